@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import { dateResource } from './date';
+import { mentionKind, mentionResource, sourceRef } from './mention';
+
+export const eventStatus = z.enum(['published', 'draft', 'rejected']);
+export type EventStatus = z.infer<typeof eventStatus>;
+export const eventEntry = z.enum(['extracted', 'manual']);
+export const entityKind = z.enum(['person', 'organisation', 'place', 'other']);
+export const entityRef = z.object({ id: z.string(), name: z.string(), kind: entityKind });
+
+export const eventResource = z.object({
+  id: z.string(),
+  timeline: z.object({ id: z.string(), slug: z.string(), title: z.string() }),
+  title: z.string(),
+  summary: z.string().nullable(),
+  date: dateResource,
+  kind: mentionKind,
+  status: eventStatus,
+  entry: eventEntry,
+  salience: z.number().min(0).max(1),
+  salienceParts: z.array(z.object({ name: z.string(), value: z.number() })),
+  agreement: z.object({ sources: z.int(), independent: z.int(), text: z.string() }),
+  sources: z.array(sourceRef),
+  mentions: z.array(mentionResource),
+  participants: z.array(entityRef),
+  places: z.array(entityRef),
+  tags: z.array(z.string()),
+  /** Given by hand, beside or instead of mentions. */
+  sourceUrl: z.string().nullable(),
+  quote: z.string().nullable(),
+  /** Counts changes; send it back with PATCH. */
+  version: z.int(),
+  createdAt: z.string(),
+  updatedAt: z.string(),
+});
+export type EventResource = z.infer<typeof eventResource>;
+
+const title = z
+  .string({ error: 'wants a title' })
+  .trim()
+  .min(1, 'wants a title')
+  .max(300, 'is longer than 300 characters');
+const dateInput = z
+  .string({ error: 'wants a date in words or EDTF' })
+  .trim()
+  .min(1, 'wants a date, in words or as EDTF')
+  .max(200, 'is longer than 200 characters');
+const optionalText = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max, `is longer than ${max} characters`)
+    .nullish()
+    .transform((v) => v || null);
+const webAddress = z
+  .union([
+    z.literal(''),
+    z.url({ protocol: /^https?$/, error: 'wants a web address, starting with https:// or http://' }),
+  ])
+  .nullish()
+  .transform((v) => v || null);
+
+/** Body of `POST /events`, and the desk's form. `date` is plain language or EDTF; the service reads it. */
+export const eventCreate = z.strictObject({
+  timeline: z.string({ error: 'wants the slug of a timeline' }).trim().min(1, 'wants the slug of a timeline'),
+  title,
+  date: dateInput,
+  summary: optionalText(5000),
+  sourceUrl: webAddress,
+  quote: optionalText(5000),
+  status: eventStatus.default('published'),
+  tags: z.array(z.string().trim().min(1).max(80)).max(50).default([]),
+});
+export type EventCreate = z.infer<typeof eventCreate>;
+
+/** Body of `PATCH /events/<id>`: the version that was seen, and what changes. */
+export const eventUpdate = z.strictObject({
+  version: z.int({ error: 'wants the version that you read' }).min(1),
+  title: title.optional(),
+  date: dateInput.optional(),
+  summary: z.string().trim().max(5000).nullable().optional(),
+  sourceUrl: z
+    .url({ protocol: /^https?$/, error: 'wants a web address, starting with https:// or http://' })
+    .nullable()
+    .optional(),
+  quote: z.string().trim().max(5000).nullable().optional(),
+  status: eventStatus.optional(),
+  tags: z.array(z.string().trim().min(1).max(80)).max(50).optional(),
+  reason: z.string().trim().max(500).optional(),
+});
+export type EventUpdate = z.infer<typeof eventUpdate>;
+
+export const eventSort = z.enum(['date', '-date', 'salience', '-salience']);
+
+/** Query of `GET /events`. `from` and `to` keep events that can lie in that stretch; both ends inclusive. */
+export const eventQuery = z.object({
+  timeline: z.string().min(1).optional(),
+  from: z
+    .string()
+    .regex(/^-?\d{4}(-\d{2}(-\d{2})?)?$/, 'wants a day, month or year: 2023-09-19, 2023-09 or 2023')
+    .optional(),
+  to: z
+    .string()
+    .regex(/^-?\d{4}(-\d{2}(-\d{2})?)?$/, 'wants a day, month or year: 2023-09-19, 2023-09 or 2023')
+    .optional(),
+  q: z.string().trim().max(200, 'is longer than 200 characters').optional(),
+  status: eventStatus.optional(),
+  sort: eventSort.default('date'),
+  limit: z.coerce
+    .number({ error: 'wants a number from 1 to 200' })
+    .int()
+    .min(1, 'wants a number from 1 to 200')
+    .max(200, 'wants a number from 1 to 200')
+    .default(50),
+  cursor: z.string().max(500).optional(),
+});
+export type EventQuery = z.infer<typeof eventQuery>;
+
+export const eventPage = z.object({ items: z.array(eventResource), next: z.string().nullable() });
+export type EventPage = z.infer<typeof eventPage>;

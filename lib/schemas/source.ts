@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { publicationDay } from './date';
+import { mentionResource } from './mention';
+
+export const sourceFormat = z.enum(['text', 'markdown', 'html']);
+export const publishedHow = z.enum(['given', 'metadata', 'corrected', 'unknown']);
+
+/** A source in lists. */
+export const sourceResource = z.object({
+  id: z.string(),
+  timeline: z.object({ id: z.string(), slug: z.string(), title: z.string() }),
+  title: z.string(),
+  publisher: z.string().nullable(),
+  author: z.string().nullable(),
+  url: z.string().nullable(),
+  language: z.string(),
+  publishedOn: z.string().nullable(),
+  publishedHow,
+  originId: z.string(),
+  /** Titles of the other sources of its origin. */
+  copies: z.array(z.object({ id: z.string(), title: z.string(), publisher: z.string().nullable() })),
+  words: z.int(),
+  mentionCount: z.int(),
+  createdAt: z.string(),
+});
+export type SourceResource = z.infer<typeof sourceResource>;
+
+export const asideResource = z.object({
+  start: z.int(),
+  end: z.int(),
+  kind: z.enum(['furniture', 'not-a-date']),
+  reason: z.string(),
+});
+
+/** `GET /sources/<id>`: with the stored text, what was found in it and what was set aside. */
+export const sourceDetail = sourceResource.extend({
+  text: z.string(),
+  mentions: z.array(mentionResource.extend({ eventTitle: z.string() })),
+  asides: z.array(asideResource),
+});
+export type SourceDetail = z.infer<typeof sourceDetail>;
+
+/** Longest text that is accepted for one article, in UTF-16 code units. */
+export const MAX_ARTICLE = 2_000_000;
+
+const optional = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max, `is longer than ${max} characters`)
+    .nullish()
+    .transform((v) => v || null);
+
+/** Body of `POST /sources`, and the desk's form. Title and date left out are read from the text where it has them. */
+export const sourceCreate = z.strictObject({
+  timeline: z.string({ error: 'wants the slug of a timeline' }).trim().min(1, 'wants the slug of a timeline'),
+  text: z
+    .string({ error: 'wants the text of the article' })
+    .max(MAX_ARTICLE, 'is longer than 2,000,000 characters: give it in parts')
+    .refine((t) => t.trim() !== '', 'wants the text of the article'),
+  format: sourceFormat.default('text'),
+  title: optional(500),
+  publisher: optional(200),
+  author: optional(200),
+  url: z
+    .union([
+      z.literal(''),
+      z.url({ protocol: /^https?$/, error: 'wants a web address, starting with https:// or http://' }),
+    ])
+    .nullish()
+    .transform((v) => v || null),
+  publishedOn: z
+    .union([z.literal(''), publicationDay])
+    .nullish()
+    .transform((v) => v || null),
+  language: z.string().trim().min(2).max(35).default('en'),
+});
+export type SourceCreate = z.infer<typeof sourceCreate>;
+
+/** Correction of a publication date; null says that nobody knows it. */
+export const publicationDateUpdate = z.strictObject({ publishedOn: publicationDay.nullable() });
+
+export const sourceQuery = z.object({
+  timeline: z.string().min(1).optional(),
+  q: z.string().trim().max(200).optional(),
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1, 'wants a number from 1 to 200')
+    .max(200, 'wants a number from 1 to 200')
+    .default(50),
+  cursor: z.string().max(500).optional(),
+});
+export type SourceQuery = z.infer<typeof sourceQuery>;
+export const sourcePage = z.object({ items: z.array(sourceResource), next: z.string().nullable() });
+export type SourcePage = z.infer<typeof sourcePage>;
+
+/** What deleting a source would do, shown before anyone confirms. */
+export interface DeletionPreview {
+  readonly source: { readonly id: string; readonly title: string };
+  /** Told by this source alone: these go. */
+  readonly lost: readonly { readonly id: string; readonly title: string; readonly date: string | null }[];
+  /** Told by others too: these lose a mention. */
+  readonly kept: readonly { readonly id: string; readonly title: string; readonly date: string | null }[];
+}
