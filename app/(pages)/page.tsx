@@ -1,0 +1,5 @@
+import { PageTitle } from '@/app/_components/page-title';
+
+export default function TimelinesPage() {
+  return <PageTitle>Timelines</PageTitle>;
+}
