@@ -1,0 +1,26 @@
+import { methods } from '@/lib/http/methods';
+import { readable } from '@/lib/http/respond';
+import { endpoint } from './_endpoint';
+
+/** What there is, for whoever arrives without the documentation. */
+const index = {
+  name: 'Dateline',
+  version: 'v1',
+  links: {
+    timelines: '/api/v1/timelines',
+    timeline: '/api/v1/timelines/{slug}',
+    events: '/api/v1/events{?timeline,from,to,q,status,sort,limit,cursor}',
+    event: '/api/v1/events/{id}',
+    sources: '/api/v1/sources{?timeline,q,limit,cursor}',
+    source: '/api/v1/sources/{id}',
+    extract: '/api/v1/extract',
+    dates: '/api/v1/dates{?text,today}',
+  },
+};
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods(
+  {
+    GET: endpoint({ open: true }, async ({ request, actor }) => readable(index, request, actor !== null)),
+  },
+  ['GET'],
+);

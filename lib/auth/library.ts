@@ -1,0 +1,50 @@
+import { betterAuth } from 'better-auth';
+import { prismaAdapter } from 'better-auth/adapters/prisma';
+import { admin } from 'better-auth/plugins';
+import { adminAc, userAc } from 'better-auth/plugins/admin/access';
+import { config } from '../config';
+import { log } from '../log';
+import { prisma } from '../store/client';
+import { signingSecret } from './secret';
+
+export const minPasswordLength = 10;
+export const maxPasswordLength = 128;
+export const roles = ['admin', 'editor'] as const;
+export type Role = (typeof roles)[number];
+
+/**
+ * better-auth, called from our own pages alone: its HTTP routes are not mounted, so there is no sign-up, no reset and no
+ * origin of its own to configure, and the same cookie works under every host name that leads here.
+ */
+function build() {
+  const { secret, dataDir } = config();
+  const { client, provider } = prisma();
+  return betterAuth({
+    appName: 'Dateline',
+    // Never seen from outside: no link is made from it, and no request is compared with it.
+    baseURL: 'http://localhost',
+    secret: signingSecret(secret, dataDir),
+    database: prismaAdapter(client, { provider }),
+    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength, maxPasswordLength },
+    session: { expiresIn: 30 * 86_400, disableSessionRefresh: true },
+    plugins: [admin({ defaultRole: 'editor', roles: { admin: adminAc, editor: userAc } })],
+    // `secure` is decided request by request in cookies.ts, so the name cannot carry the __Secure- prefix.
+    advanced: { cookiePrefix: 'dateline', useSecureCookies: false },
+    telemetry: { enabled: false },
+    logger: {
+      level: 'warn',
+      log: (level, message) => (level === 'error' ? log.error(message) : log.warn(message)),
+    },
+  });
+}
+
+export type Library = ReturnType<typeof build>;
+
+// On globalThis, because Next bundles pages and routes apart.
+const shared = globalThis as typeof globalThis & { datelineAuth?: Library };
+
+/** The process's sign-in library, over the configured database. */
+export function library(): Library {
+  shared.datelineAuth ??= build();
+  return shared.datelineAuth;
+}

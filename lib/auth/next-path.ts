@@ -1,0 +1,19 @@
+/** Where people go after signing in when nothing else is asked for. */
+export const home = '/admin';
+
+/**
+ * The path to go on to after signing in: what was asked for if it is a path of this site's desk, else the desk's first page.
+ * "//evil.example", "/\evil.example", "/admin/../..//evil" and whole addresses lead elsewhere, so they are not followed.
+ */
+export function nextPath(asked: unknown): string {
+  if (typeof asked !== 'string' || !/^\/(?![/\\])[^\\\p{Cc}]*$/u.test(asked)) return home;
+  const base = 'http://dateline.invalid';
+  try {
+    const url = new URL(asked, base);
+    if (url.origin !== base || !/^\/admin(?:\/|$)/.test(url.pathname)) return home;
+    if (/^\/admin\/(?:sign-in|setup)(?:\/|$)/.test(url.pathname)) return home;
+    return `${url.pathname}${url.search}`;
+  } catch {
+    return home;
+  }
+}
