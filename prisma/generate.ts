@@ -19,11 +19,15 @@ writeFileSync(
 );
 
 for (const schema of [sqlite, postgresql]) {
-  const run = spawnSync(process.execPath, [path.join(root, 'node_modules/prisma/build/index.js'), 'generate'], {
-    cwd: root,
-    env: { ...process.env, DATELINE_SCHEMA: schema, PRISMA_HIDE_UPDATE_MESSAGE: '1' },
-    encoding: 'utf8',
-  });
+  const run = spawnSync(
+    process.execPath,
+    [path.join(root, 'node_modules/prisma/build/index.js'), 'generate'],
+    {
+      cwd: root,
+      env: { ...process.env, DATELINE_SCHEMA: schema, PRISMA_HIDE_UPDATE_MESSAGE: '1' },
+      encoding: 'utf8',
+    },
+  );
   if (run.status !== 0) {
     process.stderr.write(`${run.stdout}${run.stderr}`);
     process.exit(run.status ?? 1);

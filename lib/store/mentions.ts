@@ -1,0 +1,132 @@
+import type {
+  DerivationStep,
+  EntityName,
+  Mention,
+  MentionKind,
+  Precision,
+  Resolution,
+  TimexType,
+} from '../core/model';
+import type { Db } from './client';
+
+/** A date as a row keeps it. */
+export interface StoredDate {
+  readonly edtf: string | null;
+  readonly earliest: number | null;
+  readonly latest: number | null;
+  readonly precision: Precision | null;
+  readonly resolution: Resolution;
+}
+
+/** What merging needs of a mention besides its own columns. */
+export interface MentionFeatures {
+  readonly given?: Mention['given'];
+  readonly participants: readonly EntityName[];
+  readonly places: readonly EntityName[];
+  readonly action: string | null;
+  readonly prominence: 0 | 1 | 2;
+  /** The date as the article alone gives it, where merging completed it. */
+  readonly read?: {
+    readonly edtf: string | null;
+    readonly resolution: Resolution;
+    readonly derivation: readonly DerivationStep[];
+  };
+}
+
+export interface MentionRecord extends StoredDate {
+  readonly id: string;
+  readonly sourceId: string;
+  readonly eventId: string | null;
+  readonly rank: number;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly timeStart: number;
+  readonly timeEnd: number;
+  readonly timeText: string;
+  readonly timexType: TimexType;
+  readonly timexValue: string;
+  readonly title: string;
+  readonly kind: MentionKind;
+  readonly derivation: readonly DerivationStep[];
+  readonly features: MentionFeatures;
+}
+
+type Row = NonNullable<Awaited<ReturnType<Db['client']['mention']['findFirst']>>>;
+
+const record = (row: Row): MentionRecord => ({
+  ...row,
+  earliest: row.earliest === null ? null : Number(row.earliest),
+  latest: row.latest === null ? null : Number(row.latest),
+  precision: row.precision as Precision | null,
+  resolution: row.resolution as Resolution,
+  timexType: row.timexType as TimexType,
+  kind: row.kind as MentionKind,
+  derivation: row.derivation as unknown as readonly DerivationStep[],
+  features: row.features as unknown as MentionFeatures,
+});
+
+const data = (mention: MentionRecord) => ({
+  ...mention,
+  earliest: mention.earliest === null ? null : BigInt(mention.earliest),
+  latest: mention.latest === null ? null : BigInt(mention.latest),
+  derivation: mention.derivation as object[],
+  features: mention.features as object,
+});
+
+/** In order of evidence within each event. */
+export async function mentionsOfEvents(
+  db: Db,
+  eventIds: readonly string[],
+): Promise<readonly MentionRecord[]> {
+  const rows = await db.client.mention.findMany({
+    where: { eventId: { in: [...eventIds] } },
+    orderBy: [{ eventId: 'asc' }, { rank: 'asc' }, { id: 'asc' }],
+  });
+  return rows.map(record);
+}
+
+/** In text order. */
+export async function mentionsOfSource(db: Db, sourceId: string): Promise<readonly MentionRecord[]> {
+  const rows = await db.client.mention.findMany({
+    where: { sourceId },
+    orderBy: [{ start: 'asc' }, { timeStart: 'asc' }, { id: 'asc' }],
+  });
+  return rows.map(record);
+}
+
+/** All of a timeline, in the order of sources' ids and of the text. */
+export async function mentionsOfTimeline(db: Db, timelineId: string): Promise<readonly MentionRecord[]> {
+  const rows = await db.client.mention.findMany({
+    where: { source: { timelineId } },
+    orderBy: [{ sourceId: 'asc' }, { start: 'asc' }, { timeStart: 'asc' }, { id: 'asc' }],
+  });
+  return rows.map(record);
+}
+
+export async function countMentions(
+  db: Db,
+  sourceIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const groups = await db.client.mention.groupBy({
+    by: ['sourceId'],
+    where: { sourceId: { in: [...sourceIds] }, eventId: { not: null } },
+    _count: { _all: true },
+  });
+  return new Map(groups.map((group) => [group.sourceId, group._count._all]));
+}
+
+export async function insertMentions(db: Db, mentions: readonly MentionRecord[]): Promise<void> {
+  if (mentions.length > 0) await db.client.mention.createMany({ data: mentions.map(data) });
+}
+
+export async function replaceMention(db: Db, mention: MentionRecord): Promise<void> {
+  const { id, ...rest } = data(mention);
+  await db.client.mention.update({ where: { id }, data: rest });
+}
+
+export async function removeMentions(db: Db, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await db.client.mention.deleteMany({ where: { id: { in: [...ids] } } });
+}

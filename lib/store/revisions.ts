@@ -1,0 +1,50 @@
+import { type Db, Prisma } from './client';
+
+export type Json =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Json[]
+  | { readonly [key: string]: Json | undefined };
+
+export interface RevisionRecord {
+  readonly id: string;
+  readonly timelineId: string | null;
+  readonly subjectType: 'timeline' | 'source' | 'event';
+  readonly subjectId: string;
+  readonly action: 'create' | 'update' | 'delete' | 'correct-date' | 'ingest';
+  readonly before: Json;
+  readonly after: Json;
+  readonly reason: string | null;
+  readonly actorId: string | null;
+  readonly actorName: string;
+  readonly createdAt: Date;
+}
+
+const json = (value: Json) => (value === null ? Prisma.DbNull : (value as Prisma.InputJsonValue));
+
+export async function insertRevision(db: Db, revision: Omit<RevisionRecord, 'createdAt'>): Promise<void> {
+  await db.client.revision.create({
+    data: { ...revision, before: json(revision.before), after: json(revision.after) },
+  });
+}
+
+/** What was recorded about one thing, newest first. */
+export async function revisionsOf(
+  db: Db,
+  subjectType: RevisionRecord['subjectType'],
+  subjectId: string,
+): Promise<readonly RevisionRecord[]> {
+  const rows = await db.client.revision.findMany({
+    where: { subjectType, subjectId },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+  });
+  return rows.map((row) => ({
+    ...row,
+    subjectType: row.subjectType as RevisionRecord['subjectType'],
+    action: row.action as RevisionRecord['action'],
+    before: row.before as Json,
+    after: row.after as Json,
+  }));
+}

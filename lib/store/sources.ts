@@ -1,0 +1,160 @@
+import type { Aside, PublishedHow } from '../core/model';
+import { type Db, Prisma } from './client';
+import { matches } from './search';
+
+export interface SourceRecord {
+  readonly id: string;
+  readonly timelineId: string;
+  readonly originId: string;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly author: string | null;
+  readonly url: string | null;
+  readonly language: string;
+  readonly text: string;
+  readonly words: number;
+  readonly publishedOn: string | null;
+  readonly publishedHow: PublishedHow;
+  readonly asides: readonly Aside[];
+  readonly contentHash: string;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+}
+
+/** A source without its text and what was set aside in it: these can be megabytes. */
+export type SourceHead = Omit<SourceRecord, 'text' | 'asides' | 'contentHash'>;
+export type NewSource = Omit<SourceRecord, 'createdAt' | 'updatedAt'>;
+export type SourceChange = Partial<
+  Pick<SourceRecord, 'publishedOn' | 'publishedHow' | 'originId' | 'asides'>
+>;
+
+type Row = NonNullable<Awaited<ReturnType<Db['client']['source']['findFirst']>>>;
+
+const record = (row: Row): SourceRecord => ({
+  ...row,
+  publishedHow: row.publishedHow as PublishedHow,
+  asides: row.asides as unknown as readonly Aside[],
+});
+
+const headColumns = {
+  id: true,
+  timelineId: true,
+  originId: true,
+  title: true,
+  publisher: true,
+  author: true,
+  url: true,
+  language: true,
+  words: true,
+  publishedOn: true,
+  publishedHow: true,
+  createdAt: true,
+  updatedAt: true,
+} as const;
+
+const head = (row: Pick<Row, keyof typeof headColumns>): SourceHead => ({
+  ...row,
+  publishedHow: row.publishedHow as PublishedHow,
+});
+
+export async function findSource(db: Db, id: string): Promise<SourceRecord | null> {
+  const row = await db.client.source.findUnique({ where: { id } });
+  return row && record(row);
+}
+
+export async function findSourceByHash(
+  db: Db,
+  timelineId: string,
+  contentHash: string,
+): Promise<SourceHead | null> {
+  const row = await db.client.source.findUnique({
+    where: { timelineId_contentHash: { timelineId, contentHash } },
+    select: headColumns,
+  });
+  return row && head(row);
+}
+
+export async function findSourceHeads(
+  db: Db,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, SourceHead>> {
+  const rows = await db.client.source.findMany({ where: { id: { in: [...ids] } }, select: headColumns });
+  return new Map(rows.map((row) => [row.id, head(row)]));
+}
+
+/** All of a timeline with their texts, in order of id. */
+export async function sourcesOfTimeline(db: Db, timelineId: string): Promise<readonly SourceRecord[]> {
+  const rows = await db.client.source.findMany({ where: { timelineId }, orderBy: { id: 'asc' } });
+  return rows.map(record);
+}
+
+/** The sources of the given origins, for naming the copies of a text. */
+export async function sourcesOfOrigins(db: Db, originIds: readonly string[]): Promise<readonly SourceHead[]> {
+  const rows = await db.client.source.findMany({
+    where: { originId: { in: [...originIds] } },
+    select: headColumns,
+    orderBy: { id: 'asc' },
+  });
+  return rows.map(head);
+}
+
+/** Which sources: of these timelines, with these words. */
+export interface SourceFilter {
+  readonly timelineIds: readonly string[];
+  readonly q?: string;
+}
+
+/** Place of a source in a list: newest publication first, unknown dates last, then by id. */
+export interface SourcePlace {
+  readonly publishedOn: string | null;
+  readonly id: string;
+}
+
+/** Ids of the next `limit` sources after a place. */
+export async function listSourcePlaces(
+  db: Db,
+  filter: SourceFilter,
+  limit: number,
+  after?: SourcePlace,
+): Promise<readonly SourcePlace[]> {
+  if (filter.timelineIds.length === 0) return [];
+  const conditions = [Prisma.sql`s."timelineId" IN (${Prisma.join([...filter.timelineIds])})`];
+  if (filter.q) conditions.push(matches(db, 'source', filter.q, Prisma.sql`s."id"`));
+  if (after) {
+    conditions.push(
+      after.publishedOn === null
+        ? Prisma.sql`(s."publishedOn" IS NULL AND s."id" > ${after.id})`
+        : Prisma.sql`(s."publishedOn" IS NULL OR s."publishedOn" < ${after.publishedOn}
+            OR (s."publishedOn" = ${after.publishedOn} AND s."id" > ${after.id}))`,
+    );
+  }
+  return db.client.$queryRaw<SourcePlace[]>`
+    SELECT s."id" AS "id", s."publishedOn" AS "publishedOn" FROM "Source" s
+    WHERE ${Prisma.join(conditions, ' AND ')}
+    ORDER BY s."publishedOn" DESC NULLS LAST, s."id" ASC LIMIT ${limit}`;
+}
+
+export async function insertSource(db: Db, source: NewSource): Promise<void> {
+  await db.client.source.create({ data: { ...source, asides: source.asides as object[] } });
+}
+
+export async function changeSource(db: Db, id: string, change: SourceChange): Promise<void> {
+  const { asides, ...rest } = change;
+  await db.client.source.update({
+    where: { id },
+    data: { ...rest, ...(asides && { asides: asides as object[] }) },
+  });
+}
+
+export async function removeSource(db: Db, id: string): Promise<void> {
+  await db.client.source.delete({ where: { id } });
+}
+
+export async function insertOrigins(db: Db, timelineId: string, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await db.client.origin.createMany({ data: ids.map((id) => ({ id, timelineId })) });
+}
+
+/** Deletes the origins of a timeline that no source belongs to any more. */
+export async function removeEmptyOrigins(db: Db, timelineId: string): Promise<void> {
+  await db.client.origin.deleteMany({ where: { timelineId, sources: { none: {} } } });
+}

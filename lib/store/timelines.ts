@@ -1,0 +1,91 @@
+import type { Db } from './client';
+
+export type Visibility = 'public' | 'unlisted' | 'private';
+
+export interface TimelineRecord {
+  readonly id: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly description: string | null;
+  readonly visibility: Visibility;
+  readonly sample: boolean;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+}
+
+/** What a timeline holds, for lists. Bounds are milliseconds since 1970, over published events. */
+export interface TimelineCounts {
+  readonly sources: number;
+  readonly independent: number;
+  readonly events: number;
+  readonly undated: number;
+  readonly earliest: number | null;
+  readonly latest: number | null;
+}
+
+export type NewTimeline = Omit<TimelineRecord, 'createdAt' | 'updatedAt'>;
+export type TimelineChange = Partial<Pick<TimelineRecord, 'slug' | 'title' | 'description' | 'visibility'>>;
+
+type Row = Omit<TimelineRecord, 'visibility'> & { readonly visibility: string };
+const record = (row: Row): TimelineRecord => ({ ...row, visibility: row.visibility as Visibility });
+
+/** In order of title; `only` keeps those of one visibility. */
+export async function listTimelines(db: Db, only?: Visibility): Promise<readonly TimelineRecord[]> {
+  const rows = await db.client.timeline.findMany({
+    ...(only ? { where: { visibility: only } } : {}),
+    orderBy: [{ title: 'asc' }, { id: 'asc' }],
+  });
+  return rows.map(record);
+}
+
+/** By slug or id. Ids are never valid slugs of another timeline: slugs that look like ids are not given out. */
+export async function findTimeline(db: Db, slugOrId: string): Promise<TimelineRecord | null> {
+  const row = await db.client.timeline.findFirst({
+    where: { OR: [{ slug: slugOrId }, { id: slugOrId }] },
+  });
+  return row && record(row);
+}
+
+export async function insertTimeline(db: Db, timeline: NewTimeline): Promise<TimelineRecord> {
+  return record(await db.client.timeline.create({ data: timeline }));
+}
+
+export async function changeTimeline(db: Db, id: string, change: TimelineChange): Promise<TimelineRecord> {
+  return record(await db.client.timeline.update({ where: { id }, data: change }));
+}
+
+/** With all that is in it; what was recorded about it stays. */
+export async function removeTimeline(db: Db, id: string): Promise<void> {
+  // Sources before their origins, which they refer to.
+  await db.client.source.deleteMany({ where: { timelineId: id } });
+  await db.client.timeline.delete({ where: { id } });
+}
+
+/**
+ * Makes every other change to this timeline wait until the transaction ends, in this process and in others.
+ * Touches the row, because a write is what both engines lock by. Null where it is gone.
+ */
+export async function lockTimeline(db: Db, id: string): Promise<TimelineRecord | null> {
+  const { count } = await db.client.timeline.updateMany({ where: { id }, data: { updatedAt: new Date() } });
+  return count === 0 ? null : findTimeline(db, id);
+}
+
+export async function countTimeline(db: Db, id: string): Promise<TimelineCounts> {
+  const published = { timelineId: id, status: 'published', mergedIntoId: null } as const;
+  const [sources, independent, events, undated, bounds] = await Promise.all([
+    db.client.source.count({ where: { timelineId: id } }),
+    db.client.origin.count({ where: { timelineId: id, sources: { some: {} } } }),
+    db.client.event.count({ where: published }),
+    db.client.event.count({ where: { ...published, edtf: null } }),
+    db.client.event.aggregate({ where: published, _min: { earliest: true }, _max: { latest: true } }),
+  ]);
+  const number = (value: bigint | null) => (value === null ? null : Number(value));
+  return {
+    sources,
+    independent,
+    events,
+    undated,
+    earliest: number(bounds._min.earliest),
+    latest: number(bounds._max.latest),
+  };
+}
