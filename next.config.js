@@ -4,6 +4,8 @@ module.exports = {
   distDir: process.env.DATELINE_DIST || '.next',
   poweredByHeader: false,
   reactStrictMode: true,
+  // The desk takes articles of 2,000,000 characters, up to three bytes each.
+  experimental: { serverActions: { bodySizeLimit: '8mb' } },
   // Native or large: loaded by Node, never bundled.
   serverExternalPackages: [
     'better-sqlite3',

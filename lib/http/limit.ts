@@ -12,6 +12,15 @@ export function clientOf(headers: Headers, publicUrl = config().publicUrl): stri
   return headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() || 'everybody';
 }
 
+/** Refused by a limiter, as a problem; anything else that went wrong stays what it is. */
+function refused(refusal: unknown): unknown {
+  if (!(refusal instanceof RateLimiterRes)) return refusal;
+  const wait = Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
+  return new HttpError('rate_limited', `Too many requests; try again in ${wait} seconds.`, {
+    'Retry-After': String(wait),
+  });
+}
+
 export interface Limit {
   /** Takes `points` for this client. @throws HttpError `rate_limited` with Retry-After */
   take(headers: Headers, points?: number): Promise<void>;
@@ -30,12 +39,32 @@ export function limit(name: string, points: number, seconds: number): Limit {
       try {
         await (client === 'everybody' ? shared : perClient).consume(client, cost);
       } catch (refusal) {
-        if (!(refusal instanceof RateLimiterRes)) throw refusal;
-        const wait = Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
-        throw new HttpError('rate_limited', `Too many requests; try again in ${wait} seconds.`, {
-          'Retry-After': String(wait),
-        });
+        throw refused(refusal);
       }
+    },
+  };
+}
+
+export interface Attempts {
+  /** Counts an attempt at this key. @throws HttpError `rate_limited` with Retry-After */
+  begin(key: string): Promise<void>;
+  /** It was a good one: it does not count. */
+  succeed(key: string): Promise<void>;
+}
+
+/** So many failures a key within so many seconds. Counted at the beginning, so that many at once are no way around it. */
+export function attempts(name: string, failures: number, seconds: number): Attempts {
+  const limiter = new RateLimiterMemory({ keyPrefix: name, points: failures, duration: seconds });
+  return {
+    async begin(key) {
+      try {
+        await limiter.consume(key);
+      } catch (refusal) {
+        throw refused(refusal);
+      }
+    },
+    async succeed(key) {
+      await limiter.reward(key);
     },
   };
 }

@@ -13,12 +13,14 @@ function ownHosts(headers: Headers, publicUrl: string | undefined): string[] {
 }
 
 /**
- * Whether a request that changes something, and carries a cookie, comes from our own pages. Browsers send Origin with
- * every POST, PATCH and DELETE; without it only Sec-Fetch-Site can vouch for the request.
+ * Whether a request that changes something, and carries a cookie, comes from our own pages. Sec-Fetch-Site is the
+ * browser's own word and holds behind any proxy, but browsers send it over https and to localhost alone. Origin comes with
+ * every POST, PATCH and DELETE. A request with neither is no browser's: programs have tokens.
  */
 export function isSameOrigin(headers: Headers, publicUrl = config().publicUrl): boolean {
+  if (headers.get('sec-fetch-site') === 'same-origin') return true;
   const origin = headers.get('origin');
-  if (origin === null || origin === 'null') return headers.get('sec-fetch-site') === 'same-origin';
+  if (origin === null || origin === 'null') return false;
   try {
     return ownHosts(headers, publicUrl).includes(new URL(origin).host.toLowerCase());
   } catch {

@@ -1,0 +1,97 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { TextField } from '@/app/_components/field';
+import type { DateReading } from '@/lib/schemas/extract';
+
+/** Long enough that a fast typist asks once a word. */
+const pauseMs = 250;
+
+/** What the server understands of `text`, a moment after the last key; null while there is nothing to say. */
+function useReading(text: string, known: DateReading | null): DateReading | null {
+  const [reading, setReading] = useState(known);
+  useEffect(() => {
+    if (text.trim() === '') return setReading(null);
+    const abort = new AbortController();
+    const timer = setTimeout(async () => {
+      try {
+        const answer = await fetch(`/api/v1/dates?text=${encodeURIComponent(text)}`, {
+          signal: abort.signal,
+        });
+        setReading(answer.ok ? ((await answer.json()) as DateReading) : null);
+      } catch {
+        // Aborted by the next key, or the server is away: saving will tell.
+      }
+    }, pauseMs);
+    return () => {
+      clearTimeout(timer);
+      abort.abort();
+    };
+  }, [text]);
+  return reading;
+}
+
+const meaning = (earliest: string | null, latest: string | null) =>
+  earliest === latest ? `${earliest}, that day` : `${earliest ?? 'any time'} to ${latest ?? 'open'}`;
+
+interface Props {
+  value: string | undefined;
+  problem: string | undefined;
+  /** As read on the server for the page's first showing. */
+  known: DateReading | null;
+}
+
+/** The date, and below it, live, what was understood: in words, as EDTF, with what it can mean. */
+export function DateField({ value = '', problem, known }: Props) {
+  const [text, setText] = useState(value);
+  const reading = useReading(text, known);
+  // What the server said about the value it was sent is overtaken as soon as something else is typed.
+  const shown = problem && text === value ? problem : reading && !reading.ok ? reading.message : undefined;
+  return (
+    <div className="date-field">
+      <TextField
+        label="Date"
+        name="date"
+        className="large"
+        autoComplete="off"
+        spellCheck={false}
+        required
+        defaultValue={value}
+        onChange={(event) => setText(event.target.value)}
+        problem={problem && text === value ? problem : undefined}
+        hint={
+          <>
+            In words or as EDTF: 19 September 2023 · late September 2023 · 2020/2022 · circa 1900 · since
+            December 2022 · 44 BC
+          </>
+        }
+      />
+      <div className="reading" aria-live="polite" data-testid="date-reading">
+        {shown && !problem && <p className="text-proof">{shown}</p>}
+        {shown && problem && text !== value && <p className="text-proof">{shown}</p>}
+        {!shown && reading?.ok && (
+          <>
+            <p className="words-read">{reading.date.text}</p>
+            <dl className="facts">
+              <dt>Stored as</dt>
+              <dd>
+                <code>{reading.date.edtf}</code>
+              </dd>
+              <dt>Precision</dt>
+              <dd>
+                {reading.date.precision}
+                {reading.date.shape === 'interval' && ', a stretch of time'}
+                {reading.date.shape === 'one-of' && ', one of several'}
+                {reading.date.shape === 'all-of' && ', each of several'}
+                {reading.date.approximate && ', approximate'}
+                {reading.date.uncertain && ', uncertain'}
+              </dd>
+              <dt>Can mean</dt>
+              <dd>{meaning(reading.date.earliest, reading.date.latest)}</dd>
+            </dl>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

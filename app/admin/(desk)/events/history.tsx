@@ -1,0 +1,51 @@
+import type { eventHistory } from '@/lib/services/events';
+import { Moment } from '../../_components/moment';
+
+type Revision = Awaited<ReturnType<typeof eventHistory>>[number];
+
+const acts: Readonly<Record<string, string>> = {
+  create: 'entered it',
+  update: 'changed it',
+  delete: 'deleted it',
+  ingest: 'read it from an article',
+  'correct-date': 'corrected a publication date',
+};
+
+/** The fields that a revision changed, each with what it was. */
+function changedFields({ before, after }: Revision): { name: string; was: string; is: string }[] {
+  const isRecord = (value: unknown): value is Record<string, unknown> =>
+    typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (!isRecord(before) || !isRecord(after)) return [];
+  const show = (value: unknown) =>
+    value === null || value === undefined || value === ''
+      ? 'empty'
+      : typeof value === 'string' || typeof value === 'number'
+        ? String(value)
+        : JSON.stringify(value);
+  return Object.keys(after)
+    .filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]))
+    .map((name) => ({ name, was: show(before[name]), is: show(after[name]) }));
+}
+
+/** Who changed what, and when; latest first. */
+export function History({ revisions }: { revisions: readonly Revision[] }) {
+  if (revisions.length === 0) return <p className="text-13 text-ink-2">Nothing since it was read.</p>;
+  return (
+    <ol className="desk-history">
+      {revisions.map((revision) => (
+        <li key={revision.id}>
+          <p>
+            <b>{revision.actorName}</b> {acts[revision.action] ?? revision.action},{' '}
+            <Moment at={revision.createdAt} />
+          </p>
+          {revision.reason && <p className="text-ink-2">“{revision.reason}”</p>}
+          {changedFields(revision).map(({ name, was, is }) => (
+            <p key={name} className="text-ink-2">
+              {name}: <del>{was}</del> → <ins>{is}</ins>
+            </p>
+          ))}
+        </li>
+      ))}
+    </ol>
+  );
+}

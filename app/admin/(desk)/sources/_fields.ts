@@ -1,0 +1,16 @@
+import type { previewSource } from '@/lib/services/sources';
+
+/** The fields of the article form, as it sends them. */
+export const sourceFields = [
+  'title',
+  'publisher',
+  'author',
+  'url',
+  'publishedOn',
+  'text',
+  'format',
+  'timeline',
+] as const;
+
+/** What is found in an article before it is saved. */
+export type Preview = Awaited<ReturnType<typeof previewSource>>;
