@@ -106,6 +106,16 @@ export interface TimeExpression extends Span {
     readonly weekday?: number;
     readonly season?: string;
   };
+  /** Of a range ("from 2020 to 2022") its two ends: one expression with one date here, two tags in TIMEX3. */
+  readonly parts?: readonly TimexPart[];
+}
+
+/** One TIMEX3 tag within an expression. */
+export interface TimexPart extends Span {
+  readonly text: string;
+  readonly type: TimexType;
+  readonly value: string;
+  readonly edtf: string | null;
 }
 
 export type EntityKind = 'person' | 'organisation' | 'place' | 'other';

@@ -1,0 +1,24 @@
+import { daysInMonth } from '../calendar';
+import { before, parser } from '../found';
+
+const PATTERN =
+  /(\d{4})-(\d{2})(?:-(\d{2})(?:[T ]([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?(?:Z|[+-]\d{2}:?\d{2})?)?)?(?![\d\p{L}_]|[-./]\d)/u;
+
+/** "2024-08-19", "2024-08", "2024-08-19T09:30". Refused where the digits belong to a longer code. */
+export const isoDate = parser(PATTERN, (text, start, match) => {
+  const [, y = '', m = '', d, hour, minute] = match;
+  const [year, month] = [Number(y), Number(m)];
+  if (before(text, start, /[\p{L}\d_./$€£#-]$/u) || month < 1 || month > 12) return null;
+  if (!d && (year < 1000 || year > 2199)) return null;
+  const day = d ? Number(d) : undefined;
+  if (day !== undefined && (day < 1 || day > daysInMonth(year, month))) return null;
+  return {
+    phrase: {
+      type: hour ? 'TIME' : 'DATE',
+      year,
+      month,
+      ...(day === undefined ? {} : { day }),
+      ...(hour ? { clock: `${hour}:${minute}` } : {}),
+    },
+  };
+});

@@ -1,0 +1,30 @@
+import { before, parser } from '../../found';
+
+const WORDS = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
+const PATTERN = new RegExp(
+  `(?:([12]\\d{2})0|['’](\\d)0)['’]?s(?![\\p{L}])|\\b(${WORDS.join('|')})(?![\\p{L}])|\\b(?:nineteen[- ])(${WORDS.join('|')})`,
+  'u',
+);
+
+/** "the 1990s", "the '60s", "the nineties". Refused: "in his thirties" (an age), "the low twenties" (degrees). */
+export const decade = parser(PATTERN, (text, start, match) => {
+  const [, digits, short, word, spelled] = match;
+  const the =
+    before(text, start, /\b(?:the|those)\s+$/i) ??
+    before(text, start, /\bthe\s+(?=(?:early|mid|late)[- ]$)/i);
+  let tens: number;
+  if (digits) tens = Number(digits);
+  else if (short) tens = (Number(short) < 3 ? 200 : 190) + Number(short);
+  else {
+    const n = WORDS.indexOf(word ?? spelled ?? '') + 2;
+    if (word && !before(text, start, /\b(?:the|the early|the late|the mid-?)[\s-]+$/i)) return null;
+    tens = 190 + n;
+  }
+  if (digits && tens < 110) return null;
+  // "the 1900s" may be a century; said of ten years far more rarely.
+  const phrase =
+    digits && tens % 10 === 0 && tens < 200
+      ? { type: 'DATE' as const, century: tens / 10 }
+      : { type: 'DATE' as const, decade: tens };
+  return { start: the ? start - the[0].length : start, end: start + match[0].length, phrase };
+});

@@ -1,0 +1,28 @@
+import type { Phrase } from '../../phrase';
+import { before, parser } from '../../found';
+import { dayPart } from '../words';
+
+const PATTERN =
+  /(?:\b(?:([Tt]he\s+day\s+before\s+yesterday|[Tt]he\s+day\s+after\s+tomorrow|[Yy]esterday|[Tt]oday|[Tt]omorrow)(?:\s+(morning|afternoon|evening|night))?|([Tt]onight|[Oo]vernight)|([Ll]ast|[Tt]his)\s+(night|morning|afternoon|evening)))(?![\p{L}])/u;
+
+/** "today", "yesterday morning", "tonight", "last night", "the day before yesterday". */
+export const deictic = parser(PATTERN, (text, start, match) => {
+  const [, word, part, night, which, partOfDay] = match;
+  const relative = (offset: number): Phrase => ({
+    type: 'DATE',
+    relation: { unit: 'day', offset, anchor: 'publication' },
+  });
+  if (night) {
+    if (/overnight/i.test(night) && before(text, start, /\b(?:an|the|his|her|their)\s+$/i)) return null;
+    return { phrase: { ...relative(0), type: 'TIME', part: 'NI' } };
+  }
+  if (partOfDay) {
+    const offset = which?.toLowerCase() === 'last' ? -1 : 0;
+    return { phrase: { ...relative(offset), type: 'TIME', part: dayPart(partOfDay) ?? 'NI' } };
+  }
+  const w = (word ?? '').toLowerCase().replace(/\s+/g, ' ');
+  const offset =
+    w === 'today' ? 0 : w === 'yesterday' ? -1 : w === 'tomorrow' ? 1 : w.endsWith('yesterday') ? -2 : 2;
+  const period = part ? dayPart(part) : undefined;
+  return { phrase: { ...relative(offset), ...(period ? { type: 'TIME' as const, part: period } : {}) } };
+});

@@ -1,0 +1,81 @@
+import { after, before, parser } from '../../found';
+import { DAY, MONTH, monthNumber, ordinalNumber, YEAR, yearNumber } from '../words';
+
+const PATTERN = new RegExp(
+  `(${MONTH})(?:,?\\s+(?:the\\s+)?(${DAY}|(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twentie|thirtie)th|twenty-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))(?![\\p{L}-]))(?!\\s*(?:percent|per cent|million|billion|points|cents)))?(?:(?:\\s*,\\s*|\\s+|\\s+of\\s+|-)(${YEAR}))?`,
+  'u',
+);
+
+/** Words before a capitalised "May", "April" or "March" that make it a name: "Mr. March", "Theresa May", "Prime Minister May". */
+const TITLE =
+  /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lord|Lady|Minister|President|Sen|Rep|Gov|Senator|Judge|Captain|General)\.?\s+)$/;
+/** Modal "May" opening a question or a list, "You may". */
+const DETERMINED =
+  /\b(?:in|of|on|by|since|until|till|from|to|through|during|for|before|after|between|and|or|last|next|this|that|late|early|mid|each|every|the|end|following|previous|past|coming|begin(?:ning|s)?|start(?:ing|s)?|as|around|about|over|earlier|is|was|than|a|an|’s|'s|\d)[ \-,]\s*$/i;
+
+/**
+ * "September", "Sept. 2023", "September 19", "September 19, 2023", "June the 6th, 1944". Refused: "April Smith", "Mr. March",
+ * "Theresa May", "May I", "March on Washington".
+ */
+export const monthDay = parser(PATTERN, (text, start, match) => {
+  const [whole, month = '', day, year] = match;
+  const name = month.replace('.', '');
+  if (!day && !year && !isMonthAlone(text, start, whole, name)) return null;
+  if (
+    day &&
+    !year &&
+    /^(?:May|March|Mar)$/.test(name) &&
+    TITLE.test(text.slice(Math.max(0, start - 20), start))
+  )
+    return null;
+  // "Sept 11" keeps; "June 30%" was refused by the pattern.
+  const given = { type: 'DATE' as const, month: monthNumber(name) };
+  // A dot belongs to the abbreviation only ("Sept."): "in May." ends a sentence.
+  const end =
+    start + whole.length - (!day && !year && /^(?:May|June|July|March|April)\.$/.test(whole) ? 1 : 0);
+  const dayNumber = day ? (/^\d/.test(day) ? Number.parseInt(day, 10) : ordinalNumber(day)) : undefined;
+  return {
+    end,
+    phrase: {
+      ...given,
+      ...(dayNumber ? { day: dayNumber } : {}),
+      ...(year ? { year: yearNumber(year) } : {}),
+      ...(!day && !year && isNominal(text, start, end) ? { nominal: true } : {}),
+    },
+  };
+});
+
+/** "the September offensive", "Azerbaijan's September offensive", "September's offensive". */
+function isNominal(text: string, start: number, end: number): boolean {
+  return (
+    after(text, end, /^['’]s\s/) !== null ||
+    (before(text, start, /(?:\bthe|\b(?:its|their|his|her|our)|['’]s)\s+$/i) !== null &&
+      after(text, end, /^\s+\p{Ll}/u) !== null)
+  );
+}
+
+/** A month without day and year has to look like one where its name is also a word or a person. */
+function isMonthAlone(text: string, start: number, whole: string, name: string): boolean {
+  const end = start + whole.length;
+  // "April Smith", "June Carter", "March Madness", "May Day": a capitalised word follows.
+  const followed = after(text, end, /^\s+(\p{Lu}[\p{L}.'’]*)/u);
+  const preceded = before(text, start, DETERMINED);
+  if (/^(?:May|March|April|June|August|Jan|Mar)$/.test(name)) {
+    if (before(text, start, TITLE)) return false;
+    // "Theresa May", "Frederic March"
+    if (before(text, start, /\p{Lu}\p{Ll}+\s+$/u) && !preceded) return false;
+    if (after(text, end, /^\s+\d/)) return name === 'May' ? preceded !== null : true;
+    if (name === 'May')
+      return preceded !== null || after(text, end, /^(?:['’]s\s|\s*[,–-]\s*\p{Lu})/u) !== null;
+    if (name === 'March' && after(text, end, /^\s+(?:on|to|for|against|through)\b/)) return preceded !== null;
+    if (followed && !preceded) return false;
+    if (
+      /^(?:Jan|April|June)$/.test(name) &&
+      followed &&
+      !/^(?:in|on|of|since|last|next|this|by)/.test(preceded?.[0] ?? '')
+    )
+      return false;
+  }
+  if (/^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)$/.test(name) && !preceded) return false;
+  return !/^(?:Mar|Jan)$/.test(name) || preceded !== null;
+}

@@ -1,0 +1,109 @@
+import type { Phrase, Unit } from '../../phrase';
+import { after, before, parser } from '../../found';
+import { NUMBER_WORD, numberOf, UNIT, unitOf } from '../words';
+
+const PATTERN = new RegExp(`\\b(${UNIT})(s?)(?![\\p{L}])`, 'iu');
+
+const AMOUNT = `(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?(?:\\s\\d/\\d)?|${NUMBER_WORD}(?:\\s+hundred|\\s+thousand|\\s+million)?|a\\s+(?:hundred|thousand|dozen)|an?|hundreds\\s+of|thousands\\s+of|dozens\\s+of|decades\\s+of)`;
+const VAGUE =
+  '(?:several|some|many|a\\s+few|few|a\\s+number\\s+of|a\\s+couple(?:\\s+of)?|couple(?:\\s+of)?|recent|the)';
+const ROUGHLY =
+  '(?:(?:about|around|nearly|almost|roughly|approximately|more\\s+than|less\\s+than|fewer\\s+than|over|under|at\\s+least|at\\s+most|up\\s+to|no\\s+more\\s+than|some|only|just|every|each)\\s+)';
+const SPANNED =
+  '(?:(?:the|these|those|its|his|her|their)\\s+)?(?:(?:last|past|next|first|previous|coming|following|recent|final|remaining|preceding|ensuing|same|entire|whole|full|other)\\s+)?';
+const QUANTITY = new RegExp(
+  `(?<![\\p{L}\\p{N}$€£.,-])(${ROUGHLY}?)(${SPANNED})(${AMOUNT}|${VAGUE}|)(\\s+(?:to|or|and)\\s+${AMOUNT})?((?:[\\s-]+(?:more|additional|full|whole|straight|consecutive|long|trading|working|business|calendar|fiscal|short|other|extra))?[\\s-]*)$`,
+  'iu',
+);
+
+const LETTERS: Readonly<Record<Unit, string>> = {
+  minute: 'M',
+  hour: 'H',
+  day: 'D',
+  weekend: 'WE',
+  week: 'W',
+  fortnight: 'W',
+  month: 'M',
+  quarter: 'Q',
+  half: 'H',
+  season: 'Y',
+  year: 'Y',
+  decade: 'E',
+  century: 'C',
+  millennium: 'L',
+};
+
+function durationValue(unit: Unit, amount: number | null): string {
+  const clock = unit === 'hour' || unit === 'minute';
+  const n = amount === null ? 'X' : unit === 'fortnight' ? amount * 2 : amount;
+  // TIMEX3 has no fractions of a unit: half a year more is six months more.
+  if (typeof n === 'number' && !Number.isInteger(n) && unit === 'year') {
+    return `P${Math.floor(n)}Y${Math.round((n % 1) * 12)}M`;
+  }
+  return `P${clock ? 'T' : ''}${n}${LETTERS[unit]}`;
+}
+
+const POINT =
+  /^(?:\s+|-)(ago|earlier|later|before|after(?:ward|wards)?|from\s+now|hence|previously|back)(?![\p{L}])/iu;
+
+/**
+ * A number of units: a duration ("over the past two years", "two-day visit", "for decades") unless a word after it counts from somewhere
+ * ("two years ago", "three days later").
+ */
+export const quantity = parser(PATTERN, (text, start, match) => {
+  const [whole, unitWord = '', plural] = match;
+  const unit = unitOf(unitWord);
+  const end = start + whole.length;
+  const lead = before(text, start, QUANTITY);
+  const amountText = lead?.[3]?.toLowerCase().replace(/\s+/g, ' ') ?? '';
+  const amount = /^(?:a couple|couple)/.test(amountText) ? 2 : amountText ? numberOf(amountText) : null;
+  const from = start - (lead?.[0].length ?? 0);
+  const span = (lead?.[2] ?? '').toLowerCase();
+  const rough = (lead?.[1] ?? '').trim().toLowerCase();
+
+  if (/^(?:every|each)$/.test(rough)) {
+    return { start: from, end, phrase: { type: 'SET', value: durationValue(unit, amount ?? 1) } };
+  }
+  const point = after(text, end, POINT);
+  if (point && (amountText !== '' || plural)) {
+    const phrase = pointPhrase(unit, amount, (point[1] ?? '').toLowerCase());
+    if (phrase) return { start: from, end: end + point[0].length, phrase };
+  }
+  if (amountText === '' && !span.trim()) {
+    // "for years", "weeks of talks": some years.
+    if (!plural || /^(?:minutes|halves)$/i.test(whole)) return null;
+    return { start, end, phrase: { type: 'DURATION', value: durationValue(unit, null) } };
+  }
+  if (amountText === '' && !plural) return null;
+  if (amountText === 'the' && !plural) return null;
+  // "a year" of a rate: "$5 a year".
+  if (
+    /^an?$/.test(amountText) &&
+    before(text, from, /(?:\d|\b(?:million|billion|times|once|twice|percent|dollars|pounds|each)|%)\s*$/i)
+  ) {
+    return { start: from, end, phrase: { type: 'SET', value: durationValue(unit, 1) } };
+  }
+  if (/^(?:some|the)$/.test(amountText) && !plural) return null;
+  const age = after(text, end, /^[-\s]olds?\b/);
+  return {
+    start: from,
+    end: age && age[0].startsWith('-') ? end + age[0].length : end,
+    phrase: { type: 'DURATION', value: durationValue(unit, amount) },
+  };
+});
+
+function pointPhrase(unit: Unit, amount: number | null, word: string): Phrase | null {
+  const backward = /^(?:ago|earlier|before|previously|back)$/.test(word);
+  if (word === 'back') return null;
+  const sign = backward ? -1 : 1;
+  const anchor = word === 'ago' || /now|hence/.test(word) ? 'publication' : 'focus';
+  if (amount === null) return { type: 'DATE', value: backward ? 'PAST_REF' : 'FUTURE_REF' };
+  return {
+    type: 'DATE',
+    relation: {
+      unit,
+      offset: sign * amount,
+      anchor: anchor === 'focus' && word === 'earlier' ? 'either' : anchor,
+    },
+  };
+}

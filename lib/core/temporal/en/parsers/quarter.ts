@@ -1,0 +1,39 @@
+import { before, parser } from '../../found';
+
+const ORD = ['first', 'second', 'third', 'fourth'];
+const PATTERN =
+  /(?:\b(?:([Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|1st|2nd|3rd|4th)[\s-]+(?:(?:fiscal|calendar)[\s-]+)?(quarter|half)|Q([1-4])|([1-4])Q|H([12]))(?:,?\s*(?:of\s+)?(?:(?:the\s+)?(?:fiscal\s+(?:year\s+)?)?)((?:19|20)\d{2}|['’]\d{2}))?)(?![\p{L}\d]|-\p{L})/u;
+
+/** "the third quarter", "third-quarter", "Q3 2021", "the first half of 1990", "the fiscal second quarter". Refused: a half of a match. */
+export const quarter = parser(PATTERN, (text, start, match) => {
+  const [whole, ordinal, kind, q, qAfter, h, year] = match;
+  const n = ordinal
+    ? ORD.indexOf(ordinal.toLowerCase()) + 1 || Number.parseInt(ordinal, 10)
+    : Number(q ?? qAfter ?? h);
+  const isHalf = kind === 'half' || h !== undefined;
+  if (isHalf && (n > 2 || (!year && !before(text, start, /\b(?:in|for|during|of)\s+the\s+$/i)))) return null;
+  const lead = before(
+    text,
+    start,
+    /\b(?:the\s+|this\s+year['’]s\s+)?(?:(?:fiscal|latest|company['’]s|flat)\s+)?$/i,
+  );
+  const the = lead?.[0] ? lead[0].length : 0;
+  const own = before(text, start, /\b(the\s+)?((?:19|20)\d{2})['’]?s?\s+$/);
+  const digits = year?.replace(/\D/g, '');
+  const y = digits
+    ? digits.length === 2
+      ? 1900 + Number(digits)
+      : Number(digits)
+    : own
+      ? Number(own[2])
+      : undefined;
+  return {
+    start: own ? start - own[0].length : start - the,
+    end: start + whole.length,
+    phrase: {
+      type: 'DATE',
+      ...(isHalf ? { half: n } : { quarter: n }),
+      ...(y === undefined ? {} : { year: y }),
+    },
+  };
+});

@@ -1,0 +1,73 @@
+import type { Phrase } from '../../phrase';
+import { Found, refiner } from '../../found';
+
+const COMMA = /^\s*,?\s+(?:the\s+)?$/;
+const TIME_DATE = /^\s*,?\s*(?:on|of|in|the)?\s*$/i;
+const DATE_TIME = /^\s*,?\s+(?:at\s+)?(?:about\s+|around\s+)?$|^,$/i;
+const PART_OF = /^\s+(?:of\s+)?$/i;
+const OWN = /^(?:['’]s)?\s+$/;
+
+const hasDay = (p: Phrase) => p.day !== undefined || p.weekday !== undefined || p.relation?.unit === 'day';
+const isDayDate = (p: Phrase) => p.month !== undefined && p.day !== undefined;
+const isTimeOnly = (p: Phrase) =>
+  p.clock !== undefined && !hasDay(p) && p.month === undefined && p.year === undefined;
+const lacksYear = (p: Phrase) =>
+  p.year === undefined &&
+  p.relation === undefined &&
+  p.direction === undefined &&
+  p.day === undefined &&
+  (p.month ?? p.quarter ?? p.half ?? p.season) !== undefined;
+const isYearRelation = (p: Phrase) => p.relation?.unit === 'year' && p.month === undefined;
+
+/** What two neighbours say together, or null where each stands for itself. */
+function joined(a: Phrase, gap: string, b: Phrase): Phrase | null {
+  // "Monday, 19 August 2024": the date says it all.
+  if (a.weekday !== undefined && a.month === undefined && isDayDate(b) && COMMA.test(gap)) {
+    return a.part ? { ...b, part: a.part, type: a.type } : b;
+  }
+  // "noon Monday", "9 a.m. on 3 March"
+  if (isTimeOnly(a) && hasDay(b) && b.clock === undefined && TIME_DATE.test(gap))
+    return { ...b, clock: a.clock, type: 'TIME' };
+  // "Monday at 3 p.m.", "3 March 2020, 15:30"
+  if (isTimeOnly(b) && hasDay(a) && a.clock === undefined && DATE_TIME.test(gap))
+    return { ...a, clock: b.clock, type: 'TIME' };
+  // "September last year", "the third quarter of this year", "the summer of that year"
+  if (lacksYear(a) && isYearRelation(b) && PART_OF.test(gap)) return { ...a, relation: b.relation };
+  // "last year's third quarter", "this year's summer"
+  if (isYearRelation(a) && lacksYear(b) && OWN.test(gap)) return { ...b, relation: a.relation };
+  // "in 1990's third quarter", "the third quarter of 1990"
+  if (
+    a.year !== undefined &&
+    a.month === undefined &&
+    a.quarter === undefined &&
+    lacksYear(b) &&
+    /^['’]s\s+$/.test(gap)
+  ) {
+    return { ...b, year: a.year };
+  }
+  if (
+    lacksYear(a) &&
+    b.year !== undefined &&
+    b.month === undefined &&
+    b.season === undefined &&
+    /^\s+(?:of|in)\s+$/.test(gap)
+  ) {
+    return { ...a, year: b.year };
+  }
+  return null;
+}
+
+/** Neighbours that name one time together become one expression. */
+export const joins = refiner((context, found) => {
+  const out: Found[] = [];
+  for (const next of found) {
+    const last = out.at(-1);
+    const phrase =
+      last && !last.range && !next.range
+        ? joined(last.phrase, context.text.slice(last.endIndex, next.index), next.phrase)
+        : null;
+    if (last && phrase) out[out.length - 1] = new Found(context, last.index, next.endIndex, phrase);
+    else out.push(next);
+  }
+  return out;
+});

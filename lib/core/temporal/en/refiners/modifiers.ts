@@ -1,0 +1,59 @@
+import type { Modifier, Phrase } from '../../phrase';
+import { before, Found, refiner } from '../../found';
+
+const WORDS =
+  /(?:\b((?:the\s+)?(?:very\s+)?(?:early|beginning\s+of|start\s+of|late|end\s+of|middle\s+of|mid|latter\s+part\s+of|late\s+in|early\s+in|later|earlier|sometime))(?:\s+|-)(?:the\s+)?|\b(circa|ca\.|c\.|about|around|approximately|roughly|some\s+time\s+(?:in|around))\s+)$/iu;
+
+/**
+ * "early 2020", "mid-September", "the late 1960s", "the end of 1990", "circa 1900", "earlier this year": the words belong to the expression.
+ * "around 1900" softens; "about two years" is a duration's own matter.
+ */
+export const modifiers = refiner((context, found) =>
+  found.map((result) => {
+    const { phrase } = result;
+    if (result.range || phrase.value !== undefined) return result;
+    const match = before(context.text, result.index, WORDS);
+    if (!match) return result;
+    const [whole, word, soft] = match;
+    const mod = modifierOf(word, soft, phrase);
+    if (mod === null) return result;
+    const start = result.index - whole.length;
+    // "the early 1990s": the article stands before the modifier.
+    const extra = word && !/^the/i.test(word) ? leadingThe(context.text, start, phrase) : 0;
+    return withPhrase(context, result, start - extra, mod ? { ...phrase, mod } : phrase);
+  }),
+);
+
+function leadingThe(text: string, start: number, phrase: Phrase): number {
+  if (phrase.decade === undefined && phrase.century === undefined && phrase.season === undefined) return 0;
+  return before(text, start, /\bthe\s+$/i)?.[0].length ?? 0;
+}
+
+/** Null: not a modifier of this phrase; undefined: part of the expression without effect on the date. */
+function modifierOf(
+  word: string | undefined,
+  soft: string | undefined,
+  phrase: Phrase,
+): Modifier | null | undefined {
+  const dayLike =
+    phrase.day !== undefined ||
+    phrase.weekday !== undefined ||
+    phrase.clock !== undefined ||
+    phrase.relation?.unit === 'day';
+  if (soft) return 'about';
+  const w = (word ?? '').toLowerCase().replace(/^the\s+/, '');
+  if (/^(?:earlier|later|sometime)$/.test(w))
+    return phrase.relation?.anchor === 'publication' || phrase.weekday !== undefined ? undefined : null;
+  if (dayLike) return undefined;
+  if (/mid/.test(w)) return 'mid';
+  return /^(?:very\s+)?(?:early|beginning|start)/.test(w) ? 'early' : 'late';
+}
+
+export function withPhrase(
+  context: ConstructorParameters<typeof Found>[0],
+  result: Found,
+  start: number,
+  phrase: Phrase,
+): Found {
+  return new Found(context, start, result.endIndex, phrase, result.range);
+}

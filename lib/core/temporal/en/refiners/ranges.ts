@@ -1,0 +1,40 @@
+import type { Phrase } from '../../phrase';
+import { before, Found, refiner } from '../../found';
+
+const DASH = /^\s?[-–—]\s?$/;
+const TO = /^\s+(?:up\s+)?(?:to|until|till|through)\s+(?:the\s+)?$/i;
+const AND = /^\s+and\s+(?:the\s+)?$/i;
+
+const onCalendar = (p: Phrase) => p.value === undefined && !p.anaphor;
+const rank = (p: Phrase) =>
+  p.day !== undefined || p.weekday !== undefined || p.relation?.unit === 'day'
+    ? 4
+    : p.month !== undefined
+      ? 3
+      : (p.quarter ?? p.season ?? p.half) !== undefined
+        ? 2
+        : 1;
+
+/** "from 2020 to 2022", "1914–18", "between 3 and 5 March 2020", "the night of 15 to 16 August 2022": one stretch of time. */
+export const ranges = refiner((context, found) => {
+  const out: Found[] = [];
+  for (const next of found) {
+    const last = out.at(-1);
+    if (last && !last.range && !next.range && isRange(context.text, last, next)) {
+      out[out.length - 1] = new Found(context, last.index, next.endIndex, last.phrase, {
+        from: last,
+        to: next,
+      });
+    } else out.push(next);
+  }
+  return out;
+});
+
+function isRange(text: string, a: Found, b: Found): boolean {
+  if (!onCalendar(a.phrase) || !onCalendar(b.phrase)) return false;
+  const gap = text.slice(a.endIndex, b.index);
+  const like = Math.abs(rank(a.phrase) - rank(b.phrase)) <= 1;
+  if (DASH.test(gap)) return like && rank(a.phrase) === rank(b.phrase);
+  if (TO.test(gap)) return like;
+  return AND.test(gap) && like && before(text, a.index, /\bbetween\s+(?:the\s+)?$/i) !== null;
+}

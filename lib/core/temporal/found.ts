@@ -1,0 +1,95 @@
+import {
+  type ParsedResult,
+  type Parser,
+  type ParsingContext,
+  ParsingResult,
+  type Refiner,
+} from 'chrono-node';
+import type { Phrase } from './phrase';
+
+/**
+ * A chrono result that carries what the words say. Chrono's own components hold a full date filled up from the clock; ours holds
+ * only what is written, so that nothing guessed can be taken for stated.
+ */
+export class Found extends ParsingResult {
+  constructor(
+    context: ParsingContext,
+    index: number,
+    end: number,
+    readonly phrase: Phrase,
+    /** End of a range, with the two parts as they stand in the text. */
+    readonly range: FoundRange | null = null,
+  ) {
+    super(context.reference, index, context.text.slice(index, end));
+  }
+
+  get endIndex(): number {
+    return this.index + this.text.length;
+  }
+}
+
+export interface FoundRange {
+  readonly from: Found;
+  readonly to: Found;
+}
+
+/** Tells Found from what a stock parser might return. */
+export function isFound(result: ParsedResult): result is Found {
+  return result instanceof Found;
+}
+
+type Extract = (text: string, start: number, match: RegExpMatchArray) => Extracted | null;
+
+/** The span may begin before the match and end before or after it; absent ends are those of the match. */
+export interface Extracted {
+  readonly start?: number;
+  readonly end?: number;
+  readonly phrase: Phrase;
+  /** The later end of a range that one match holds ("1914–18"); the phrase above is then its beginning, which ends at `split`. */
+  readonly to?: { readonly start: number; readonly phrase: Phrase; readonly split: number };
+}
+
+const WORD = /[\p{L}\p{N}_]/u;
+
+/**
+ * A chrono Parser from a pattern and a function that refuses (null) or reads a match. The pattern must begin with something
+ * that cannot be empty: words before it are looked at by `before()`, so that the search stays linear.
+ */
+export function parser(pattern: RegExp, extract: Extract): Parser {
+  return {
+    pattern: () => pattern,
+    extract(context, match) {
+      const start = match.index ?? 0;
+      // Chrono searches on in a cut string, where \b holds at the cut: "arch" after a refused "march".
+      const previous = context.text[start - 1];
+      const first = match[0][0];
+      if (previous !== undefined && first !== undefined && WORD.test(first) && WORD.test(previous))
+        return null;
+      const extracted = extract(context.text, start, match);
+      if (!extracted) return null;
+      const from = extracted.start ?? start;
+      const end = extracted.end ?? start + match[0].length;
+      const { to, phrase } = extracted;
+      if (!to) return new Found(context, from, end, phrase);
+      return new Found(context, from, end, phrase, {
+        from: new Found(context, from, to.split, phrase),
+        to: new Found(context, to.start, end, to.phrase),
+      });
+    },
+  };
+}
+
+/** A chrono Refiner over our results. */
+export function refiner(refine: (context: ParsingContext, found: readonly Found[]) => Found[]): Refiner {
+  return { refine: (context, results) => refine(context, results.filter(isFound)) };
+}
+
+/** Matches the words directly before `index` (at most 60 characters back) against a pattern that ends in `$`. */
+export function before(text: string, index: number, pattern: RegExp): RegExpExecArray | null {
+  return pattern.exec(text.slice(Math.max(0, index - 60), index));
+}
+
+/** Matches the words directly after `index` (at most 60 characters on) against a pattern that begins with `^`. */
+export function after(text: string, index: number, pattern: RegExp): RegExpExecArray | null {
+  return pattern.exec(text.slice(index, index + 60));
+}

@@ -1,0 +1,8 @@
+/** Text to time expressions, and everything about EDTF. How it works: docs/temporal.md. */
+export { dayString, readDay } from './calendar';
+export { completeYear } from './complete';
+export { describeDate } from './describe';
+export { overlaps, parseEdtf, withinBounds } from './edtf';
+export { parseDateInput } from './input';
+export { tagTimes } from './tag';
+export { type TimexTag, timexTags } from './timex';

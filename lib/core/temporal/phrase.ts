@@ -1,0 +1,76 @@
+import type { TimexType } from '../model';
+
+/**
+ * What the words say, before anything is added: only parts that the text names are set. Language-free: the parsers of a
+ * language write it, `resolve.ts` reads it.
+ */
+export interface Phrase {
+  readonly type: TimexType;
+  /** Astronomical. */
+  readonly year?: number;
+  /** 198 is the 1980s. */
+  readonly decade?: number;
+  /** Hundreds: 18 is 1800–1899. Negative centuries are BC: −5 is the 5th century BC. */
+  readonly century?: number;
+  readonly month?: number;
+  readonly day?: number;
+  /** 1 Monday – 7 Sunday. */
+  readonly weekday?: number;
+  readonly season?: Season;
+  readonly quarter?: number;
+  readonly half?: number;
+  readonly weekend?: boolean;
+  readonly part?: DayPart;
+  /** `09:30`, or `09` where no minutes are named. */
+  readonly clock?: string;
+  /** "early", "late", "mid-", "circa": narrows or softens the date; `start` and `end` likewise. */
+  readonly mod?: Modifier;
+  /** "perhaps 1900". */
+  readonly doubtful?: boolean;
+  /** "since", "until", "before", "after" directly before the phrase. */
+  readonly open?: 'since' | 'until' | 'before' | 'after';
+  /** Counted from another date: "last year" is −1 years from the publication date. */
+  readonly relation?: Relation;
+  /** Which one of a named kind: "last September", "next Monday", "the following May". */
+  readonly direction?: Direction;
+  /** Ready TIMEX3 value of what is no place on the calendar: durations, sets, PRESENT_REF. */
+  readonly value?: string;
+  /** Modifies a noun ("the September offensive", "September's offensive"). */
+  readonly nominal?: boolean;
+  /** A vague reference word such as "the quarter", which takes its value from what was named last. */
+  readonly anaphor?: boolean;
+}
+
+export type Season = 'SP' | 'SU' | 'FA' | 'WI';
+export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
+export type Modifier = 'early' | 'mid' | 'late' | 'about';
+export type Direction = 'last' | 'this' | 'next' | 'previous' | 'following' | 'same';
+export type Unit =
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'weekend'
+  | 'week'
+  | 'fortnight'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'season'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'millennium';
+
+export interface Relation {
+  readonly unit: Unit;
+  /** Units to add; null where the words leave it open ("a few years ago"). */
+  readonly offset: number | null;
+  /** From when the article was published, or from the date in focus in the text; `either`: focus, else publication. */
+  readonly anchor: 'publication' | 'focus' | 'either';
+}
+
+/** A range: one expression for people, two tags in TIMEX3. */
+export interface PhraseRange {
+  readonly from: Phrase;
+  readonly to: Phrase;
+}

@@ -1,0 +1,164 @@
+import {
+  addMonths,
+  type Civil,
+  civil,
+  dateString,
+  dayNumber,
+  daysInMonth,
+  isoWeek,
+  mondayOf,
+  yearString,
+} from './calendar';
+import type { DayPart, Modifier, Phrase, Season } from './phrase';
+
+/** A place on the calendar, as coarse as the words leave it: the year (or decade, century) is always there. */
+export interface Point {
+  readonly year?: number;
+  readonly decade?: number;
+  readonly century?: number;
+  readonly half?: number;
+  readonly quarter?: number;
+  readonly season?: Season;
+  readonly month?: number;
+  /** ISO week of `year`. */
+  readonly week?: number;
+  readonly weekend?: boolean;
+  readonly day?: number;
+  readonly part?: DayPart;
+  readonly clock?: string;
+  readonly mod?: Modifier;
+}
+
+const two = (n: number) => String(n).padStart(2, '0');
+const SEASON_CODES: Readonly<Record<Season, number>> = { SP: 21, SU: 22, FA: 23, WI: 24 };
+
+/** First month of each season, counted in its year: winter is December to February. */
+export const SEASON_MONTHS: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+
+export function dayPoint({ y, m, d }: Civil): Point {
+  return { year: y, month: m, day: d };
+}
+
+/** The first day of a point, or null for what is coarser than a year. */
+export function firstDay(point: Point): number | null {
+  if (point.year === undefined) return null;
+  if (point.week !== undefined) return mondayOf(point.year, point.week) + (point.weekend ? 5 : 0);
+  const month =
+    point.month ??
+    (point.quarter !== undefined
+      ? point.quarter * 3 - 2
+      : point.half !== undefined
+        ? point.half * 6 - 5
+        : point.season !== undefined
+          ? SEASON_MONTHS[point.season]
+          : 1);
+  return dayNumber(point.year, month, point.day ?? 1);
+}
+
+/** TIMEX3 value of a placed point ("2014-08-11TEV", "1989-Q3", "198", "BC0493"). */
+export function pointValue(point: Point): string {
+  if (point.century !== undefined) {
+    return point.century < 0 ? `BC${two(-point.century - 1)}` : two(point.century);
+  }
+  if (point.decade !== undefined) return String(point.decade);
+  const year = point.year ?? 0;
+  const y = year < 1 ? `BC${String(1 - year).padStart(4, '0')}` : yearString(year);
+  return `${y}${withinYear(point)}`;
+}
+
+/** The part of a TIMEX3 value after the year; also for phrases whose year is unknown. */
+export function withinYear(parts: Point | Phrase): string {
+  const time =
+    parts.clock !== undefined ? `T${parts.clock}` : parts.part !== undefined ? `T${parts.part}` : '';
+  if ('week' in parts && parts.week !== undefined) return `-W${two(parts.week)}${parts.weekend ? '-WE' : ''}`;
+  if (parts.month !== undefined) {
+    return `-${two(parts.month)}${parts.day === undefined ? '' : `-${two(parts.day)}`}${time}`;
+  }
+  if (parts.quarter !== undefined) return `-Q${parts.quarter}`;
+  if (parts.half !== undefined) return `-H${parts.half}`;
+  if (parts.season !== undefined) return `-${parts.season}`;
+  return time;
+}
+
+/** EDTF of a point: "some time in it". Early, mid and late are thirds; a clock time does not move the day. */
+export function pointEdtf(point: Point): string {
+  if (point.mod === 'early' || point.mod === 'mid' || point.mod === 'late') {
+    const third = thirdOf(point, point.mod);
+    if (third) return third;
+  }
+  const soft = point.mod === 'about' ? '~' : '';
+  if (point.century !== undefined) return `${centuryEdtf(point.century)}${soft}`;
+  if (point.decade !== undefined) return `${point.decade}X${soft}`;
+  const year = point.year ?? 0;
+  if (point.week !== undefined) {
+    const monday = mondayOf(year, point.week);
+    const [first, last] = point.weekend ? [monday + 5, monday + 6] : [monday, monday + 6];
+    return `[${dayText(first)}${soft}..${dayText(last)}${soft}]`;
+  }
+  const y = yearString(year);
+  if (point.month !== undefined && point.day !== undefined) {
+    const date = dateString({ y: year, m: point.month, d: point.day });
+    return point.clock && /^([01]\d|2[0-3]):[0-5]\d$/.test(point.clock) && !soft
+      ? `${date}T${point.clock}:00`
+      : `${date}${soft}`;
+  }
+  if (point.month !== undefined) return `${y}-${two(point.month)}${soft}`;
+  if (point.quarter !== undefined) return `${y}-${32 + point.quarter}${soft}`;
+  if (point.half !== undefined) return `${y}-${39 + point.half}${soft}`;
+  if (point.season !== undefined) return `${y}-${SEASON_CODES[point.season]}${soft}`;
+  return `${y}${soft}`;
+}
+
+/** The 19th century is 18XX; the 5th century BC, 500–401 BC, has no such form and is written as one of its years. */
+function centuryEdtf(century: number): string {
+  if (century >= 0) return `${two(century)}XX`;
+  const first = century * 100 + 1;
+  return `[${yearString(first)}..${yearString(first + 99)}]`;
+}
+
+function dayText(day: number): string {
+  return dateString(civil(day));
+}
+
+const PORTION = { early: 0, mid: 1, late: 2 } as const;
+
+/** "early", "mid" and "late" of a month (days), year (months), decade and century (years), of seasons, quarters and halves (months, days). */
+function thirdOf(point: Point, mod: 'early' | 'mid' | 'late'): string | null {
+  const k = PORTION[mod];
+  const range = (a: string, b: string) => `[${a}~..${b}~]`;
+  if (point.century !== undefined) {
+    if (point.century < 0) return null;
+    const first = point.century * 100;
+    const cuts = [0, 33, 67, 100];
+    return range(yearString(first + (cuts[k] ?? 0)), yearString(first + (cuts[k + 1] ?? 100) - 1));
+  }
+  if (point.decade !== undefined) {
+    const first = point.decade * 10;
+    const cuts = [0, 4, 7, 10];
+    return range(yearString(first + (cuts[k] ?? 0)), yearString(first + (cuts[k + 1] ?? 10) - 1));
+  }
+  const { year } = point;
+  if (year === undefined || point.day !== undefined || point.week !== undefined) return null;
+  if (point.month !== undefined) {
+    const last = daysInMonth(year, point.month);
+    const cuts = [1, 11, 21, last + 1];
+    const at = (d: number) => dateString({ y: year, m: point.month ?? 1, d });
+    return range(at(cuts[k] ?? 1), at((cuts[k + 1] ?? last + 1) - 1));
+  }
+  const months = (first: number, count: number) => {
+    const size = count / 3;
+    const from = addMonths(year, first, k * size);
+    const to = addMonths(year, first, (k + 1) * size - 1);
+    return range(`${yearString(from.y)}-${two(from.m)}`, `${yearString(to.y)}-${two(to.m)}`);
+  };
+  if (point.quarter !== undefined) return months(point.quarter * 3 - 2, 3);
+  if (point.half !== undefined) return months(point.half * 6 - 5, 6);
+  if (point.season !== undefined) return months(SEASON_MONTHS[point.season], 3);
+  return months(1, 12);
+}
+
+/** The ISO week that holds a day, as a point. */
+export function weekPoint(day: number, weekend = false): Point {
+  const { year, week } = isoWeek(day);
+  return { year, week, ...(weekend ? { weekend } : {}) };
+}

@@ -1,0 +1,340 @@
+import type { DerivationStep, Resolution } from '../model';
+import { addMonths, type Civil, civil, dayNumber, daysInMonth, weekdayOf } from './calendar';
+import { dayWords, MONTH_NAMES, WEEKDAY_NAMES, yearWords } from './describe';
+import type { Tense } from './en/tense';
+import type { Phrase, Relation } from './phrase';
+import { dayPoint, firstDay, type Point, SEASON_MONTHS, weekPoint } from './point';
+
+/** What a phrase is resolved against. */
+export interface Setting {
+  readonly published: Civil | null;
+  /** The last date that the text named before this phrase. */
+  readonly focus: Point | null;
+  /** History rather than news: bare months and weekdays continue from the focus, not from the publication date. */
+  readonly narrative: boolean;
+  readonly tense: Tense;
+}
+
+export interface Placed {
+  readonly point: Point;
+  readonly resolution: Resolution;
+  readonly steps: readonly DerivationStep[];
+}
+
+interface Anchor {
+  readonly point: Point;
+  readonly name: string;
+}
+
+const step = (rule: string, text: string): DerivationStep => ({ rule, text });
+
+/** A point in words: "Monday 19 August 2024", "May 1940", "1944". */
+export function pointWords(p: Point): string {
+  if (p.decade !== undefined) return `the ${p.decade}0s`;
+  if (p.century !== undefined) return `the century from ${p.century}00`;
+  const year = yearWords(p.year ?? 0);
+  if (p.week !== undefined) return `${p.weekend ? 'the weekend of ' : ''}week ${p.week} of ${year}`;
+  if (p.month !== undefined && p.day !== undefined) return dayWords(p.year ?? 0, p.month, p.day);
+  if (p.month !== undefined) return `${MONTH_NAMES[p.month - 1]} ${year}`;
+  if (p.quarter !== undefined) return `quarter ${p.quarter} of ${year}`;
+  if (p.half !== undefined) return `half ${p.half} of ${year}`;
+  if (p.season !== undefined)
+    return `${{ SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' }[p.season]} ${year}`;
+  return year;
+}
+
+/** Whether a year, decade or century is named: then nothing has to be supplied. */
+function isWhole(p: Phrase): boolean {
+  return (p.year ?? p.decade ?? p.century) !== undefined && !p.relation;
+}
+
+/** @returns null where text and publication date together do not place it */
+export function place(phrase: Phrase, setting: Setting): Placed | null {
+  if (isWhole(phrase)) {
+    if (
+      phrase.month !== undefined &&
+      phrase.day !== undefined &&
+      phrase.day > daysInMonth(phrase.year ?? 0, phrase.month)
+    ) {
+      return null;
+    }
+    return {
+      point: ownParts(phrase),
+      resolution: 'stated',
+      steps: [step('stated', 'The text gives the date whole.')],
+    };
+  }
+  if (phrase.relation) return related(phrase, phrase.relation, setting);
+  if (phrase.month !== undefined) return month(phrase, setting);
+  if (phrase.weekday !== undefined) return weekday(phrase, setting);
+  if (phrase.season !== undefined) return division(phrase, setting, SEASON_MONTHS[phrase.season], 3);
+  if (phrase.quarter !== undefined) return division(phrase, setting, phrase.quarter * 3 - 2, 3);
+  if (phrase.half !== undefined) return division(phrase, setting, phrase.half * 6 - 5, 6);
+  if (phrase.clock !== undefined || phrase.part !== undefined) return timeOfDay(phrase, setting);
+  return null;
+}
+
+function ownParts(p: Phrase): Point {
+  const { year, decade, century, half, quarter, season, month, day, part, clock, mod } = p;
+  const parts = { year, decade, century, half, quarter, season, month, day, part, clock, mod };
+  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
+}
+
+const hasDay = (p: Point) => p.month !== undefined && p.day !== undefined;
+
+/** The date that the words count from, or null where there is none fine enough. */
+function anchorOf(kind: Relation['anchor'], setting: Setting): Anchor | null {
+  const published: Anchor | null = setting.published && {
+    point: dayPoint(setting.published),
+    name: `the publication date, ${dayWords(setting.published.y, setting.published.m, setting.published.d)}`,
+  };
+  const focus: Anchor | null = setting.focus && {
+    point: setting.focus,
+    name: `the date named before it, ${pointWords(setting.focus)}`,
+  };
+  if (kind === 'publication') return published;
+  return focus ?? published;
+}
+
+function related(phrase: Phrase, relation: Relation, setting: Setting): Placed | null {
+  const narrative = setting.narrative && relation.unit !== 'day' && setting.focus;
+  const anchor = anchorOf(narrative ? 'focus' : relation.anchor, setting);
+  if (!anchor || relation.offset === null) return null;
+  const moved = move(anchor.point, relation);
+  if (!moved) return null;
+  return {
+    point: { ...moved, ...ownParts(phrase) },
+    resolution: 'computed',
+    steps: [step(`relative-${relation.unit}`, `Counted from ${anchor.name}: ${pointWords(moved)}.`)],
+  };
+}
+
+/** `offset` units from a point, as fine as the unit; null where the point is coarser than the unit. */
+function move(from: Point, { unit, offset }: Relation): Point | null {
+  const n = offset ?? 0;
+  const day = firstDay(from);
+  if (from.year === undefined || day === null) return null;
+  const exactDay = hasDay(from) || (from.week !== undefined && unit !== 'day') ? day : null;
+  switch (unit) {
+    case 'minute':
+    case 'hour':
+      return hasDay(from) ? dayPoint(civil(day)) : null;
+    case 'day':
+      return hasDay(from) ? dayPoint(civil(day + Math.round(n))) : null;
+    case 'week':
+    case 'fortnight':
+    case 'weekend':
+      return exactDay === null
+        ? null
+        : weekPoint(exactDay + Math.round(n * (unit === 'fortnight' ? 14 : 7)), unit === 'weekend');
+    case 'month': {
+      if (from.month === undefined && from.week === undefined) return null;
+      const { y, m } = civil(day);
+      const to = addMonths(y, m, Math.round(n));
+      return { year: to.y, month: to.m };
+    }
+    case 'quarter': {
+      if (from.month === undefined && from.quarter === undefined) return null;
+      const { y, m } = civil(day);
+      const index = y * 4 + Math.floor((m - 1) / 3) + Math.round(n);
+      return { year: Math.floor(index / 4), quarter: (((index % 4) + 4) % 4) + 1 };
+    }
+    case 'year':
+    case 'season':
+    case 'half':
+      if (!Number.isInteger(n)) return null;
+      // "compared with a year earlier", said of a quarter, is that quarter of the year before.
+      return from.quarter !== undefined && Math.abs(n) === 1
+        ? { year: from.year + n, quarter: from.quarter }
+        : { year: from.year + n };
+    case 'decade':
+      return { decade: Math.floor(from.year / 10) + n };
+    case 'century':
+      return { century: Math.floor(from.year / 100) + n };
+    default:
+      return { year: from.year + Math.round(n * 1000) };
+  }
+}
+
+/** A month, with or without its day, whose year has to be supplied. */
+function month(phrase: Phrase, setting: Setting): Placed | null {
+  const m = phrase.month ?? 1;
+  const words = phrase.day === undefined ? (MONTH_NAMES[m - 1] ?? '') : `${phrase.day} ${MONTH_NAMES[m - 1]}`;
+  const { direction } = phrase;
+  const follows = direction === 'following' || direction === 'previous' || direction === 'same';
+  if ((setting.narrative || follows) && setting.focus?.year !== undefined) {
+    const from = setting.focus;
+    const at = (from.year ?? 0) * 12 + (from.month ?? (direction === 'following' ? 0 : m));
+    let year = from.year ?? 0;
+    if (direction === 'following' || direction === 'next') year = Math.floor((at - m) / 12) + 1;
+    if (direction === 'previous' || direction === 'last') year = Math.ceil((at - m) / 12) - 1;
+    return supplied(phrase, year, [
+      step(
+        'year-from-focus',
+        `The text gives no year for “${words}”: taken from the date named before it, ${pointWords(from)}.`,
+      ),
+    ]);
+  }
+  const { published } = setting;
+  if (!published) return null;
+  const told = dayWords(published.y, published.m, published.d);
+  const diff =
+    phrase.day === undefined ? m - published.m : (m - published.m) * 32 + (phrase.day - published.d);
+  const tense = phrase.nominal && setting.tense === 'unknown' ? 'past' : setting.tense;
+  const past = [
+    step(
+      'year-past',
+      `The text gives no year for “${words}” and looks back: the last one up to the publication date, ${told}.`,
+    ),
+  ];
+  const future = [
+    step(
+      'year-future',
+      `The text gives no year for “${words}” and looks ahead: the next one after the publication date, ${told}.`,
+    ),
+  ];
+  if (direction === 'last') return supplied(phrase, diff < 0 ? published.y : published.y - 1, past);
+  if (direction === 'next') return supplied(phrase, diff > 0 ? published.y : published.y + 1, future);
+  if (direction === 'this') {
+    return supplied(phrase, published.y, [
+      step('year-this', `“this” means the year of the publication date, ${told}.`),
+    ]);
+  }
+  if (phrase.nominal || tense === 'past')
+    return supplied(phrase, diff <= 0 ? published.y : published.y - 1, past);
+  if (tense === 'future') return supplied(phrase, diff >= 0 ? published.y : published.y + 1, future);
+  const half = phrase.day === undefined ? 6 : 6 * 32;
+  const year = diff > half ? published.y - 1 : diff < -half ? published.y + 1 : published.y;
+  return supplied(phrase, year, [
+    step(
+      'year-nearest',
+      `The text gives no year for “${words}”: the one nearest to the publication date, ${told}.`,
+    ),
+  ]);
+}
+
+function supplied(phrase: Phrase, year: number, steps: readonly DerivationStep[]): Placed | null {
+  const { month: m, day } = phrase;
+  if (m !== undefined && day !== undefined && day > daysInMonth(year, m)) return null;
+  return { point: { ...ownParts(phrase), year }, resolution: 'inferred', steps };
+}
+
+function weekday(phrase: Phrase, setting: Setting): Placed | null {
+  const wanted = phrase.weekday ?? 1;
+  const name = WEEKDAY_NAMES[wanted - 1] ?? '';
+  const { direction } = phrase;
+  const follows = direction === 'following' || direction === 'previous' || direction === 'same';
+  const { focus, published } = setting;
+  if ((setting.narrative || follows) && focus && hasDay(focus)) {
+    const from = firstDay(focus) ?? 0;
+    const ahead = (wanted - weekdayOf(from) + 7) % 7;
+    const day =
+      direction === 'previous' || direction === 'last'
+        ? from + ahead - 7
+        : direction === 'following' && ahead === 0
+          ? from + 7
+          : from + ahead;
+    return {
+      point: { ...dayPoint(civil(day)), ...timeParts(phrase) },
+      resolution: 'computed',
+      steps: [
+        step('weekday-focus', `“${name}” is counted from the date named before it, ${pointWords(focus)}.`),
+      ],
+    };
+  }
+  if (!published || setting.narrative) return null;
+  const from = dayNumber(published.y, published.m, published.d);
+  const ahead = (wanted - weekdayOf(from) + 7) % 7;
+  const back = (7 - ahead) % 7;
+  const told = `the publication date, ${dayWords(published.y, published.m, published.d)}`;
+  let day: number;
+  let rule: string;
+  if (direction === 'last') [day, rule] = [from - (back || 7), 'weekday-last'];
+  else if (direction === 'next') [day, rule] = [from + (ahead || 7), 'weekday-next'];
+  else if (direction === 'this')
+    [day, rule] = [setting.tense === 'past' ? from - back : from + ahead, 'weekday-this'];
+  else if (setting.tense === 'future') [day, rule] = [from + ahead, 'weekday-future'];
+  else [day, rule] = [from - back, 'weekday-past'];
+  const text =
+    day > from
+      ? `The sentence looks ahead: “${name}” is the next one after ${told}.`
+      : day === from
+        ? `“${name}” is the day of ${told}.`
+        : `The sentence looks back: “${name}” is the last one before ${told}.`;
+  return {
+    point: { ...dayPoint(civil(day)), ...timeParts(phrase) },
+    resolution: 'computed',
+    steps: [step(rule, text)],
+  };
+}
+
+function timeParts(phrase: Phrase): Point {
+  return {
+    ...(phrase.part ? { part: phrase.part } : {}),
+    ...(phrase.clock ? { clock: phrase.clock } : {}),
+    ...(phrase.mod ? { mod: phrase.mod } : {}),
+  };
+}
+
+/** A season, quarter or half without its year. `start` is its first month, `length` its months. */
+function division(phrase: Phrase, setting: Setting, start: number, length: number): Placed | null {
+  const { direction } = phrase;
+  const { focus, published } = setting;
+  const follows = direction === 'following' || direction === 'previous' || direction === 'same';
+  if ((setting.narrative || follows) && focus?.year !== undefined) {
+    const from = focus.year * 12 + (focus.month ?? start);
+    const first = focus.year * 12 + start;
+    const year =
+      direction === 'following' || direction === 'next'
+        ? focus.year + (first > from ? 0 : 1)
+        : direction === 'previous' || direction === 'last'
+          ? focus.year - (first < from ? 0 : 1)
+          : focus.year;
+    return supplied(phrase, year, [
+      step('year-from-focus', `Its year is taken from the date named before it, ${pointWords(focus)}.`),
+    ]);
+  }
+  if (!published) return null;
+  const now = published.y * 12 + published.m;
+  const first = published.y * 12 + start;
+  const told = `the publication date, ${dayWords(published.y, published.m, published.d)}`;
+  let year = published.y;
+  if (direction === 'last') year = first + length <= now ? published.y : published.y - 1;
+  else if (direction === 'next') year = first > now ? published.y : published.y + 1;
+  else if (direction === 'this') year = published.m <= 2 && start === 12 ? published.y - 1 : published.y;
+  else if (setting.tense === 'future') year = first + length > now ? published.y : published.y + 1;
+  else if (setting.tense === 'past') year = first <= now ? published.y : published.y - 1;
+  return {
+    point: { ...ownParts(phrase), year },
+    resolution: direction ? 'computed' : 'inferred',
+    steps: [
+      step(
+        direction ? `division-${direction}` : 'year-supplied',
+        `Its year is counted from ${told}: ${year}.`,
+      ),
+    ],
+  };
+}
+
+function timeOfDay(phrase: Phrase, setting: Setting): Placed | null {
+  const { focus, published } = setting;
+  if (focus && hasDay(focus)) {
+    const { year, month: m, day } = focus;
+    return {
+      point: { year, month: m, day, ...timeParts(phrase) } as Point,
+      resolution: 'computed',
+      steps: [step('time-of-focus', `The day is the one named before it, ${pointWords(focus)}.`)],
+    };
+  }
+  if (!published || setting.narrative) return null;
+  return {
+    point: { ...dayPoint(published), ...timeParts(phrase) },
+    resolution: 'computed',
+    steps: [
+      step(
+        'time-of-publication',
+        `The day is the publication date, ${dayWords(published.y, published.m, published.d)}.`,
+      ),
+    ],
+  };
+}

@@ -1,0 +1,267 @@
+import type { Aside, CalendarDate, DerivationStep, Sentence, TimeExpression, TimexPart } from '../model';
+import { type Civil, readDay } from './calendar';
+import { dayWords } from './describe';
+import { parseEdtf } from './edtf';
+import { english, SCAN } from './en';
+import { tenseAround } from './en/tense';
+import { type Found, isFound } from './found';
+import type { Phrase } from './phrase';
+import { firstDay, type Point, pointEdtf, pointValue, withinYear } from './point';
+import { place, type Placed, type Setting } from './resolve';
+
+export interface TagOptions {
+  /** `YYYY-MM-DD`, or null where nobody knows. */
+  readonly publishedOn: string | null;
+  /** BCP 47; rules exist for English, whose rules read every language for now. */
+  readonly language: string;
+}
+
+export interface Tagged {
+  readonly expressions: TimeExpression[];
+  readonly asides: Aside[];
+}
+
+/** Chrono wants a clock; ours stands still, and nothing is read from it. */
+const NO_CLOCK = new Date(0);
+
+interface Located {
+  readonly found: Found;
+  readonly sentence: Sentence;
+}
+
+/** Finds the time expressions of a text and resolves each as far as the text and its publication date allow. Offsets are into `text`. */
+export function tagTimes(text: string, sentences: readonly Sentence[], options: TagOptions): Tagged {
+  const located: Located[] = [];
+  for (const sentence of sentences) {
+    if (!SCAN.test(sentence.text)) continue;
+    for (const found of english.parse(sentence.text, NO_CLOCK))
+      if (isFound(found)) located.push({ found, sentence });
+  }
+  const published = options.publishedOn === null ? null : readDay(options.publishedOn);
+  const narrative = isNarrative(located, published);
+  const expressions: TimeExpression[] = [];
+  let focus: Point | null = null;
+  for (const { found, sentence } of located) {
+    const setting: Setting = {
+      published,
+      focus,
+      narrative,
+      tense: tenseAround(sentence.text, found.index, found.endIndex),
+    };
+    const { expression, point } = express(found, sentence, setting);
+    expressions.push(expression);
+    if (point) focus = point;
+  }
+  return { expressions, asides: [] };
+}
+
+/**
+ * History or news? News counts from its publication date ("on Monday", "last year"); history names full dates far from it.
+ * Judged by the text: at least four dates with their year, most of them older than the publication date by more than two years, outnumbering
+ * the words that count from the day of writing.
+ */
+function isNarrative(located: readonly Located[], published: Civil | null): boolean {
+  let dated = 0;
+  let old = 0;
+  let counting = 0;
+  for (const { found } of located) {
+    const { phrase } = found;
+    if (phrase.year !== undefined && !phrase.relation) {
+      dated++;
+      if (published && phrase.year < published.y - 2) old++;
+    } else if (phrase.relation?.anchor === 'publication' || phrase.weekday !== undefined) counting++;
+  }
+  if (dated < 4) return false;
+  return published ? old > dated / 2 && old > counting * 2 : dated > counting * 3;
+}
+
+interface Expressed {
+  readonly expression: TimeExpression;
+  /** What becomes the date in focus. */
+  readonly point: Point | null;
+}
+
+function express(found: Found, sentence: Sentence, setting: Setting): Expressed {
+  const start = sentence.start + found.index;
+  const span = { start, end: start + found.text.length, text: found.text };
+  if (found.range) {
+    const from = expressOne(found.range.from, sentence, setting);
+    const to = expressOne(found.range.to, sentence, { ...setting, focus: from.point ?? setting.focus });
+    const date = rangeDate(from.point, to.point);
+    const steps: readonly DerivationStep[] = [...from.expression.derivation, ...to.expression.derivation];
+    const parts: TimexPart[] = [from, to].map(({ expression: e }) => ({
+      start: e.start,
+      end: e.end,
+      text: e.text,
+      type: e.type,
+      value: e.value,
+      edtf: e.date?.edtf ?? null,
+    }));
+    return {
+      expression: {
+        ...span,
+        type: 'DATE',
+        value: `${from.expression.value}/${to.expression.value}`,
+        date,
+        resolution: date ? weaker(from.expression, to.expression) : 'unresolved',
+        derivation: [
+          ...steps.filter((s, i) => steps.findIndex((other) => other.text === s.text) === i),
+          { rule: 'range', text: `“${found.text}” lasts from the first date to the second.` },
+        ],
+        parts,
+      },
+      point: to.point ?? from.point,
+    };
+  }
+  const one = expressOne(found, sentence, setting);
+  return { expression: { ...one.expression, ...span }, point: one.point };
+}
+
+const STRENGTH = ['stated', 'computed', 'inferred', 'unresolved'] as const;
+function weaker(a: TimeExpression, b: TimeExpression): TimeExpression['resolution'] {
+  return STRENGTH[Math.max(STRENGTH.indexOf(a.resolution), STRENGTH.indexOf(b.resolution))] ?? 'unresolved';
+}
+
+function rangeDate(from: Point | null, to: Point | null): CalendarDate | null {
+  if (!from || !to) return null;
+  const [a, b] = [plainEdtf(from), plainEdtf(to)];
+  return a && b ? parseEdtf(`${a}/${b}`) : null;
+}
+
+/** EDTF that may stand at an end of an interval: sets may not, so the first or last of a third is left out. */
+function plainEdtf(point: Point): string | null {
+  const edtf = pointEdtf(point.mod && point.mod !== 'about' ? { ...point, mod: 'about' } : point);
+  return /^[[{]/.test(edtf) ? null : edtf;
+}
+
+function expressOne(found: Found, sentence: Sentence, setting: Setting): Expressed {
+  const { phrase } = found;
+  const start = sentence.start + found.index;
+  const base = { start, end: start + found.text.length, text: found.text, type: phrase.type };
+  if (phrase.value !== undefined) {
+    return {
+      expression: { ...base, value: phrase.value, date: null, ...noPlace(phrase) },
+      point: null,
+    };
+  }
+  const placed = place(phrase, setting);
+  const given = givenParts(phrase);
+  if (!placed) {
+    return {
+      expression: {
+        ...base,
+        value: unknownValue(phrase),
+        date: null,
+        resolution: 'unresolved',
+        derivation: [{ rule: 'unresolved', text: whyUnresolved(found.text, setting) }],
+        ...(given ? { given } : {}),
+      },
+      point: null,
+    };
+  }
+  const date = parseEdtf(openEdtf(phrase, placed.point));
+  return {
+    expression: {
+      ...base,
+      value: pointValue(placed.point),
+      date,
+      resolution: date ? placed.resolution : 'unresolved',
+      derivation: [...placed.steps, ...modSteps(phrase)],
+      ...(given && placed.resolution !== 'stated' ? { given } : {}),
+    },
+    point: isFocus(placed) ? placed.point : null,
+  };
+}
+
+/** Decades and centuries are too wide to count from. */
+function isFocus({ point }: Placed): boolean {
+  return firstDay(point) !== null;
+}
+
+function openEdtf(phrase: Phrase, point: Point): string {
+  const { open } = phrase;
+  if (!open) return pointEdtf(point);
+  const edtf = plainEdtf(point);
+  if (!edtf) return pointEdtf(point);
+  if (open === 'since') return `${edtf}/..`;
+  if (open === 'until') return `../${edtf}`;
+  return open === 'before' ? `[..${edtf}]` : `[${edtf}..]`;
+}
+
+function noPlace(phrase: Phrase): Pick<TimeExpression, 'resolution' | 'derivation'> {
+  if (phrase.type === 'DURATION') {
+    return {
+      resolution: 'stated',
+      derivation: [{ rule: 'duration', text: 'A length of time, not a date.' }],
+    };
+  }
+  if (phrase.type === 'SET') {
+    return { resolution: 'stated', derivation: [{ rule: 'set', text: 'How often, not when.' }] };
+  }
+  return {
+    resolution: 'unresolved',
+    derivation: [{ rule: 'vague', text: 'The words name no place on the calendar.' }],
+  };
+}
+
+function modSteps({ mod, open }: Phrase): DerivationStep[] {
+  const steps: DerivationStep[] = [];
+  if (mod === 'about') steps.push({ rule: 'approximate', text: 'The text says that this is approximate.' });
+  else if (mod)
+    steps.push({
+      rule: `third-${mod}`,
+      text: `“${mod}” is read as the ${THIRDS[mod]} third, approximately.`,
+    });
+  if (open) steps.push({ rule: `open-${open}`, text: `“${open}” leaves one end open.` });
+  return steps;
+}
+const THIRDS = { early: 'first', mid: 'middle', late: 'last' } as const;
+
+function givenParts({ month, day, weekday, season, year }: Phrase): TimeExpression['given'] | null {
+  if (year !== undefined) return null;
+  if ((month ?? weekday ?? season) === undefined) return null;
+  return {
+    ...(month === undefined ? {} : { month }),
+    ...(day === undefined ? {} : { day }),
+    ...(weekday === undefined ? {} : { weekday }),
+    ...(season === undefined ? {} : { season }),
+  };
+}
+
+function whyUnresolved(words: string, { published }: Setting): string {
+  return published
+    ? `“${words}” cannot be placed: neither the text nor the publication date, ${dayWords(published.y, published.m, published.d)}, decides it.`
+    : `“${words}” cannot be placed: the article has no publication date to count from.`;
+}
+
+/** TIMEX3 value with unknown parts. */
+function unknownValue(phrase: Phrase): string {
+  if (phrase.year !== undefined) return pointValue({ year: phrase.year });
+  if (phrase.weekday !== undefined)
+    return `XXXX-WXX-${phrase.weekday}${withinYear({ type: 'DATE', part: phrase.part, clock: phrase.clock } as Phrase)}`;
+  const within = withinYear(phrase);
+  if (within.startsWith('-')) return `XXXX${within}`;
+  switch (phrase.relation?.unit) {
+    case 'day':
+    case 'hour':
+    case 'minute':
+      return `XXXX-XX-XX${within}`;
+    case 'week':
+    case 'fortnight':
+      return 'XXXX-WXX';
+    case 'weekend':
+      return 'XXXX-WXX-WE';
+    case 'month':
+      return 'XXXX-XX';
+    case 'quarter':
+      return 'XXXX-QX';
+    case 'decade':
+      return 'XXX';
+    case 'century':
+      return 'XX';
+    case undefined:
+      return `XXXX-XX-XX${within}`;
+    default:
+      return 'XXXX';
+  }
+}
