@@ -11,7 +11,7 @@ import type { FormState } from '../_form-state';
 import { setCookies } from '../_session';
 
 // Two counts: a client may be able to name itself anew with each request, an address to guess at cannot.
-const byClient = attempts('sign-in-client', 10, 15 * 60);
+const byClient = attempts('sign-in-client', 20, 15 * 60);
 const byEmail = attempts('sign-in-email', 60, 60 * 60);
 
 export async function signInAction(_: FormState, form: FormData): Promise<FormState> {

@@ -26,10 +26,9 @@ export default async function DeleteEventPage({ params }: Props) {
         {event.title}.
       </p>
       <p className="mt-2 max-w-[60ch] text-ink-2">
-        {event.mentions.length > 0
-          ? `Its ${event.mentions.length === 1 ? 'mention goes' : `${event.mentions.length} mentions go`} with it; the articles stay.`
-          : 'It was entered by hand; no article tells of it.'}{' '}
-        To take it off the timeline without losing it, edit it and set its status to “Rejected”.
+        {event.entry === 'extracted'
+          ? 'It leaves the timeline and is kept as rejected, for otherwise the next article that tells of it would bring it back. The articles stay. Its edit page can set it to published again.'
+          : 'It was entered by hand and goes for good; the history keeps what it said.'}
       </p>
       <ConfirmForm action={deleteEventAction.bind(null, event.id)} cancel={`/admin/events/${event.id}`}>
         Delete this event

@@ -1,0 +1,3 @@
+import { signingSecret } from '../../lib/auth/secret';
+
+process.send?.(signingSecret(undefined, process.argv[2] ?? ''));
