@@ -1,0 +1,233 @@
+/** Dated expressions → mentions: what each date is said of, as a short title with its kind, action and names. */
+import type {
+  Article,
+  CalendarDate,
+  DerivationStep,
+  Mention,
+  MentionKind,
+  Sentence,
+  TimeExpression,
+} from '../model';
+import { parseEdtf } from '../temporal';
+import { type Clause, clauseOf, findOccasion } from './clauses';
+import { LIGHT, MEETING_FAMILY, nominalVerb, REPORTING } from './lexicon/actions';
+import { findNames } from './names';
+import { type Antecedents, isFigure, titleOf } from './titles';
+import { tagWords, type Word } from './words';
+
+/** Mentions of one article, in the order of their dates in the text. Sentences without a dated expression cost nothing. */
+export function describe(
+  article: Article,
+  sentences: readonly Sentence[],
+  expressions: readonly TimeExpression[],
+): Mention[] {
+  const mentions: Mention[] = [];
+  const prominence = prominenceOf(article, sentences);
+  let from = 0;
+  sentences.forEach((sentence, i) => {
+    while (from < expressions.length && (expressions[from] as TimeExpression).end <= sentence.start) from++;
+    let to = from;
+    while (to < expressions.length && (expressions[to] as TimeExpression).start < sentence.end) to++;
+    const dating = expressions.slice(from, to).filter(canDate);
+    if (dating.length) mentions.push(...describeSentence(article, sentences, i, dating, prominence(i)));
+  });
+  return mentions;
+}
+
+/**
+ * Whether an expression can say when something happened. Durations and frequencies never do; "now" and "recently" name
+ * no place on the calendar.
+ */
+function canDate(expression: TimeExpression): boolean {
+  return (expression.type === 'DATE' || expression.type === 'TIME') && !/_REF$/.test(expression.value);
+}
+
+interface Described {
+  readonly clause: Clause;
+  readonly mention: Mention;
+}
+
+function describeSentence(
+  article: Article,
+  sentences: readonly Sentence[],
+  index: number,
+  times: readonly TimeExpression[],
+  prominence: 0 | 1 | 2,
+): Mention[] {
+  const sentence = sentences[index] as Sentence;
+  const spans = times.map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }));
+  const words = tagWords(sentence.text, spans);
+  const antecedents = antecedentsFor(sentences, index, words);
+  const found: Described[] = [];
+  times.forEach((time, k) => {
+    const span = spans[k];
+    const t = words.findIndex((word) => word.tag === 'TIME' && word.start === span?.start);
+    const clause = t >= 0 ? clauseOf(words, t) : null;
+    if (!clause) return;
+    const next = words.findIndex((word, i) => i > t && i >= clause.body.to && word.tag === 'TIME');
+    const dated = atRelativeClause(time, words, t);
+    const kind = kindOf(words, clause, dated.date, article.publishedOn);
+    const mention: Mention = {
+      sourceId: article.id,
+      start: sentence.start,
+      end: sentence.end,
+      quote: sentence.text,
+      time: { start: time.start, end: time.end, text: time.text, type: time.type, value: time.value },
+      date: dated.date,
+      resolution: time.resolution,
+      derivation: dated.derivation,
+      ...(time.given ? { given: time.given } : {}),
+      title: titleOf(sentence.text, words, clause, antecedents),
+      kind,
+      ...findNames(wordsOf(words, clause, next)),
+      action: actionOf(words, clause, kind),
+      prominence,
+    };
+    found.push({ clause, mention });
+  });
+  return found
+    .filter((one, k) => !found.some((other, m) => k !== m && tellsBetter(other, one, m < k)))
+    .map(({ mention }) => mention);
+}
+
+/** "on Monday, 19 August" may come as two expressions: of two dates of one word that agree, the finer is kept. */
+function tellsBetter(other: Described, one: Described, earlier: boolean): boolean {
+  const a = other.mention.date;
+  const b = one.mention.date;
+  if (
+    other.clause.head !== one.clause.head ||
+    !a ||
+    !b ||
+    a.earliest === null ||
+    a.latest === null ||
+    b.earliest === null ||
+    b.latest === null
+  )
+    return false;
+  const inside = a.earliest >= b.earliest && a.latest <= b.latest;
+  const same = inside && a.earliest === b.earliest && a.latest === b.latest;
+  return same ? earlier : inside;
+}
+
+/** "strained since September 2023, when X waged …": the stretch is open, but X happened where it begins. */
+function atRelativeClause(
+  time: TimeExpression,
+  words: readonly Word[],
+  t: number,
+): { date: CalendarDate | null; derivation: readonly DerivationStep[] } {
+  const at = words[t + 1]?.text === ',' ? t + 2 : t + 1;
+  const start = time.date?.edtf.match(/^([^/[\]{}]+)\/\.\.$/)?.[1];
+  const date = start && /^when$/i.test(words[at]?.text ?? '') ? parseEdtf(start) : null;
+  if (!date) return { date: time.date, derivation: time.derivation };
+  return {
+    date,
+    derivation: [
+      ...time.derivation,
+      { rule: 'when-clause', text: `“when” tells of the beginning → ${start}` },
+    ],
+  };
+}
+
+/** The clause and what is said of it behind it, up to the next date's. */
+function wordsOf(words: readonly Word[], { kind, subject, body }: Clause, next: number): Word[] {
+  const own = [...(subject ? words.slice(subject.from, subject.to) : []), ...words.slice(body.from, body.to)];
+  const tail = words.slice(body.to, next < 0 ? words.length : body.to);
+  return kind === 'noun' || tail.length < 40 ? [...own, ...tail] : own;
+}
+
+const FUTURE = /^(?:will|shall|won['’]t|['’]ll|going)$/i;
+const PLANNED = /^(?:plan|schedule|expect|intend|due|set|slate|aim|hope|prepare|want|propose|agree)$/;
+
+function kindOf(
+  words: readonly Word[],
+  clause: Clause,
+  date: CalendarDate | null,
+  publishedOn: string | null,
+): MentionKind {
+  const head = words[clause.head] as Word;
+  const group = words.slice(clause.body.from, clause.head + 1);
+  if (date && publishedOn && date.earliest !== null && date.earliest > Date.parse(`${publishedOn}T23:59:59Z`))
+    return 'plan';
+  if (clause.kind === 'verb') {
+    if (group.some((word) => FUTURE.test(word.text)) || group.some((word) => word.lemma === 'will'))
+      return 'plan';
+    if (group.length > 1 && group.some((word, i) => PLANNED.test(word.lemma) && group[i + 1]?.tag === 'TO'))
+      return 'plan';
+    if (isFigure(words, clause)) return 'figure';
+    if (REPORTING.has(head.lemma)) return 'statement';
+  }
+  return 'event';
+}
+
+/** Lemma of what happened: the noun's verb, the object of a verb that says nothing itself, the occasion of a statement. */
+function actionOf(words: readonly Word[], clause: Clause, kind: MentionKind): string | null {
+  const head = words[clause.head] as Word;
+  if (clause.kind === 'noun')
+    return (
+      nominalVerb(head.lemma) ??
+      eventIn(words, clause.body.from, clause.head) ??
+      participleIn(words, clause) ??
+      null
+    );
+  const occasion = clause.occasion >= 0 ? clause.occasion : kind === 'statement' ? findOccasion(words) : -1;
+  if (occasion >= 0 && (kind === 'statement' || LIGHT.has(head.lemma)))
+    return nominalVerb((words[occasion] as Word).lemma) ?? MEETING_FAMILY;
+  if (head.tag === 'NOUN') return nominalVerb(head.lemma);
+  if (head.tag === 'AUX' || LIGHT.has(head.lemma))
+    return (
+      eventIn(words, clause.head + 1, Math.min(words.length, clause.body.to)) ??
+      (head.tag === 'AUX' ? null : head.lemma)
+    );
+  return head.lemma;
+}
+
+function eventIn(words: readonly Word[], from: number, to: number): string | null {
+  for (let i = from; i < to; i++) {
+    const word = words[i] as Word;
+    const verb = word.tag === 'NOUN' || word.tag === 'PROPN' ? nominalVerb(word.lemma) : null;
+    if (verb) return verb;
+  }
+  return null;
+}
+
+function participleIn(words: readonly Word[], { head, body }: Clause): string | null {
+  return words.slice(head + 1, body.to).find((word) => word.tag === 'VERB')?.lemma ?? null;
+}
+
+/** How many sentences back a pronoun is followed. */
+const REACH = 3;
+
+/** Whom "he" and "it" stand for: the subjects of the sentences before, the nearest first. */
+function antecedentsFor(sentences: readonly Sentence[], index: number, words: readonly Word[]): Antecedents {
+  let person: string | null = null;
+  let thing: string | null = null;
+  if (!words.some((word) => /^(?:he|she|it|his|her|its)$/i.test(word.text))) return { person, thing };
+  for (let i = index - 1; i >= 0 && i >= index - REACH && !(person && thing); i--) {
+    const before = tagWords((sentences[i] as Sentence).text, []);
+    const { participants } = findNames(before);
+    const people = participants.filter(
+      ({ kind, name }) => kind === 'person' || (kind === 'other' && name.includes(' ')),
+    );
+    person ??= people.length === 1 || people[0] ? (people[0]?.name ?? null) : null;
+    const first = before.find((word) => word.tag === 'PROPN' || word.tag === 'NOUN');
+    const subject = first && participants.find(({ name }) => name.startsWith(first.text));
+    if (subject && (subject.kind === 'place' || subject.kind === 'organisation')) thing ??= subject.name;
+  }
+  return { person, thing };
+}
+
+/** 0 for the headline, 1 for the first two sentences of the text below it, 2 for the rest. */
+function prominenceOf(
+  { title, text }: Article,
+  sentences: readonly Sentence[],
+): (index: number) => 0 | 1 | 2 {
+  const first = sentences[0];
+  const headed =
+    first &&
+    (first.text === title?.trim() ||
+      (!/[.!?]["”’]?$/.test(first.text) && first.text.length < 200 && first.end < text.trimEnd().length));
+  const lead = headed ? sentences.findIndex((one) => one.paragraph !== first.paragraph) : 0;
+  const end = lead < 0 ? 0 : lead + 2;
+  return (index) =>
+    headed && (sentences[index] as Sentence).paragraph === first.paragraph ? 0 : index < end ? 1 : 2;
+}

@@ -1,0 +1,148 @@
+/**
+ * Page furniture: what a copied web page carries besides its article. It is marked, never removed, and never evidence:
+ * "Today's Top News" is no Monday and a list of other stories tells nothing of this one.
+ */
+import type { Aside } from '../model';
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Lines that are furniture wherever they stand, and nothing after them is touched. */
+const SINGLE: readonly (readonly [RegExp, string])[] = [
+  [/^[0-9a-f]{24,}$/i, 'a hash'],
+  [/^(?:scroll|back|return|go) to (?:the )?top\W*$/i, 'a page control'],
+  [
+    /^(?:skip to (?:main )?content|toggle (?:navigation|menu)|menu|search|close|print|loading\W*)$/i,
+    'a page control',
+  ],
+  [/^(?:previous|next|older|newer) (?:post|article|story|page)s?\b.{0,120}$/i, 'a link to another page'],
+  [/^(?:advertisement|advertising|sponsored(?: content)?|promoted|ad)\W*$/i, 'an advertisement'],
+  [/^(?:story|article) continues below\b.{0,60}$/i, 'an advertisement'],
+  [
+    /^(?:share|tweet|pin|e-?mail|print|copy link|save|like|follow)(?:\s*[|·•,/]\s*|\s+)?(?:this|on|via|us|article|story|post|page|to|with|by|link|friends?|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|instagram|e-?mail|now|here|and|&|[|·•,:/\s])*$/i,
+    'sharing buttons',
+  ],
+  [
+    /^(?:facebook|twitter|whatsapp|telegram|linkedin|reddit|pinterest|instagram|youtube|rss|e-?mail)(?:[\s|·•,/]+(?:facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|instagram|youtube|rss|e-?mail|print|copy link))*$/i,
+    'sharing buttons',
+  ],
+  [/^follow us\b.{0,120}$/i, 'sharing buttons'],
+  [/^(?:©|\(c\)|copyright\b)\s*(?:©|\(c\)|\d{4}|by\b|the\b).{0,200}$/i, 'a copyright notice'],
+  [/^.{0,80}\ball rights reserved\b.{0,160}$/i, 'a copyright notice'],
+  [
+    /^(?:we|this (?:web)?site|our (?:web)?site|our partners)\b.{0,60}\bcookies?\b.{0,300}$/i,
+    'a cookie notice',
+  ],
+  [
+    /^(?:by (?:continuing|using|clicking)|accept (?:all )?cookies?|cookie (?:policy|settings|preferences|notice)|manage (?:cookies|preferences|consent))\b.{0,300}$/i,
+    'a cookie notice',
+  ],
+  [
+    /^(?:privacy policy|terms (?:of (?:use|service)|and conditions)|contact us|about us|subscribe|sign (?:in|up|out)|log (?:in|out)|register)(?:\s*[|·•]?\s*(?:privacy policy|terms (?:of (?:use|service)|and conditions)|contact us|about us|advertise|cookie policy|imprint|careers|help|subscribe|sign (?:in|up)|log in|register|now|here|today))*\W*$/i,
+    'a page control',
+  ],
+  [
+    /^(?:subscribe|sign up|join|register)\b.{0,80}\b(?:newsletters?|mailing list|inbox|alerts?|updates|briefing|channel|notifications)\b.{0,160}$/i,
+    'a newsletter offer',
+  ],
+  [/^(?:get|receive)\b.{0,80}\b(?:in|to) your (?:inbox|e-?mail)\b.{0,120}$/i, 'a newsletter offer'],
+  [/^(?:download|get) (?:our|the) .{0,40}\bapp\b.{0,80}$/i, 'an advertisement'],
+  [
+    /^(?:your e-?mail address will not be published|required fields are marked)\b.{0,160}$/i,
+    'a comment form',
+  ],
+  [
+    /^(?:\d+ comments?|no comments(?: yet)?|comments? \(\d+\)|comments are closed\W*|be the first to comment\W*)$/i,
+    'a comment form',
+  ],
+  [/^(?:tags?|filed under|categor(?:y|ies)|topics?|keywords?|labels?)\s*:\s*.{1,300}$/i, 'tags'],
+  [/^(?:reading time|estimated reading time)\b.{0,40}$|^\d+ min(?:ute)?s? read$/i, 'a page control'],
+  [
+    /^(?:read (?:also|more|next)|see also|also read|watch|related|more on this|don't miss|recommended)\s*:\s*\S.{0,200}$/i,
+    'a link to another page',
+  ],
+  [/^(?:click|tap) here\b.{0,120}$/i, 'a link to another page'],
+];
+
+/** Headings over a list of other stories; the list goes with them. */
+const LIST_HEADINGS =
+  /^(?:today['’]?s? )?(?:top|latest|breaking|trending|popular|recent|other|more|related|most (?:read|popular|viewed|shared|commented|recent)|recommended|editor['’]?s['’]? picks?|you (?:may|might) (?:also )?(?:like|be interested in|have missed)|what to read next|read (?:more|next|also)|see also|further reading|up next|in (?:other|this) news|don['’]t miss|also (?:on|in) (?:this site|the news)|must[- ]reads?|hot topics)(?:\s+(?:now|today|this week|in))?(?:\s+(?:news|stories|articles|posts?|headlines|topics|reading|links|coverage|from|on|content|for you|this|in|this week|today|top|stories|[A-Z]\w+)){0,4}\s*[:»>]*$/i;
+
+/** Headings after which a page has no more article: the readers' part. */
+const CLOSING_HEADINGS =
+  /^(?:leave a (?:comment|reply)(?: cancel reply)?|post (?:a|your) comment|add (?:a )?comment|write a comment|join the (?:conversation|discussion)|comments?|\d+ (?:comments|responses|thoughts on .{0,120})|responses)\W*$/i;
+
+/** Furniture of a text, in order, not overlapping. A stretch runs from the first to the last of its lines. */
+export function findFurniture(text: string): Aside[] {
+  const lines = readLines(text);
+  const prose = lines.map((line) => (isProse(line.text) ? line.end - line.start : 0));
+  const total = prose.reduce((sum, length) => sum + length, 0);
+  const asides: Aside[] = [];
+  let before = 0;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    const end = stretch(lines, i, before, total - before);
+    if (end) {
+      const last = lines[end.last] as Line;
+      asides.push({
+        kind: 'furniture',
+        reason: `page furniture: ${end.what}`,
+        start: line.start,
+        end: last.end,
+      });
+      for (let k = i; k <= end.last; k++) before += prose[k] ?? 0;
+      i = end.last;
+    } else before += prose[i] ?? 0;
+  }
+  return asides;
+}
+
+/** The furniture that begins at line `i`, up to which line; null where it is part of the article. */
+function stretch(lines: readonly Line[], i: number, before: number, after: number) {
+  const text = (lines[i] as Line).text;
+  if (text.length > 320) return null;
+  // "Leave a Comment" also stands in the byline at the top of many pages; only what follows the bulk of the article goes with it.
+  if (CLOSING_HEADINGS.test(text) && before > 0 && after <= before)
+    return { last: lines.length - 1, what: 'the comments and what follows them' };
+  if (CLOSING_HEADINGS.test(text) && !/^comments?$/i.test(text)) return { last: i, what: 'a comment form' };
+  if (LIST_HEADINGS.test(text) && text.length <= 60) {
+    const last = endOfList(lines, i);
+    if (last > i) return { last, what: 'a list of other stories' };
+  }
+  for (const [pattern, what] of SINGLE) if (pattern.test(text)) return { last: i, what };
+  return null;
+}
+
+/** Last line of the list under heading `i`: items are short, or bulleted, and no prose. */
+function endOfList(lines: readonly Line[], i: number): number {
+  let last = i;
+  for (let k = i + 1; k < lines.length; k++) {
+    const { text } = lines[k] as Line;
+    if (isProse(text) || text.length > 200 || /^[^-•*·–»>].*\w\.$/.test(text)) break;
+    last = k;
+  }
+  return last;
+}
+
+/** A line of running text: a sentence that ends. Headlines, bullets and buttons do not. */
+function isProse(text: string): boolean {
+  if (/^\s*[-•*·–»>]\s/.test(text)) return text.length > 200;
+  return text.length >= 60 && /[.!?…]["'”’)]*$/.test(text);
+}
+
+function readLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let at = 0;
+  for (const raw of text.split(/(\r\n|[\n\r\u2028\u2029])/)) {
+    const trimmed = raw.trim();
+    if (trimmed) {
+      const start = at + raw.indexOf(trimmed);
+      lines.push({ start, end: start + trimmed.length, text: trimmed });
+    }
+    at += raw.length;
+  }
+  return lines;
+}

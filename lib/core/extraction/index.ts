@@ -1,0 +1,3 @@
+export { describe } from './describe';
+export { findFurniture } from './furniture';
+export { splitSentences } from './sentences';

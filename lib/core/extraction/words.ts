@@ -1,0 +1,183 @@
+/**
+ * Sentence → tagged words. Tags and lemmas by wink-nlp; then what its tagger is known to get wrong in news is put right,
+ * hyphenated words become one word, and each time expression becomes one word tagged TIME, so that clauses can be read
+ * as if the date were not there.
+ */
+import winkNLP, { type WinkMethods } from 'wink-nlp';
+import model from 'wink-eng-lite-web-model';
+import type { Span } from '../model';
+import { nominalVerb, ORGANISED } from './lexicon/actions';
+
+export type Tag =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'POSS'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'TIME'
+  | 'TO'
+  | 'VERB'
+  | 'X';
+
+/** Offsets are into the sentence. `lemma` is lower case. */
+export interface Word extends Span {
+  readonly text: string;
+  readonly lemma: string;
+  readonly tag: Tag;
+}
+
+let nlp: WinkMethods | undefined;
+
+/** The words of one sentence; `times` are spans in it, in order, not overlapping. */
+export function tagWords(sentence: string, times: readonly Span[]): Word[] {
+  // Built once and late: it takes a quarter of a second, and articles without dates never need it.
+  nlp ??= winkNLP(model, ['pos']);
+  return mend(collapseTimes(joinHyphens(rawWords(nlp, sentence), sentence), sentence, times));
+}
+
+function rawWords(wink: WinkMethods, sentence: string): Word[] {
+  const tokens = wink.readDoc(sentence).tokens();
+  const texts = tokens.out() as string[];
+  const tags = tokens.out(wink.its.pos) as string[];
+  // The types of wink's own lemma helper do not fit those of its own `out`.
+  const lemmas = tokens.out(wink.its.lemma as unknown as typeof wink.its.value) as string[];
+  const words: Word[] = [];
+  let at = 0;
+  texts.forEach((text, i) => {
+    const start = sentence.indexOf(text, at);
+    // wink gives no offsets and tidies some rare characters: what cannot be found again is left out.
+    if (text === '' || start < 0 || start - at > 40) return;
+    at = start + text.length;
+    words.push({ start, end: at, text, lemma: (lemmas[i] ?? text).toLowerCase(), tag: asTag(tags[i], text) });
+  });
+  return words;
+}
+
+function asTag(tag: string | undefined, text: string): Tag {
+  if (/^['’]s?$/.test(text) && tag !== 'AUX' && tag !== 'PUNCT') return 'POSS';
+  if (tag === 'PART' && /^to$/i.test(text)) return 'TO';
+  if (tag === 'SPACE' || tag === undefined) return 'X';
+  return tag as Tag;
+}
+
+/** "Nagorno-Karabakh", "two-day", "oil-rich": wink splits at the hyphen. */
+function joinHyphens(words: readonly Word[], sentence: string): Word[] {
+  const joined: Word[] = [];
+  for (let i = 0; i < words.length; i++) {
+    let word = words[i] as Word;
+    while (
+      words[i + 1]?.text.match(/^[-‑]$/) &&
+      words[i + 1]?.start === word.end &&
+      words[i + 2]?.start === words[i + 1]?.end
+    ) {
+      const last = words[i + 2] as Word;
+      const text = sentence.slice(word.start, last.end);
+      word = {
+        start: word.start,
+        end: last.end,
+        text,
+        lemma: text.toLowerCase(),
+        tag: hyphenTag(word, last),
+      };
+      i += 2;
+    }
+    joined.push(word);
+  }
+  return joined;
+}
+
+function hyphenTag(first: Word, last: Word): Tag {
+  if (/^\p{Lu}/u.test(first.text) && /^\p{Lu}/u.test(last.text)) return 'PROPN';
+  if (first.tag === 'NUM' || last.tag === 'ADJ' || /ed$/.test(last.text)) return 'ADJ';
+  return last.tag === 'NOUN' && first.tag !== 'VERB' ? 'NOUN' : last.tag === 'VERB' ? 'VERB' : 'NOUN';
+}
+
+function collapseTimes(words: readonly Word[], sentence: string, times: readonly Span[]): Word[] {
+  const result: Word[] = [];
+  let next = 0;
+  let current: Span | null = null;
+  for (const word of words) {
+    while (next < times.length && (times[next] as Span).end <= word.start) next++;
+    const time = times[next];
+    if (time && word.start < time.end && word.end > time.start) {
+      if (current === time) continue;
+      current = time;
+      const text = sentence.slice(time.start, time.end);
+      result.push({ start: time.start, end: time.end, text, lemma: text.toLowerCase(), tag: 'TIME' });
+    } else result.push(word);
+  }
+  return result;
+}
+
+const IRREGULAR_PAST =
+  /^(?:met|held|won|lost|began|broke|brought|built|came|cut|did|fell|fought|found|gave|got|grew|had|hit|kept|killed|led|left|made|put|ran|rose|said|saw|sent|set|shot|spent|split|spoke|stood|struck|took|told|went|withdrew|wrote|became|bought|caught|chose|drew|drove|fled|flew|froze|hung|heard|laid|lent|paid|quit|sank|sold|shook|sought|spread|swore|swept|taught|thought|threw|wore|overthrew|seized|fired|wed|bade|bred|burst|bid|shut|hurt|sworn|beaten|born|broken|chosen|drawn|driven|eaten|fallen|flown|forgotten|frozen|given|grown|hidden|known|risen|seen|shown|spoken|stolen|sunk|taken|thrown|won|written|withdrawn|overthrown|overtaken|undergone|gone|done|begun|become|torn)$/i;
+
+/** Past tense or past participle, as far as the form can tell. */
+export function isPastForm(word: Word): boolean {
+  return /(?:[^aeiou]ed|[aeiou]{1,2}ed)$/i.test(word.text) || IRREGULAR_PAST.test(word.text);
+}
+
+export function isGerund(word: Word): boolean {
+  return (
+    /^\p{L}{2,}ing$/iu.test(word.text) &&
+    !/^(?:thing|king|ring|spring|string|bring|sing|wing|sting|swing|fling|cling|sling)$/i.test(word.text)
+  );
+}
+
+/** wink's slips that cost whole events. */
+function mend(words: readonly Word[]): Word[] {
+  return words.map((word, i) => {
+    const before = previous(words, i);
+    const after = following(words, i);
+    const endsPhrase = !after || !['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(after.tag);
+    // "Azerbaijan's September offensive to …": an adjective that ends a phrase after a possessive or article is its noun.
+    if (
+      word.tag === 'ADJ' &&
+      endsPhrase &&
+      nominalVerb(word.lemma) &&
+      before &&
+      ['POSS', 'DET', 'ADJ', 'NOUN', 'PROPN', 'TIME', 'NUM'].includes(before.tag)
+    )
+      return { ...word, tag: 'NOUN' };
+    // "The coup ousted", "Lava reached": a past form with nothing verbal beside it is the verb, whatever its tag.
+    if (
+      (word.tag === 'ADJ' || word.tag === 'NOUN') &&
+      IRREGULAR_PAST.test(word.text) &&
+      before &&
+      ['NOUN', 'PROPN', 'PRON'].includes(before.tag) &&
+      /^(?:met|held|won|led|fled|fell|rose|broke|struck|seized|began)$/i.test(word.text)
+    )
+      return { ...word, tag: 'VERB' };
+    // "the strike", "its launch", "a visit": no verb after a determiner, possessive or adjective.
+    if (
+      word.tag === 'VERB' &&
+      before &&
+      (before.tag === 'POSS' || before.tag === 'DET') &&
+      nominalVerb(word.lemma) &&
+      !isGerund(word) &&
+      !isPastForm(word)
+    )
+      return { ...word, tag: 'NOUN' };
+    if (word.tag === 'NOUN' && /^(?:to)$/i.test(before?.text ?? '') && ORGANISED.has(word.lemma)) return word;
+    return word;
+  });
+}
+
+function previous(words: readonly Word[], i: number): Word | undefined {
+  return words[i - 1];
+}
+
+function following(words: readonly Word[], i: number): Word | undefined {
+  return words[i + 1];
+}

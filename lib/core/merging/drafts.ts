@@ -1,0 +1,154 @@
+/** A group of mentions → one event: its title, its date, its mentions in order of evidence, what its sources agree on. */
+import type {
+  Agreement,
+  CalendarDate,
+  EntityName,
+  EventDraft,
+  Mention,
+  MentionKind,
+  Resolution,
+} from '../model';
+import { compatible, fineness } from './dates';
+import type { Cluster } from './clusters';
+import { type Features, nameKeys } from './features';
+
+export type Draft = Omit<EventDraft, 'salience' | 'salienceParts'>;
+
+const RESOLUTIONS: readonly Resolution[] = ['stated', 'computed', 'inferred', 'unresolved'];
+const KINDS: readonly MentionKind[] = ['event', 'figure', 'plan', 'statement'];
+
+/** `originOf` names the origin of a source. */
+export function draftOf(
+  cluster: Cluster,
+  all: readonly Features[],
+  originOf: (sourceId: string) => string,
+): Draft {
+  const members = cluster.members.map((i) => all[i] as Features);
+  const ordered = [...members].sort((a, b) => byEvidence(a.mention, b.mention));
+  const mentions = ordered.map(({ mention }) => mention);
+  const titled = [...ordered].sort(
+    (a, b) => titleWorth(b, members) - titleWorth(a, members) || byEvidence(a.mention, b.mention),
+  )[0] as Features;
+  const dating = dateOf(mentions, originOf);
+  return {
+    title: titled.mention.title,
+    date: dating?.date ?? null,
+    resolution: dating?.resolution ?? 'unresolved',
+    kind: KINDS.find((kind) => mentions.some((mention) => mention.kind === kind)) ?? 'event',
+    mentions,
+    reasons: cluster.reasons,
+    participants: namesOf(mentions, 'participants'),
+    places: namesOf(mentions, 'places'),
+    agreement: agreementOf(mentions, originOf),
+  };
+}
+
+function byEvidence(a: Mention, b: Mention): number {
+  return (
+    RESOLUTIONS.indexOf(a.resolution) - RESOLUTIONS.indexOf(b.resolution) ||
+    KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+    (b.date ? fineness(b.date.precision) : -1) - (a.date ? fineness(a.date.precision) : -1) ||
+    a.prominence - b.prominence ||
+    byPlace(a, b)
+  );
+}
+
+/** Canonical order: by source, then place in its text. */
+export function byPlace(a: Mention, b: Mention): number {
+  if (a.sourceId !== b.sourceId) return a.sourceId < b.sourceId ? -1 : 1;
+  return a.start - b.start || a.time.start - b.time.start;
+}
+
+/** A title that tells what happened, names who, is neither a stub nor cut, and speaks in the words of the others. */
+function titleWorth({ mention, names, words }: Features, members: readonly Features[]): number {
+  const length = mention.title.length;
+  const named = [...names].filter((name) => mention.title.toLowerCase().includes(name)).length;
+  const others = members.filter((other) => other.mention !== mention);
+  const shared = others.length
+    ? others.reduce(
+        (sum, other) =>
+          sum + [...words].filter((word) => other.words.has(word)).length / Math.max(1, words.size),
+        0,
+      ) / others.length
+    : 0;
+  return (
+    (mention.kind === 'event' ? 2 : mention.kind === 'figure' ? 1.5 : mention.kind === 'plan' ? 1 : 0) +
+    Math.min(3, named) * 0.5 +
+    (mention.action ? 0.3 : 0) +
+    (length < 18 ? -1 : length > 85 ? -0.3 : 0.2) +
+    shared +
+    (mention.prominence < 2 ? 0.2 : 0)
+  );
+}
+
+/**
+ * The finest date that the best evidence gives: what texts state or what was counted from their dates before what was
+ * inferred; of those the finest that agrees with the others; among equals the one that most independent sources give.
+ */
+function dateOf(
+  mentions: readonly Mention[],
+  originOf: (sourceId: string) => string,
+): { date: CalendarDate; resolution: Resolution } | null {
+  const options = new Map<string, { date: CalendarDate; resolution: Resolution; origins: Set<string> }>();
+  for (const { date, resolution, sourceId } of mentions) {
+    if (!date) continue;
+    const option = options.get(date.edtf);
+    if (!option) options.set(date.edtf, { date, resolution, origins: new Set([originOf(sourceId)]) });
+    else {
+      option.origins.add(originOf(sourceId));
+      if (RESOLUTIONS.indexOf(resolution) < RESOLUTIONS.indexOf(option.resolution))
+        option.resolution = resolution;
+    }
+  }
+  const dates = mentions.flatMap(({ date }) => (date ? [date] : []));
+  const conflicts = (date: CalendarDate) => dates.filter((other) => !compatible(date, other)).length;
+  return (
+    [...options.values()].sort(
+      (a, b) =>
+        conflicts(a.date) - conflicts(b.date) ||
+        Number(a.resolution === 'inferred') - Number(b.resolution === 'inferred') ||
+        Number(a.date.shape !== 'point') - Number(b.date.shape !== 'point') ||
+        fineness(b.date.precision) - fineness(a.date.precision) ||
+        b.origins.size - a.origins.size ||
+        RESOLUTIONS.indexOf(a.resolution) - RESOLUTIONS.indexOf(b.resolution) ||
+        (a.date.edtf < b.date.edtf ? -1 : 1),
+    )[0] ?? null
+  );
+}
+
+/** Names of all mentions, each once ("Putin" and "Vladimir Putin" are one, in the longer form), most told first. */
+function namesOf(mentions: readonly Mention[], field: 'participants' | 'places'): EntityName[] {
+  const found = new Map<string, { name: EntityName; count: number; order: number }>();
+  mentions.forEach((mention) => {
+    for (const name of mention[field]) {
+      const key = nameKeys(name.name).join(' ');
+      const known = found.get(key);
+      if (!known) found.set(key, { name, count: 1, order: found.size });
+      else {
+        known.count++;
+        const kind = known.name.kind === 'other' ? name.kind : known.name.kind;
+        known.name = { name: name.name.length > known.name.name.length ? name.name : known.name.name, kind };
+      }
+    }
+  });
+  return [...found.values()].sort((a, b) => b.count - a.count || a.order - b.order).map(({ name }) => name);
+}
+
+/** "4 sources, 3 independent; 1 states no year". */
+function agreementOf(mentions: readonly Mention[], originOf: (sourceId: string) => string): Agreement {
+  const sources = new Set(mentions.map(({ sourceId }) => sourceId));
+  const independent = new Set([...sources].map(originOf)).size;
+  const parts = [
+    `${sources.size} ${sources.size === 1 ? 'source' : 'sources'}${sources.size > 1 ? `, ${independent} independent` : ''}`,
+  ];
+  const count = (test: (mention: Mention) => boolean) =>
+    new Set(mentions.filter(test).map(({ sourceId }) => sourceId)).size;
+  const unresolved = count(({ date }) => !date);
+  const yearless = count(({ given, date }) => !!date && !!given?.month);
+  const dates = new Set(mentions.flatMap(({ date }) => (date ? [date.edtf] : [])));
+  if (yearless) parts.push(`${yearless} ${yearless === 1 ? 'states' : 'state'} no year`);
+  if (unresolved)
+    parts.push(`${unresolved} ${unresolved === 1 ? 'gives' : 'give'} no date that can be placed`);
+  if (dates.size > 1) parts.push('dates differ in precision');
+  return { sources: sources.size, independent, text: parts.join('; ') };
+}

@@ -1,0 +1,105 @@
+/**
+ * Events keep their ids when they are extracted anew. A mention is known by where it stands (source and span of its time
+ * expression), not by its date: correcting a publication date moves dates and leaves identities alone.
+ */
+import type { EventDraft } from '../model';
+
+/** Where a mention stands. Offsets of the time expression in the text of its source. */
+export interface MentionPosition {
+  readonly sourceId: string;
+  readonly timeStart: number;
+  readonly timeEnd: number;
+}
+
+/** An event as the store holds it. `edited`: names of the fields that people changed. */
+export interface ExistingEvent {
+  readonly id: string;
+  readonly entry: 'extracted' | 'manual';
+  readonly edited: readonly string[];
+  readonly status: 'published' | 'draft' | 'rejected';
+  readonly mentions: readonly MentionPosition[];
+}
+
+export interface IdentityResult<D extends Pick<EventDraft, 'mentions'>> {
+  /** Old events that live on, each with its new content. */
+  readonly kept: readonly { readonly id: string; readonly draft: D }[];
+  /** Drafts that need a new id. */
+  readonly created: readonly D[];
+  /** Old events without a draft; `into` is the id of the event that took all their mentions, null where they are gone. */
+  readonly vanished: readonly { readonly id: string; readonly into: string | null }[];
+}
+
+/**
+ * Each draft takes the id of the old event with which it shares most mentions; among equals an event that people edited,
+ * then one that is not rejected, then the larger share, then the smaller id. Events entered by hand are no part of this:
+ * they neither vanish nor give their id away.
+ */
+export function assignIdentities<D extends Pick<EventDraft, 'mentions'>>(
+  existing: readonly ExistingEvent[],
+  drafts: readonly D[],
+): IdentityResult<D> {
+  const old = existing.filter(({ entry }) => entry === 'extracted');
+  const ownerOf = new Map<string, number[]>();
+  old.forEach((event, i) => {
+    for (const mention of event.mentions) push(ownerOf, keyOf(mention), i);
+  });
+  const overlaps: { draft: number; event: number; shared: number }[] = [];
+  const landed = new Map<number, Map<number, number>>();
+  drafts.forEach((draft, d) => {
+    const counts = new Map<number, number>();
+    for (const { sourceId, time } of draft.mentions) {
+      for (const event of ownerOf.get(keyOf({ sourceId, timeStart: time.start, timeEnd: time.end })) ?? [])
+        counts.set(event, (counts.get(event) ?? 0) + 1);
+    }
+    for (const [event, shared] of counts) {
+      overlaps.push({ draft: d, event, shared });
+      const into = landed.get(event) ?? new Map<number, number>();
+      landed.set(event, into.set(d, shared));
+    }
+  });
+  const at = (i: number) => old[i] as ExistingEvent;
+  overlaps.sort(
+    (a, b) =>
+      b.shared - a.shared ||
+      at(b.event).edited.length - at(a.event).edited.length ||
+      Number(at(a.event).status === 'rejected') - Number(at(b.event).status === 'rejected') ||
+      at(a.event).mentions.length - at(b.event).mentions.length ||
+      (at(a.event).id < at(b.event).id ? -1 : at(a.event).id > at(b.event).id ? 1 : 0) ||
+      a.draft - b.draft,
+  );
+  const idOf = new Map<number, string>();
+  const taken = new Set<number>();
+  for (const { draft, event } of overlaps) {
+    if (idOf.has(draft) || taken.has(event)) continue;
+    idOf.set(draft, at(event).id);
+    taken.add(event);
+  }
+  return {
+    kept: drafts.flatMap((draft, d) => (idOf.has(d) ? [{ id: idOf.get(d) as string, draft }] : [])),
+    created: drafts.filter((_, d) => !idOf.has(d)),
+    vanished: old.flatMap((event, i) =>
+      taken.has(i) ? [] : [{ id: event.id, into: destination(event, landed.get(i), idOf) }],
+    ),
+  };
+}
+
+/** The one event that took all mentions of a vanished one and has an old id. */
+function destination(
+  event: ExistingEvent,
+  into: ReadonlyMap<number, number> | undefined,
+  idOf: ReadonlyMap<number, string>,
+): string | null {
+  if (!into) return null;
+  const whole = [...into].find(([, shared]) => shared === event.mentions.length);
+  return whole ? (idOf.get(whole[0]) ?? null) : null;
+}
+
+function keyOf({ sourceId, timeStart, timeEnd }: MentionPosition): string {
+  return JSON.stringify([sourceId, timeStart, timeEnd]);
+}
+
+function push(map: Map<string, number[]>, key: string, value: number): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
