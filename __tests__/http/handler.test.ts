@@ -25,7 +25,7 @@ const post = (body: BodyInit | null, headers: Record<string, string> = {}) =>
     body,
     headers: { 'Content-Type': 'application/json', ...headers },
     ...(body instanceof ReadableStream ? { duplex: 'half' } : {}),
-  } as RequestInit);
+  });
 
 const thing = z.strictObject({ name: z.string({ error: 'wants a name' }).max(5, 'is too long') });
 const open = endpoint({ open: true, body: thing, maxBytes: 200 }, async ({ body }) => changed(body, 201));

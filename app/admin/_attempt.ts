@@ -6,12 +6,17 @@ import type { Actor } from '@/lib/services/actor';
 import type { FormState } from './_form-state';
 import { actorOf, currentPerson } from './_session';
 
-/** The named fields of a form, as typed. Line ends become \n, as they were before the browser sent them. */
+/** One field as typed, or "". Line ends become \n, as they were before the browser sent them. */
+export function typedIn(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : '';
+}
+
+/** The named fields of a form, as typed. */
 export function typed(form: FormData, names: readonly string[]): Record<string, string> {
   return Object.fromEntries(
     names.map((name) => {
-      const value = form.get(name);
-      return [name, typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : ''];
+      return [name, typedIn(form, name)];
     }),
   );
 }

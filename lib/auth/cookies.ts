@@ -19,6 +19,6 @@ export function cookiesOf(headers: Headers): readonly SessionCookie[] {
     httpOnly: true,
     sameSite: 'lax',
     path: '/',
-    ...(cookie['max-age'] === undefined ? {} : { maxAge: Number(cookie['max-age']) }),
+    ...(cookie['max-age'] === undefined ? {} : { maxAge: cookie['max-age'] }),
   }));
 }

@@ -44,6 +44,9 @@ export async function readJson(request: Request, maxBytes: number): Promise<unkn
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new HttpError('malformed', `The body is not JSON: ${(error as Error).message}`);
+    throw new HttpError(
+      'malformed',
+      `The body is not JSON: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }

@@ -26,7 +26,7 @@ export function useDeskForm<Extra>(action: FormAction<Extra>, initial: FormState
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     if (pending) return;
-    const submitter = (event.nativeEvent as SubmitEvent).submitter;
+    const submitter = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null;
     const data = new FormData(event.currentTarget, submitter);
     setPending(true);
     startTransition(async () => {

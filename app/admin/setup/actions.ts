@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { signIn } from '@/lib/auth/session';
 import { claimSetup } from '@/lib/auth/setup';
 import { parse } from '@/lib/http/fields';
-import { attempt } from '../_attempt';
+import { attempt, typedIn } from '../_attempt';
 import type { FormState } from '../_form-state';
 import { setCookies } from '../_session';
 
@@ -20,7 +20,7 @@ export async function setupAction(_: FormState, form: FormData): Promise<FormSta
     const password = values.password ?? '';
     values.password = '';
     const { email, name } = parse(person, { email: values.email?.trim(), name: values.name });
-    await claimSetup(String(form.get('token') ?? ''), { email, name, password });
+    await claimSetup(typedIn(form, 'token'), { email, name, password });
     await setCookies((await signIn(email, password)) ?? []);
     redirect('/admin');
   });

@@ -6,7 +6,7 @@ import { nextPath } from '@/lib/auth/next-path';
 import { signIn } from '@/lib/auth/session';
 import { AppError } from '@/lib/errors';
 import { attempts, clientOf } from '@/lib/http/limit';
-import { attempt } from '../_attempt';
+import { attempt, typedIn } from '../_attempt';
 import type { FormState } from '../_form-state';
 import { setCookies } from '../_session';
 
@@ -17,7 +17,7 @@ const byEmail = attempts('sign-in-email', 60, 60 * 60);
 export async function signInAction(_: FormState, form: FormData): Promise<FormState> {
   const next = nextPath(form.get('next'));
   return attempt(form, ['email'], async ({ email = '' }) => {
-    const password = String(form.get('password') ?? '');
+    const password = typedIn(form, 'password');
     if (!email.trim() || !password) {
       throw new AppError('invalid_input', 'Give both e-mail and password.');
     }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AppError } from '@/lib/errors';
-import type { EventResource, EventUpdate } from '@/lib/schemas/event';
+import { type EventResource, type EventUpdate, eventStatus } from '@/lib/schemas/event';
 import { readDateInput } from '@/lib/services/extract';
 import { splitTags } from '../../_attempt';
 import type { Meanwhile } from './_fields';
@@ -48,7 +48,7 @@ export function changesOf(typed: Values, original: Values): Omit<EventUpdate, 'v
     ...(changed('summary') ? { summary: text('summary') || null } : {}),
     ...(changed('sourceUrl') ? { sourceUrl: text('sourceUrl') || null } : {}),
     ...(changed('quote') ? { quote: text('quote') || null } : {}),
-    ...(changed('status') ? { status: text('status') as EventUpdate['status'] } : {}),
+    ...(changed('status') ? { status: eventStatus.parse(text('status')) } : {}),
     ...(changed('tags') ? { tags: splitTags(text('tags')) } : {}),
   };
 }

@@ -47,7 +47,7 @@ export async function updateEventAction(
       }
       revalidatePath('/', 'layout');
     }
-    redirect(`/events/${id}`);
+    return redirect(`/events/${id}`);
   });
 }
 

@@ -7,18 +7,19 @@ import type { DateReading } from '@/lib/schemas/extract';
 /** Long enough that a fast typist asks once a word. */
 const pauseMs = 250;
 
+async function ask(text: string, signal: AbortSignal): Promise<DateReading | null> {
+  const answer = await fetch(`/api/v1/dates?text=${encodeURIComponent(text)}`, { signal });
+  return answer.ok ? answer.json() : null;
+}
+
 /** What the server understands of `text`, a moment after the last key; null while there is nothing to say. */
 function useReading(text: string, known: DateReading | null): DateReading | null {
   const [reading, setReading] = useState(known);
   useEffect(() => {
-    if (text.trim() === '') return setReading(null);
     const abort = new AbortController();
     const timer = setTimeout(async () => {
       try {
-        const answer = await fetch(`/api/v1/dates?text=${encodeURIComponent(text)}`, {
-          signal: abort.signal,
-        });
-        setReading(answer.ok ? ((await answer.json()) as DateReading) : null);
+        setReading(text.trim() === '' ? null : await ask(text, abort.signal));
       } catch {
         // Aborted by the next key, or the server is away: saving will tell.
       }
@@ -28,7 +29,7 @@ function useReading(text: string, known: DateReading | null): DateReading | null
       abort.abort();
     };
   }, [text]);
-  return reading;
+  return text.trim() === '' ? null : reading;
 }
 
 const meaning = (earliest: string | null, latest: string | null) =>
@@ -46,7 +47,8 @@ export function DateField({ value = '', problem, known }: Props) {
   const [text, setText] = useState(value);
   const reading = useReading(text, known);
   // What the server said about the value it was sent is overtaken as soon as something else is typed.
-  const shown = problem && text === value ? problem : reading && !reading.ok ? reading.message : undefined;
+  const refused = text === value ? problem : undefined;
+  const doubt = !refused && reading && !reading.ok ? reading.message : undefined;
   return (
     <div className="date-field">
       <TextField
@@ -58,7 +60,7 @@ export function DateField({ value = '', problem, known }: Props) {
         required
         defaultValue={value}
         onChange={(event) => setText(event.target.value)}
-        problem={problem && text === value ? problem : undefined}
+        problem={refused}
         hint={
           <>
             In words or as EDTF: 19 September 2023 · late September 2023 · 2020/2022 · circa 1900 · since
@@ -67,9 +69,8 @@ export function DateField({ value = '', problem, known }: Props) {
         }
       />
       <div className="reading" aria-live="polite" data-testid="date-reading">
-        {shown && !problem && <p className="text-proof">{shown}</p>}
-        {shown && problem && text !== value && <p className="text-proof">{shown}</p>}
-        {!shown && reading?.ok && (
+        {doubt && <p className="text-proof">{doubt}</p>}
+        {!refused && reading?.ok && (
           <>
             <p className="words-read">{reading.date.text}</p>
             <dl className="facts">

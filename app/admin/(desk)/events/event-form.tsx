@@ -117,9 +117,7 @@ export function EventForm({ action, initial, known, timelines, editing = false, 
         <Link className="button quiet" href={cancel}>
           Cancel
         </Link>
-        <span role="status" className="text-ink-2">
-          {pending && 'Saving…'}
-        </span>
+        <output className="text-ink-2">{pending && 'Saving…'}</output>
       </div>
     </form>
   );

@@ -22,7 +22,7 @@ export async function addSourceAction(_: FormState<Preview>, form: FormData): Pr
     if (form.get('intent') !== 'save') return { extra: await previewSource(article) };
     const { source, created } = await ingestSource(article, actor);
     revalidatePath('/', 'layout');
-    redirect(created ? `/sources/${source.id}` : `/admin/sources/${source.id}?again=1`);
+    return redirect(created ? `/sources/${source.id}` : `/admin/sources/${source.id}?again=1`);
   });
 }
 

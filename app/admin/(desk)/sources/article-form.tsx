@@ -95,9 +95,7 @@ export function ArticleForm({ timelines, timeline }: Props) {
           <Button look="main" type="submit" name="intent" value="save" disabled={pending}>
             Save article
           </Button>
-          <span role="status" className="text-ink-2">
-            {pending && 'Reading the article…'}
-          </span>
+          <output className="text-ink-2">{pending && 'Reading the article…'}</output>
         </div>
       </form>
       <div>

@@ -13,7 +13,7 @@ export function NewTokenForm() {
     <form {...form} className="grid max-w-[40rem] gap-4">
       <FormMessage state={state} />
       {state.extra && (
-        <div role="status" className="border-y border-ink py-4">
+        <output className="block border-y border-ink py-4">
           <p>
             The token of <b>{state.extra.name}</b>. Copy it now: it is shown this once, and only its
             fingerprint is kept.
@@ -21,7 +21,7 @@ export function NewTokenForm() {
           <p className="mt-2 text-16">
             <code data-testid="token">{state.extra.token}</code>
           </p>
-        </div>
+        </output>
       )}
       <TextField
         key={state.extra?.token}
