@@ -1,0 +1,156 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import type { EventResource } from '@/lib/schemas/event';
+import { Kind } from '../kind';
+import { dayNumber, dayWords } from '../time/days';
+import { MiniAxis } from '../time/mini-axis';
+import { Beads, beadsOf } from './beads';
+import { Evidence } from './evidence';
+import { precisionWords } from './precision-words';
+
+interface Props {
+  event: EventResource;
+  /** On the event's own page its title is the page's. */
+  heading?: 'h1' | 'h2';
+  /** What stands in the head line, at its end: close, permanent link. */
+  actions?: ReactNode;
+}
+
+/** One event with everything that supports it: the date, how it is known, the quotes. Needs no script. */
+export function EventDetail({ event, heading: Heading = 'h2', actions }: Props) {
+  const { date } = event;
+  const words = date.text ?? 'No date';
+  return (
+    <article className="event-detail" aria-labelledby={`title-${event.id}`}>
+      {actions && <div className="actions">{actions}</div>}
+      <div className="detail-body">
+        <div className="claim">
+          <div>
+            <p
+              className={
+                date.edtf === null ? 'big-date none' : words.length > 18 ? 'big-date long' : 'big-date'
+              }
+            >
+              {date.edtf === null ? words : <EventTime event={event}>{words}</EventTime>}
+            </p>
+            <MiniAxis items={[{ date }]} label={`${words}, on an axis`} />
+            <p className="precision">
+              <Kind resolution={date.resolution} /> <span>{precisionWords(date)}</span>
+            </p>
+            <Heading id={`title-${event.id}`} className="event-title">
+              {event.title}
+            </Heading>
+            {event.summary && <p className="summary">{event.summary}</p>}
+          </div>
+          <div>
+            <div className="agreement">
+              <Beads large groups={beadsOf(event)} label={event.agreement.text} />
+              <p>
+                {event.entry === 'manual' && event.mentions.length === 0
+                  ? 'Entered by hand'
+                  : event.agreement.text}
+              </p>
+              {event.agreement.sources > event.agreement.independent && (
+                <small>Copies of one text count once.</small>
+              )}
+            </div>
+            <Facts event={event} />
+          </div>
+        </div>
+        <div className="evidence">
+          <h3 className="section-head thin">What the sources say</h3>
+          {event.quote && (
+            <figure className="quote">
+              <blockquote cite={event.sourceUrl ?? undefined}>{event.quote}</blockquote>
+              <figcaption>
+                <p className="from">
+                  <b>Entered by hand</b>
+                  {event.sourceUrl && <ByHand url={event.sourceUrl} />}
+                </p>
+              </figcaption>
+            </figure>
+          )}
+          <Evidence mentions={event.mentions} />
+          {event.mentions.length === 0 && !event.quote && (
+            <p className="text-ink-2">
+              Entered by hand, no quote.
+              {event.sourceUrl && (
+                <>
+                  {' '}
+                  Source given: <ByHand url={event.sourceUrl} />
+                </>
+              )}
+            </p>
+          )}
+        </div>
+      </div>
+    </article>
+  );
+}
+
+/** `<time>` where HTML can say the date: a day, month or year from 1 on. */
+function EventTime({ event, children }: { event: EventResource; children: ReactNode }) {
+  const edtf = event.date.edtf ?? '';
+  return /^\d{4}(-\d{2}(-\d{2})?)?$/.test(edtf) && edtf > '0000-99' ? (
+    <time dateTime={edtf}>{children}</time>
+  ) : (
+    children
+  );
+}
+
+function ByHand({ url }: { url: string }) {
+  return (
+    <a href={url} rel="external nofollow noopener" className="[overflow-wrap:anywhere]">
+      {url.replace(/^https?:\/\/(www\.)?/, '')}
+    </a>
+  );
+}
+
+function Facts({ event }: { event: EventResource }) {
+  const { date, participants, places, tags } = event;
+  const ends = [date.earliest, date.latest].map((day) => (day ? dayWords(dayNumber(day)) : 'open'));
+  return (
+    <dl className="facts">
+      {date.edtf && (
+        <>
+          <dt>Stored as</dt>
+          <dd>
+            <code>{date.edtf}</code>
+          </dd>
+          <dt>Can mean</dt>
+          <dd>{ends[0] === ends[1] ? ends[0] : `${ends[0]} to ${ends[1]}`}</dd>
+        </>
+      )}
+      {participants.length > 0 && (
+        <>
+          <dt>Who</dt>
+          <dd>{participants.map(({ name }) => name).join('; ')}</dd>
+        </>
+      )}
+      {places.length > 0 && (
+        <>
+          <dt>Where</dt>
+          <dd>{places.map(({ name }) => name).join('; ')}</dd>
+        </>
+      )}
+      {tags.length > 0 && (
+        <>
+          <dt>Tags</dt>
+          <dd>{tags.join(', ')}</dd>
+        </>
+      )}
+      {event.status !== 'published' && (
+        <>
+          <dt>Status</dt>
+          <dd>{event.status}, not shown to readers</dd>
+        </>
+      )}
+      <dt>Entry</dt>
+      <dd>{event.entry === 'manual' ? 'by hand' : 'read from the articles'}</dd>
+      <dt>Timeline</dt>
+      <dd>
+        <Link href={`/timelines/${event.timeline.slug}`}>{event.timeline.title}</Link>
+      </dd>
+    </dl>
+  );
+}

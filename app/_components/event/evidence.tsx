@@ -1,0 +1,101 @@
+import Link from 'next/link';
+import type { MentionResource } from '@/lib/schemas/mention';
+import { PublishedOn } from '../published-on';
+import { Derivation } from './derivation';
+import { datedFromElsewhere, QuotedSentence } from './quote';
+
+/** Every quote of an event, copies of one text together. */
+export function Evidence({ mentions }: { mentions: readonly MentionResource[] }) {
+  return byOrigin(mentions).map(({ originId, sources, quotes }) => (
+    <section key={originId} className={sources > 1 ? 'origin copies' : 'origin'}>
+      {sources > 1 && (
+        <h4>
+          One text, printed {times(sources)} <span>counts once</span>
+        </h4>
+      )}
+      {quotes.map((told) => (
+        <QuoteBlock key={told[0]?.id} told={told} />
+      ))}
+    </section>
+  ));
+}
+
+/** One sentence, each source that prints it, and how its date was read. */
+function QuoteBlock({ told }: { told: readonly MentionResource[] }) {
+  const [first] = told;
+  if (!first) return null;
+  return (
+    <figure className="quote">
+      <blockquote cite={first.source.url ?? undefined}>
+        <QuotedSentence {...first} />
+      </blockquote>
+      <figcaption>
+        {told.map((mention) => (
+          <p key={mention.id} className="from">
+            {mention.source.publisher && <b>{mention.source.publisher}</b>}
+            <cite>{mention.source.title}</cite>
+            <PublishedOn day={mention.source.publishedOn} />
+            <Link href={`/sources/${mention.source.id}#m-${mention.id}`}>Open at the quote</Link>
+            {mention.source.url && (
+              <a href={mention.source.url} rel="external nofollow noopener">
+                Original
+              </a>
+            )}
+          </p>
+        ))}
+        {datedFromElsewhere(first) && (
+          <p className="derivation">
+            The date stands elsewhere in this article:{' '}
+            <mark className={`words ${first.resolution}`}>{first.time.text}</mark>
+          </p>
+        )}
+        {readings(told).map((mention) => (
+          <Derivation key={mention.id} {...mention} />
+        ))}
+      </figcaption>
+    </figure>
+  );
+}
+
+/** Copies printed on the same day are read alike: one derivation stands for them. */
+function readings(told: readonly MentionResource[]): MentionResource[] {
+  const seen = new Map<string, MentionResource>();
+  for (const mention of told) {
+    const key = JSON.stringify([
+      mention.resolution,
+      mention.date.edtf,
+      mention.derivation.map(({ text }) => text),
+    ]);
+    if (!seen.has(key)) seen.set(key, mention);
+  }
+  return [...seen.values()];
+}
+
+interface OriginGroup {
+  readonly originId: string;
+  readonly sources: number;
+  /** Mentions with the same sentence together. */
+  readonly quotes: readonly (readonly MentionResource[])[];
+}
+
+function byOrigin(mentions: readonly MentionResource[]): OriginGroup[] {
+  const origins = new Map<string, MentionResource[]>();
+  for (const mention of mentions) {
+    const { originId } = mention.source;
+    origins.set(originId, [...(origins.get(originId) ?? []), mention]);
+  }
+  return [...origins].map(([originId, told]) => {
+    const quotes = new Map<string, MentionResource[]>();
+    for (const mention of told) {
+      const key = `${mention.quote.exact}\n${mention.time.start - mention.position.start}`;
+      quotes.set(key, [...(quotes.get(key) ?? []), mention]);
+    }
+    return {
+      originId,
+      sources: new Set(told.map(({ source }) => source.id)).size,
+      quotes: [...quotes.values()],
+    };
+  });
+}
+
+const times = (count: number) => (count === 2 ? 'twice' : `${count} times`);

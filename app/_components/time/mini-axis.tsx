@@ -1,0 +1,138 @@
+import type { Resolution } from '@/lib/core/model';
+import type { DateResource } from '@/lib/schemas/date';
+import { dateOf, dayOf, monthName, yearOf, yearWords } from './days';
+import { type Mark, markOf } from './mark';
+import { type Tick, ticks } from './ticks';
+
+export interface AxisItem {
+  readonly date: DateResource;
+  /** What a reader who cannot see the axis is told; left out of it where the page says it elsewhere. */
+  readonly label?: string;
+}
+
+interface Scale {
+  readonly from: number;
+  readonly to: number;
+  readonly ticks: readonly Tick[];
+}
+
+/** Dates on an axis of their own, drawn by the server: no script. Dates without a place are left out; null if none has one. */
+export function MiniAxis({ items, label }: { items: readonly AxisItem[]; label: string }) {
+  const placed = items.flatMap((item) => {
+    const mark = markOf(item.date);
+    return mark ? [{ ...item, mark }] : [];
+  });
+  const [first] = placed;
+  if (!first) return null;
+  const scale =
+    placed.length === 1 ? scaleOfOne(first.mark, first.date) : scaleOfAll(placed.map(({ mark }) => mark));
+  const at = (day: number) => ((day - scale.from) / (scale.to - scale.from)) * 100;
+  const lit = first.mark;
+  return (
+    <div className="mini-axis" role="img" aria-label={label}>
+      <div className="lane">
+        {placed.map(({ mark, date }, index) => (
+          // Dates may be equal; their place in the list is what they are.
+          // oxlint-disable-next-line react/no-array-index-key
+          <MarkDrawing key={index} mark={mark} resolution={date.resolution} at={at} />
+        ))}
+      </div>
+      <div className="scale">
+        {scale.ticks.map((tick, index) => {
+          const end = scale.ticks[index + 1]?.day ?? scale.to;
+          const inside = placed.length === 1 && lit.from < end && lit.to > tick.day && lit.shape !== 'both';
+          return (
+            <span
+              key={tick.day}
+              className={inside ? 'tick inside' : 'tick'}
+              style={{ left: `${at(tick.day)}%`, width: `${at(end) - at(tick.day)}%` }}
+            >
+              {tick.label}
+            </span>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+/** One mark, placed by percentages of its container's width. */
+export function MarkDrawing({
+  mark,
+  resolution,
+  at,
+}: {
+  mark: Mark;
+  resolution: Resolution;
+  at: (day: number) => number;
+}) {
+  const left = at(mark.from);
+  const wide = at(mark.to) - left;
+  return (
+    <span
+      className="mark"
+      data-shape={mark.shape}
+      data-kind={resolution}
+      style={{ left: `${left}%`, width: `${wide}%` }}
+    >
+      <MarkParts mark={mark} />
+    </span>
+  );
+}
+
+/** What is inside a mark: one piece, or one for each of its dates, in percentages of the mark's own width. */
+export function MarkParts({ mark }: { mark: Mark }) {
+  if (mark.parts.length === 0) return <i />;
+  const share = (days: number) => `${(days / (mark.to - mark.from)) * 100}%`;
+  return mark.parts.map(([from, to]) => (
+    <i key={from} style={{ left: share(from - mark.from), width: share(to - from) }} />
+  ));
+}
+
+/** The period that a single date belongs to: a day in its month, a month in its year, a year among its neighbours. */
+function scaleOfOne(mark: Mark, date: DateResource): Scale {
+  const year = yearOf(mark.from);
+  const lastYear = yearOf(mark.to - 1);
+  const month = dateOf(mark.from).getUTCMonth() + 1;
+  if (year === lastYear && mark.to - mark.from < 16 && monthOf(mark.to - 1) === month) {
+    const [from, to] = [dayOf(year, month), dayOf(year, month + 1)];
+    return {
+      from,
+      to,
+      ticks: ticks(from, to - 1, 8).map((tick) => ({
+        ...tick,
+        label: tick.day === from ? `1 ${monthName(month)}` : tick.label,
+      })),
+    };
+  }
+  if (year === lastYear && date.precision !== 'year' && mark.to - mark.from < 200) {
+    const letters = Array.from({ length: 12 }, (_, i) => ({
+      day: dayOf(year, i + 1),
+      label: monthName(i + 1).slice(0, 1),
+      strong: false,
+    }));
+    return { from: dayOf(year), to: dayOf(year + 1), ticks: letters };
+  }
+  const count = lastYear - year + 1;
+  if (count <= 5) {
+    const first = year - Math.ceil((7 - count) / 2);
+    const years = Array.from({ length: 7 }, (_, i) => ({
+      day: dayOf(first + i),
+      label: yearWords(first + i),
+      strong: false,
+    }));
+    return { from: dayOf(first), to: dayOf(first + 7), ticks: years };
+  }
+  return scaleOfAll([mark]);
+}
+
+function scaleOfAll(marks: readonly Mark[]): Scale {
+  const from = Math.min(...marks.map((mark) => mark.from));
+  const to = Math.max(...marks.map((mark) => mark.to));
+  const room = Math.max(2, (to - from) * 0.04);
+  return { from: from - room, to: to + room, ticks: ticks(from - room, to + room, 9) };
+}
+
+function monthOf(day: number): number {
+  return dateOf(day).getUTCMonth() + 1;
+}

@@ -1,0 +1,121 @@
+'use client';
+
+import { Dialog } from 'radix-ui';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { EventResource } from '@/lib/schemas/event';
+import { Button } from '../button';
+import { EventDetail } from '../event/event-detail';
+import { Notice } from '../notice';
+
+const NARROW = '(max-width: 62rem)';
+
+interface Props {
+  id: string | null;
+  /** The event as the server sent it with the page, where the address asked for one. */
+  given: EventResource | null;
+  onClose: () => void;
+}
+
+/** The chosen event in place: beside the list, or over it on a small screen. */
+export function OpenedEvent({ id, given, onClose }: Props) {
+  const { event, failed } = useEvent(id, given);
+  const narrow = useNarrow();
+  const region = useRef<HTMLDivElement>(null);
+  const shownBefore = useRef(given?.id);
+
+  useEffect(() => {
+    if (!event || narrow || shownBefore.current === event.id) return;
+    shownBefore.current = event.id;
+    region.current?.scrollIntoView({ block: 'nearest' });
+  }, [event, narrow]);
+
+  if (id === null) {
+    return (
+      <p className="opened-hint needs-script">
+        Choose an event to see its date, and the sentences that give it.
+      </p>
+    );
+  }
+  const actions = (
+    <>
+      <a href={`/events/${id}`}>Permanent page</a>
+      <Button look="quiet" onClick={onClose} className="needs-script">
+        Close
+      </Button>
+    </>
+  );
+  const body = failed ? (
+    <Notice bad>
+      This event could not be loaded. <a href={`/events/${id}`}>Open its own page</a> instead.
+    </Notice>
+  ) : (
+    event && <EventDetail event={event} actions={actions} />
+  );
+  if (narrow) {
+    return (
+      <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
+        <Dialog.Portal>
+          <Dialog.Content className="sheet" aria-describedby={undefined}>
+            <Dialog.Title className="sr-only">{event?.title ?? 'Event'}</Dialog.Title>
+            {body || <p className="py-6 text-ink-2">Opening…</p>}
+          </Dialog.Content>
+        </Dialog.Portal>
+      </Dialog.Root>
+    );
+  }
+  return (
+    <div ref={region} className="opened" aria-busy={!failed && event?.id !== id}>
+      {body}
+      <p className="sr-only" role="status">
+        {event && event.id === id ? `Opened: ${event.date.text ?? 'no date'}, ${event.title}` : ''}
+      </p>
+    </div>
+  );
+}
+
+/** The event of this id, asked from the API unless it is at hand; the one before stays until it has come. */
+function useEvent(
+  id: string | null,
+  given: EventResource | null,
+): { event: EventResource | null; failed: boolean } {
+  const [known, setKnown] = useState<ReadonlyMap<string, EventResource>>(
+    new Map(given ? [[given.id, given]] : []),
+  );
+  const [last, setLast] = useState<EventResource | null>(given);
+  const [failed, setFailed] = useState<string | null>(null);
+  useEffect(() => {
+    if (id === null || known.has(id)) return;
+    const asking = new AbortController();
+    const load = async () => {
+      try {
+        const answer = await fetch(`/api/v1/events/${encodeURIComponent(id)}`, { signal: asking.signal });
+        if (!answer.ok) throw new Error(`answered ${answer.status}`);
+        const event = (await answer.json()) as EventResource;
+        setKnown((before) => new Map(before).set(id, event));
+        setLast(event);
+      } catch (error) {
+        if (!asking.signal.aborted) {
+          console.error(error);
+          setFailed(id);
+        }
+      }
+    };
+    void load();
+    return () => asking.abort();
+  }, [id, known]);
+  const event = id === null ? null : (known.get(id) ?? last);
+  return { event, failed: failed === id && id !== null };
+}
+
+function useNarrow(): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      const query = matchMedia(NARROW);
+      query.addEventListener('change', changed);
+      return () => query.removeEventListener('change', changed);
+    },
+    () => matchMedia(NARROW).matches,
+    // The server cannot know: it shows the event in the page, so that it can be read without a script.
+    () => false,
+  );
+}
