@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
+// By shape: what fs throws is not an Error of this realm under every test runner.
 const hasCode = (error: unknown, code: string) =>
-  error instanceof Error && 'code' in error && error.code === code;
+  typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 
 /** Does nothing where another process was first: its secret is the one. */
 function linkUnlessThere(from: string, to: string): void {
