@@ -2,28 +2,12 @@
  * The whole path of articles to a timeline, stage by stage. Each stage is one pure function in one folder; none changes
  * what it is given, and none looks at the clock.
  */
-import { describe, findFurniture, splitSentences } from './extraction';
+import { describe } from './extraction/describe';
 import { findOrigins, mergeMentions } from './merging';
 import { byPlace } from './merging/drafts';
-import type { Article, BuiltTimeline, EventDraft, Mention, Reading, Span } from './model';
-import { tagTimes } from './temporal';
+import type { Article, BuiltTimeline, EventDraft, Reading } from './model';
+import { readTimes } from './times';
 import { salienceOf } from './timeline/salience';
-
-/** Split → recognise and resolve: what `tag` prints, without the cost of describing. */
-export function readTimes(article: Article): Omit<Reading, 'mentions'> {
-  const furniture = findFurniture(article.text);
-  const sentences = splitSentences(article.text).filter((sentence) => !lies(sentence, furniture));
-  const { expressions, asides } = tagTimes(article.text, sentences, {
-    publishedOn: article.publishedOn,
-    language: article.language,
-  });
-  return {
-    article,
-    sentences,
-    expressions,
-    asides: [...furniture, ...asides].sort((a, b) => a.start - b.start),
-  };
-}
 
 /** One article → everything found in it. */
 export function readArticle(article: Article): Reading {
@@ -45,25 +29,8 @@ export function buildTimeline(readings: readonly Reading[]): BuiltTimeline {
   return { events, origins };
 }
 
-/** Whether a sentence lies in one of the stretches, which are in order. */
-function lies(sentence: Span, stretches: readonly Span[]): boolean {
-  let low = 0;
-  let high = stretches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((stretches[middle] as Span).end <= sentence.start) low = middle + 1;
-    else high = middle;
-  }
-  const stretch = stretches[low];
-  return !!stretch && stretch.start < sentence.end;
-}
-
 function inTime(a: EventDraft, b: EventDraft): number {
-  return (
-    startOf(a) - startOf(b) ||
-    b.salience - a.salience ||
-    byPlace(a.mentions[0] as Mention, b.mentions[0] as Mention)
-  );
+  return startOf(a) - startOf(b) || b.salience - a.salience || byPlace(a.mentions[0]!, b.mentions[0]!);
 }
 
 function startOf({ date }: EventDraft): number {

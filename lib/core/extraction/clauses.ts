@@ -59,9 +59,9 @@ function premodified(words: readonly Word[], t: number): Clause | null {
         (before.tag === 'PRON' && /^(?:his|her|its|their|our|my|your)$/i.test(before.text)) ||
         before.tag === 'ADJ'));
   let end = at;
-  while (words[end] && ['ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM'].includes((words[end] as Word).tag)) end++;
+  while (words[end] && ['ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM'].includes(words[end]!.tag)) end++;
   let head = end - 1;
-  while (head >= at && !['NOUN', 'PROPN'].includes((words[head] as Word).tag)) head--;
+  while (head >= at && !['NOUN', 'PROPN'].includes(words[head]!.tag)) head--;
   if (head < at) return null;
   const eventful = words.slice(at, end).some((word) => nominalVerb(word.lemma));
   // "In 2022 inflation rose": without an article or owner before the date only a happening can take it.
@@ -71,7 +71,7 @@ function premodified(words: readonly Word[], t: number): Clause | null {
       eventful &&
       before &&
       (before.tag === 'ADP' || before.tag === 'CCONJ') &&
-      nominalVerb((words[head] as Word).lemma)
+      nominalVerb(words[head]!.lemma)
     )
   )
     return null;
@@ -103,7 +103,7 @@ function occasionChain(words: readonly Word[], x: number): Clause | null {
   for (let steps = 0; steps < 5; steps++) {
     const start = phraseStart(words, at);
     const link = words[start - 1];
-    const lemma = (words[at] as Word).lemma;
+    const lemma = words[at]!.lemma;
     if (nominalVerb(lemma)) {
       if (!link || start === 0 || HARD.test(link.text)) {
         const noun = nounClause(words, at, start);
@@ -125,7 +125,7 @@ function occasionChain(words: readonly Word[], x: number): Clause | null {
     if (!link || link.tag !== 'ADP') return null;
     let next = start - 2;
     while (next >= 0 && words[next]?.tag === 'ADV') next--;
-    if (!words[next] || !['NOUN', 'PROPN'].includes((words[next] as Word).tag)) return null;
+    if (!words[next] || !['NOUN', 'PROPN'].includes(words[next]!.tag)) return null;
     at = next;
   }
   return null;
@@ -153,12 +153,11 @@ function verbAround(words: readonly Word[], t: number): Clause | null {
 /** No verb: headlines, captions, lists ("Elections, 3 May 2021"). */
 function nounNear(words: readonly Word[], t: number): Clause | null {
   for (let i = beforeTime(words, t); i >= 0; i--)
-    if (['NOUN', 'PROPN'].includes((words[i] as Word).tag))
-      return nounClause(words, i, phraseStart(words, i));
+    if (['NOUN', 'PROPN'].includes(words[i]!.tag)) return nounClause(words, i, phraseStart(words, i));
   for (let i = t + 1; i < words.length; i++)
-    if (['NOUN', 'PROPN'].includes((words[i] as Word).tag)) {
+    if (['NOUN', 'PROPN'].includes(words[i]!.tag)) {
       let head = i;
-      while (words[head + 1] && ['NOUN', 'PROPN'].includes((words[head + 1] as Word).tag)) head++;
+      while (words[head + 1] && ['NOUN', 'PROPN'].includes(words[head + 1]!.tag)) head++;
       return nounClause(words, head, i);
     }
   return null;
@@ -166,24 +165,23 @@ function nounNear(words: readonly Word[], t: number): Clause | null {
 
 /** Statements have an occasion in a phrase of their own: "Speaking after talks with …", "alongside President …". */
 function withOccasion(words: readonly Word[], clause: Clause): Clause {
-  if (clause.occasion >= 0 || !REPORTING.has((words[clause.head] as Word).lemma)) return clause;
+  if (clause.occasion >= 0 || !REPORTING.has(words[clause.head]!.lemma)) return clause;
   return { ...clause, occasion: findOccasion(words) };
 }
 
 /** The noun of the occasion at which a sentence says that something was said, or of the company it was said in; else -1. */
 export function findOccasion(words: readonly Word[]): number {
   for (let i = 0; i < words.length; i++) {
-    if (!/^(?:during|after|at|following|before|alongside|beside|in|on|with)$/i.test((words[i] as Word).text))
-      continue;
+    if (!/^(?:during|after|at|following|before|alongside|beside|in|on|with)$/i.test(words[i]!.text)) continue;
     for (
       let k = i + 1;
       k < Math.min(words.length, i + 7) &&
-      (PHRASE.has((words[k] as Word).tag) || /^(?:his|her|its|their)$/i.test((words[k] as Word).text));
+      (PHRASE.has(words[k]!.tag) || /^(?:his|her|its|their)$/i.test(words[k]!.text));
       k++
     )
-      if (OCCASIONS.has((words[k] as Word).lemma) && (words[k] as Word).tag !== 'VERB') return k;
+      if (OCCASIONS.has(words[k]!.lemma) && words[k]!.tag !== 'VERB') return k;
     if (
-      /^(?:alongside|beside)$/i.test((words[i] as Word).text) &&
+      /^(?:alongside|beside)$/i.test(words[i]!.text) &&
       words.slice(i + 1, i + 5).some((word) => word.tag === 'PROPN')
     )
       return i;
@@ -201,7 +199,7 @@ function isVerb(words: readonly Word[], i: number): boolean {
 /** Nearest verb from `i` to the left inside the clause, participles that modify a noun left out. */
 function verbLeft(words: readonly Word[], i: number): number {
   for (let k = i; k >= 0; k--) {
-    const word = words[k] as Word;
+    const word = words[k]!;
     if (HARD.test(word.text) && !/^[()]$/.test(word.text)) return -1;
     // "…, which resulted in X, on Monday": a comma with a whole clause behind it ends the search only at a new subject.
     if (isVerb(words, k)) return k;
@@ -211,11 +209,11 @@ function verbLeft(words: readonly Word[], i: number): number {
 
 function nextVerb(words: readonly Word[], i: number): number {
   for (let k = i; k < words.length; k++) {
-    if (/^[;"“”]$/.test((words[k] as Word).text)) return -1;
+    if (/^[;"“”]$/.test(words[k]!.text)) return -1;
     if (
       isVerb(words, k) &&
       !(
-        isGerund(words[k] as Word) &&
+        isGerund(words[k]!) &&
         words[k - 1]?.tag !== 'AUX' &&
         k < words.length - 1 &&
         hasFinite(words, k + 1)
@@ -228,7 +226,7 @@ function nextVerb(words: readonly Word[], i: number): number {
 }
 
 function hasFinite(words: readonly Word[], i: number): boolean {
-  for (let k = i; k < words.length; k++) if (isVerb(words, k) && !isGerund(words[k] as Word)) return true;
+  for (let k = i; k < words.length; k++) if (isVerb(words, k) && !isGerund(words[k]!)) return true;
   return false;
 }
 
@@ -245,7 +243,7 @@ export function verbClause(words: readonly Word[], v: number): Clause {
     ) {
       first = groupStart(words, over);
       // "travelled to Baku to meet" happened as travelling; "plans to visit" is a visit, planned.
-      head = first < v && REPORTING.has((words[over] as Word).lemma) ? v : head;
+      head = first < v && REPORTING.has(words[over]!.lemma) ? v : head;
     }
   }
   return {
@@ -261,7 +259,7 @@ export function verbClause(words: readonly Word[], v: number): Clause {
 function groupStart(words: readonly Word[], v: number): number {
   let i = v;
   while (i > 0) {
-    const before = words[i - 1] as Word;
+    const before = words[i - 1]!;
     if (
       before.tag === 'AUX' ||
       before.tag === 'TO' ||
@@ -272,12 +270,12 @@ function groupStart(words: readonly Word[], v: number): number {
     else if (
       before.tag === 'ADV' &&
       i > 1 &&
-      ['AUX', 'TO', 'ADV', 'NOUN', 'PROPN', 'PRON'].includes((words[i - 2] as Word).tag)
+      ['AUX', 'TO', 'ADV', 'NOUN', 'PROPN', 'PRON'].includes(words[i - 2]!.tag)
     )
       i--;
     else break;
   }
-  while (i < v && (words[i] as Word).tag === 'ADV') i++;
+  while (i < v && words[i]!.tag === 'ADV') i++;
   return i;
 }
 
@@ -320,7 +318,7 @@ function subjectBefore(words: readonly Word[], first: number): Range | null {
 
 /** "before turning independent": who turned is the subject of the clause that the gerund hangs on. */
 function subjectOfMain(words: readonly Word[], conjunction: number, first: number): Range | null {
-  if (!isGerund(words[first] as Word)) return null;
+  if (!isGerund(words[first]!)) return null;
   const left = verbLeft(words, conjunction - 1);
   if (left >= 0) return subjectBefore(words, groupStart(words, left));
   const right = nextVerb(words, first + 1);
@@ -330,15 +328,15 @@ function subjectOfMain(words: readonly Word[], conjunction: number, first: numbe
 /** The noun before "who", "which", "that". "when" and "where" have a subject of their own. */
 function antecedent(words: readonly Word[], at: number): Range | null {
   const end = words[at - 1]?.text === ',' ? at - 1 : at;
-  return end > 0 && NOMINAL.has((words[end - 1] as Word).tag) ? nounGroup(words, end) : null;
+  return end > 0 && NOMINAL.has(words[end - 1]!.tag) ? nounGroup(words, end) : null;
 }
 
 /** The comma that opens what the comma at `close` closes ("Putin, who …, visited"), or -1. */
 function openingComma(words: readonly Word[], close: number): number {
   for (let i = close - 1; i > 0; i--) {
-    const word = words[i] as Word;
+    const word = words[i]!;
     if (HARD.test(word.text)) return -1;
-    if (word.text === ',' && NOMINAL.has((words[i - 1] as Word).tag)) return i;
+    if (word.text === ',' && NOMINAL.has(words[i - 1]!.tag)) return i;
   }
   return -1;
 }
@@ -351,16 +349,11 @@ function nounGroup(words: readonly Word[], end: number): Range {
   let from = phraseStart(words, end - 1);
   let kept = from;
   for (let steps = 0; steps < 8 && from > 1; steps++) {
-    const link = words[from - 1] as Word;
-    const before = words[from - 2] as Word;
+    const link = words[from - 1]!;
+    const before = words[from - 2]!;
     if (link.tag === 'ADP' && NOMINAL.has(before.tag) && !/^(?:before|after|since)$/i.test(link.text))
       from = phraseStart(words, from - 2);
-    else if (
-      link.tag === 'CCONJ' &&
-      before.text === ',' &&
-      from > 2 &&
-      NOMINAL.has((words[from - 3] as Word).tag)
-    )
+    else if (link.tag === 'CCONJ' && before.text === ',' && from > 2 && NOMINAL.has(words[from - 3]!.tag))
       from = phraseStart(words, from - 3);
     else if ((link.tag === 'CCONJ' || link.text === ',') && NOMINAL.has(before.tag))
       from = phraseStart(words, from - 2);
@@ -376,11 +369,10 @@ function nounGroup(words: readonly Word[], end: number): Range {
       RELATIVE.test(left.text)
     )
       kept = link.text === ',' && !(left && /^(?:and|or)$/.test(left.text)) ? kept : from;
-    else if (left.tag === 'ADP' && NOMINAL.has((words[from - 2] as Word | undefined)?.tag ?? 'X')) continue;
+    else if (left.tag === 'ADP' && NOMINAL.has(words[from - 2]?.tag ?? 'X')) continue;
     else if (left.tag === 'ADP' && link.tag === 'ADP') kept = from;
   }
-  if (from === 0 || (words[from - 1] && /^(?:both|either)$/i.test((words[from - 1] as Word).text)))
-    kept = from;
+  if (from === 0 || (words[from - 1] && /^(?:both|either)$/i.test(words[from - 1]!.text))) kept = from;
   return { from: kept, to: end };
 }
 
@@ -388,8 +380,8 @@ function nounGroup(words: readonly Word[], end: number): Range {
 export function phraseStart(words: readonly Word[], i: number): number {
   let from = i;
   while (from > 0) {
-    const before = words[from - 1] as Word;
-    const here = words[from] as Word;
+    const before = words[from - 1]!;
+    const here = words[from]!;
     if (here.tag === 'DET' && before.tag !== 'DET') break;
     if (here.tag === 'PRON' && !/^(?:his|her|its|their|our|my|your)$/i.test(here.text)) break;
     if (
@@ -404,7 +396,7 @@ export function phraseStart(words: readonly Word[], i: number): number {
       before.tag === 'VERB' &&
       /(?:ed|ing)$/.test(before.text) &&
       from > 1 &&
-      ['DET', 'POSS'].includes((words[from - 2] as Word).tag)
+      ['DET', 'POSS'].includes(words[from - 2]!.tag)
     )
       from--;
     else break;
@@ -429,7 +421,7 @@ function isInsidePhrase(words: readonly Word[], t: number): boolean {
 function nounClause(words: readonly Word[], head: number, from: number): Clause {
   let to = head + 1;
   while (to < words.length) {
-    const word = words[to] as Word;
+    const word = words[to]!;
     const next = words[to + 1];
     if (word.tag === 'TIME') to++;
     else if (
@@ -447,7 +439,7 @@ function nounClause(words: readonly Word[], head: number, from: number): Clause 
       to = joined;
     } else break;
   }
-  while (to > head + 1 && ['ADP', 'CCONJ', 'DET', 'TO', 'PUNCT'].includes((words[to - 1] as Word).tag)) to--;
+  while (to > head + 1 && ['ADP', 'CCONJ', 'DET', 'TO', 'PUNCT'].includes(words[to - 1]!.tag)) to--;
   return { head, kind: 'noun', subject: null, body: { from, to }, occasion: -1 };
 }
 
@@ -459,10 +451,7 @@ function joinedPhrase(words: readonly Word[], i: number): number {
     // "in 2020 and 2022 by the leaders"
     return end + 1;
   }
-  while (
-    words[end] &&
-    ['ADJ', 'NOUN', 'PROPN', 'DET', 'NUM', 'TIME', 'POSS'].includes((words[end] as Word).tag)
-  )
+  while (words[end] && ['ADJ', 'NOUN', 'PROPN', 'DET', 'NUM', 'TIME', 'POSS'].includes(words[end]!.tag))
     end++;
   if (end === from) return -1;
   const phrase = words.slice(from, end);
@@ -499,7 +488,7 @@ export function reducedRelative(words: readonly Word[], v: number): number {
   // At the start of the clause: a participle only if a finite verb follows ("The accords reached in 2020 ended …").
   const end = Math.min(words.length, v + 14);
   for (let k = v + 1; k < end; k++) {
-    const later = words[k] as Word;
+    const later = words[k]!;
     if (
       later.text === ',' ||
       HARD.test(later.text) ||
@@ -528,7 +517,7 @@ function subjectOf(words: readonly Word[], noun: Clause): number {
     return -1;
   for (let i = noun.body.to; i < Math.min(words.length, noun.body.to + 4); i++) {
     if (isVerb(words, i)) return i;
-    if (!['AUX', 'ADV', 'PART'].includes((words[i] as Word).tag)) return -1;
+    if (!['AUX', 'ADV', 'PART'].includes(words[i]!.tag)) return -1;
   }
   return -1;
 }
@@ -551,7 +540,7 @@ function beforeTime(words: readonly Word[], t: number): number {
   if (words[i]?.tag === 'CCONJ' || words[i]?.text === ',') {
     if (words[i - 1]?.tag === 'TIME') return beforeTime(words, i - 1);
   }
-  if (words[i] && isTimePreposition(words[i] as Word)) return i - 1;
+  if (words[i] && isTimePreposition(words[i]!)) return i - 1;
   return i;
 }
 
@@ -563,14 +552,14 @@ export function isTimePreposition(word: Word): boolean {
 
 /** Where the clause of the verb at `v` ends. */
 function clauseEnd(words: readonly Word[], v: number): number {
-  const says = REPORTING.has((words[v] as Word).lemma);
+  const says = REPORTING.has(words[v]!.lemma);
   for (let i = v + 1; i < words.length; i++) {
-    const word = words[i] as Word;
+    const word = words[i]!;
     const next = words[i + 1];
     if (/^[.!?]+$/.test(word.text) && i > words.length - 3) return i;
     if (HARD.test(word.text)) return i;
     if (RELATIVE.test(word.text) || SUBORDINATE.test(word.text)) return trimComma(words, i);
-    if (/^that$/i.test(word.text) && word.tag !== 'DET' && !says && NOMINAL.has((words[i - 1] as Word).tag))
+    if (/^that$/i.test(word.text) && word.tag !== 'DET' && !says && NOMINAL.has(words[i - 1]!.tag))
       return trimComma(words, i);
     if (
       EITHER.test(word.text) &&
@@ -591,7 +580,7 @@ function clauseEnd(words: readonly Word[], v: number): number {
 }
 
 function opensClause(words: readonly Word[], i: number): boolean {
-  const word = words[i] as Word;
+  const word = words[i]!;
   if (word.tag === 'CCONJ') return isVerbStart(words, i + 1) || isSubjectWithVerb(words, i + 1);
   if (word.tag === 'VERB' && (isGerund(word) || isPastForm(word))) return true;
   if (word.tag === 'SCONJ' || word.tag === 'ADV') return true;
@@ -611,8 +600,7 @@ function isVerbStart(words: readonly Word[], i: number): boolean {
 /** A noun phrase and then a finite verb: a clause of its own. */
 function isSubjectWithVerb(words: readonly Word[], i: number): boolean {
   let k = i;
-  while (words[k] && (PHRASE.has((words[k] as Word).tag) || (words[k] as Word).tag === 'PRON') && k < i + 8)
-    k++;
+  while (words[k] && (PHRASE.has(words[k]!.tag) || words[k]!.tag === 'PRON') && k < i + 8) k++;
   if (k === i) return false;
   while (words[k]?.tag === 'ADV') k++;
   const word = words[k];

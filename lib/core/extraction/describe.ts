@@ -25,9 +25,9 @@ export function describe(
   const prominence = prominenceOf(article, sentences);
   let from = 0;
   sentences.forEach((sentence, i) => {
-    while (from < expressions.length && (expressions[from] as TimeExpression).end <= sentence.start) from++;
+    while (from < expressions.length && expressions[from]!.end <= sentence.start) from++;
     let to = from;
-    while (to < expressions.length && (expressions[to] as TimeExpression).start < sentence.end) to++;
+    while (to < expressions.length && expressions[to]!.start < sentence.end) to++;
     const dating = expressions.slice(from, to).filter(canDate);
     if (dating.length) mentions.push(...describeSentence(article, sentences, i, dating, prominence(i)));
   });
@@ -54,7 +54,7 @@ function describeSentence(
   times: readonly TimeExpression[],
   prominence: 0 | 1 | 2,
 ): Mention[] {
-  const sentence = sentences[index] as Sentence;
+  const sentence = sentences[index]!;
   const spans = times.map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }));
   const words = tagWords(sentence.text, spans);
   const antecedents = antecedentsFor(sentences, index, words);
@@ -144,7 +144,7 @@ function kindOf(
   date: CalendarDate | null,
   publishedOn: string | null,
 ): MentionKind {
-  const head = words[clause.head] as Word;
+  const head = words[clause.head]!;
   const group = words.slice(clause.body.from, clause.head + 1);
   if (date && publishedOn && date.earliest !== null && date.earliest > Date.parse(`${publishedOn}T23:59:59Z`))
     return 'plan';
@@ -161,7 +161,7 @@ function kindOf(
 
 /** Lemma of what happened: the noun's verb, the object of a verb that says nothing itself, the occasion of a statement. */
 function actionOf(words: readonly Word[], clause: Clause, kind: MentionKind): string | null {
-  const head = words[clause.head] as Word;
+  const head = words[clause.head]!;
   if (clause.kind === 'noun')
     return (
       nominalVerb(head.lemma) ??
@@ -171,7 +171,7 @@ function actionOf(words: readonly Word[], clause: Clause, kind: MentionKind): st
     );
   const occasion = clause.occasion >= 0 ? clause.occasion : kind === 'statement' ? findOccasion(words) : -1;
   if (occasion >= 0 && (kind === 'statement' || LIGHT.has(head.lemma)))
-    return nominalVerb((words[occasion] as Word).lemma) ?? MEETING_FAMILY;
+    return nominalVerb(words[occasion]!.lemma) ?? MEETING_FAMILY;
   if (head.tag === 'NOUN') return nominalVerb(head.lemma);
   if (head.tag === 'AUX' || LIGHT.has(head.lemma))
     return (
@@ -183,7 +183,7 @@ function actionOf(words: readonly Word[], clause: Clause, kind: MentionKind): st
 
 function eventIn(words: readonly Word[], from: number, to: number): string | null {
   for (let i = from; i < to; i++) {
-    const word = words[i] as Word;
+    const word = words[i]!;
     const verb = word.tag === 'NOUN' || word.tag === 'PROPN' ? nominalVerb(word.lemma) : null;
     if (verb) return verb;
   }
@@ -203,7 +203,7 @@ function antecedentsFor(sentences: readonly Sentence[], index: number, words: re
   let thing: string | null = null;
   if (!words.some((word) => /^(?:he|she|it|his|her|its)$/i.test(word.text))) return { person, thing };
   for (let i = index - 1; i >= 0 && i >= index - REACH && !(person && thing); i--) {
-    const before = tagWords((sentences[i] as Sentence).text, []);
+    const before = tagWords(sentences[i]!.text, []);
     const { participants } = findNames(before);
     const people = participants.filter(
       ({ kind, name }) => kind === 'person' || (kind === 'other' && name.includes(' ')),
@@ -228,6 +228,5 @@ function prominenceOf(
       (!/[.!?]["”’]?$/.test(first.text) && first.text.length < 200 && first.end < text.trimEnd().length));
   const lead = headed ? sentences.findIndex((one) => one.paragraph !== first.paragraph) : 0;
   const end = lead < 0 ? 0 : lead + 2;
-  return (index) =>
-    headed && (sentences[index] as Sentence).paragraph === first.paragraph ? 0 : index < end ? 1 : 2;
+  return (index) => (headed && sentences[index]!.paragraph === first.paragraph ? 0 : index < end ? 1 : 2);
 }

@@ -83,10 +83,10 @@ export function findFurniture(text: string): Aside[] {
   const asides: Aside[] = [];
   let before = 0;
   for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] as Line;
+    const line = lines[i]!;
     const end = stretch(lines, i, before, total - before);
     if (end) {
-      const last = lines[end.last] as Line;
+      const last = lines[end.last]!;
       asides.push({
         kind: 'furniture',
         reason: `page furniture: ${end.what}`,
@@ -102,7 +102,7 @@ export function findFurniture(text: string): Aside[] {
 
 /** The furniture that begins at line `i`, up to which line; null where it is part of the article. */
 function stretch(lines: readonly Line[], i: number, before: number, after: number) {
-  const text = (lines[i] as Line).text;
+  const text = lines[i]!.text;
   if (text.length > 320) return null;
   // "Leave a Comment" also stands in the byline at the top of many pages; only what follows the bulk of the article goes with it.
   if (CLOSING_HEADINGS.test(text) && before > 0 && after <= before)
@@ -120,7 +120,7 @@ function stretch(lines: readonly Line[], i: number, before: number, after: numbe
 function endOfList(lines: readonly Line[], i: number): number {
   let last = i;
   for (let k = i + 1; k < lines.length; k++) {
-    const { text } = lines[k] as Line;
+    const { text } = lines[k]!;
     if (isProse(text) || text.length > 200 || /^[^-•*·–»>].*\w\.$/.test(text)) break;
     last = k;
   }

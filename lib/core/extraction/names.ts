@@ -33,7 +33,7 @@ export function findNames(words: readonly Word[]): Found {
   const participants = new Map<string, EntityName>();
   const places = new Map<string, EntityName>();
   for (let i = 0; i < words.length; i++) {
-    const word = words[i] as Word;
+    const word = words[i]!;
     if (!isNameWord(word)) {
       // wink calls "Azerbaijani", "Soviet" adjectives or nouns.
       const place = isDemonym(word.text) && /^\p{Lu}/u.test(word.text) ? knownPlace(word.text) : null;
@@ -75,15 +75,15 @@ interface Run {
 
 /** "Securities and Exchange Commission" is not held together; "Bank of England", "Rio de Janeiro" are. */
 function nameRun(words: readonly Word[], start: number): Run {
-  const run = [{ word: words[start] as Word, index: start }];
+  const run = [{ word: words[start]!, index: start }];
   let i = start + 1;
   for (; i < words.length; i++) {
-    const word = words[i] as Word;
+    const word = words[i]!;
     if (isNameWord(word)) run.push({ word, index: i });
     else if (
       /^(?:of|de|del|della|di|da|dos|van|von|der|den|bin|ibn|al|el|la|le)$/i.test(word.text) &&
       words[i + 1] &&
-      isNameWord(words[i + 1] as Word) &&
+      isNameWord(words[i + 1]!) &&
       (word.text !== 'of' ||
         (ORGANISATION.test(run.at(-1)?.word.text ?? '') && !TITLES.has(run.at(-1)?.word.lemma ?? '')))
     )
@@ -144,7 +144,7 @@ function kindOf(name: string, words: readonly Word[], first: number, last: numbe
 /** "in Baku", "near Lake Chad": where it happened, rather than who took part. */
 function isLocative(words: readonly Word[], first: number): boolean {
   for (let i = first - 1; i >= Math.max(0, first - 5); i--) {
-    const word = words[i] as Word;
+    const word = words[i]!;
     if (word.tag === 'ADP')
       return /^(?:in|at|near|outside|inside|across|throughout|off|around)$/i.test(word.text);
     if (!['DET', 'ADJ', 'NOUN', 'PROPN'].includes(word.tag)) return false;

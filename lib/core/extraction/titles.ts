@@ -83,7 +83,7 @@ function subjectWords(
   antecedents: Antecedents,
 ): Part[] {
   if (!subject) return [];
-  const last = words[subject.to - 1] as Word;
+  const last = words[subject.to - 1]!;
   if (subject.to - subject.from === 1 && last.tag === 'PRON') {
     const name = /^(?:he|she)$/i.test(last.text)
       ? antecedents.person
@@ -93,13 +93,10 @@ function subjectWords(
     return name ? [{ text: name, joint: false, cut: false }] : [];
   }
   let from = subject.from;
-  while (
-    from < subject.to - 1 &&
-    /^(?:this|that|these|those|such|both|either)$/i.test((words[from] as Word).text)
-  )
+  while (from < subject.to - 1 && /^(?:this|that|these|those|such|both|either)$/i.test(words[from]!.text))
     from++;
-  const owner = ownerOf(words[from] as Word, antecedents);
-  if (/^(?:his|her|its|their|our|my)$/i.test((words[from] as Word).text)) from++;
+  const owner = ownerOf(words[from]!, antecedents);
+  if (/^(?:his|her|its|their|our|my)$/i.test(words[from]!.text)) from++;
   const parts = compose(sentence, words, [{ from, to: subject.to }]);
   return owner ? [{ text: owner, joint: false, cut: false }, ...parts] : parts;
 }
@@ -130,8 +127,8 @@ function objectGap(
   words: readonly Word[],
   clause: Clause,
 ): { subject: Range; object: Range; verbEnd: number } | null {
-  const { subject, head, body } = clause;
-  if (!subject || !isPastForm(words[head] as Word)) return null;
+  const { subject, head } = clause;
+  if (!subject || !isPastForm(words[head]!)) return null;
   const next = words[head + 1];
   if (
     next &&
@@ -141,8 +138,8 @@ function objectGap(
   )
     return null;
   let owner = subject.to - 1;
-  if ((words[owner] as Word).tag === 'PRON') owner--;
-  else while (owner >= 0 && (words[owner] as Word).tag === 'PROPN') owner--;
+  if (words[owner]!.tag === 'PRON') owner--;
+  else while (owner >= 0 && words[owner]!.tag === 'PROPN') owner--;
   const noun = words[owner];
   if (!noun || noun.tag !== 'NOUN' || owner === subject.to - 1 || PERSONAL.test(noun.lemma)) return null;
   const start = phraseStart(words, owner);
@@ -182,12 +179,12 @@ function compose(
     let previous = -2;
     for (let i = range.from; i < range.to; i++) {
       if (!keepTimes && isTimeWord(words, i)) continue;
-      const word = words[i] as Word;
+      const word = words[i]!;
       if (/^["“”]$/.test(word.text)) continue;
       const joint =
         parts.length > 0 &&
         (previous === i - 1
-          ? (words[previous] as Word).end === word.start
+          ? words[previous]!.end === word.start
           : word.tag === 'POSS' || /^[,.]$/.test(word.text));
       parts.push({ text: sentence.slice(word.start, word.end), joint, cut: mayCutBefore(words, i) });
       previous = i;
@@ -198,7 +195,7 @@ function compose(
 
 /** A date, its preposition, the "and" between two dates, the possessive of "Monday's". */
 function isTimeWord(words: readonly Word[], i: number): boolean {
-  const word = words[i] as Word;
+  const word = words[i]!;
   if (word.tag === 'TIME') return true;
   const next = words[i + 1];
   if (word.tag === 'POSS' && words[i - 1]?.tag === 'TIME') return true;
@@ -234,7 +231,7 @@ function isAdverbial(words: readonly Word[], i: number): boolean {
 }
 
 function mayCutBefore(words: readonly Word[], i: number): boolean {
-  const word = words[i] as Word;
+  const word = words[i]!;
   if (word.text === ',' || word.tag === 'SCONJ' || word.tag === 'TO') return true;
   if (word.tag === 'ADP')
     return word.lemma !== 'of' && words[i - 1]?.tag !== 'VERB' && words[i - 1]?.tag !== 'AUX';
@@ -256,14 +253,14 @@ function shorten(parts: readonly Part[], longest: number): string {
   let lastWord = 0;
   let length = 0;
   for (let i = 0; i < parts.length; i++) {
-    const part = parts[i] as Part;
+    const part = parts[i]!;
     length += part.text.length + (part.joint || i === 0 ? 0 : 1);
     if (length <= longest) lastWord = i + 1;
     const next = parts[i + 1];
     if (length <= longest && (!next || next.cut)) last = i + 1;
   }
   const kept = parts.slice(0, last >= 3 || last === parts.length ? last : lastWord);
-  while (kept.length > 1 && LOOSE.test((kept.at(-1) as Part).text)) kept.pop();
+  while (kept.length > 1 && LOOSE.test(kept.at(-1)!.text)) kept.pop();
   let text = kept.map((part, i) => (part.joint || i === 0 ? '' : ' ') + part.text).join('');
   text = text
     .replace(/\s+/g, ' ')
@@ -271,8 +268,8 @@ function shorten(parts: readonly Part[], longest: number): string {
     .replace(/^[\s\p{P}]+(?=\S)/u, (lead) => lead.match(/[$€£(]$/)?.[0] ?? '')
     .replace(/[\s,;:–—-]+$/, '');
   if (text.length > longest) text = text.slice(0, longest).replace(/\s+\S*$/, '');
-  const characters = [...text];
-  return (characters[0]?.toLocaleUpperCase('en') ?? '') + characters.slice(1).join('');
+  const first = String.fromCodePoint(text.codePointAt(0) ?? 32);
+  return first.toLocaleUpperCase('en').trim() + text.slice(first.length);
 }
 
 /** Words that cannot end a headline. */
@@ -282,7 +279,7 @@ const LOOSE =
 /** Whether a clause gives an amount: "turnover surpassed $4 billion". */
 export function isFigure(words: readonly Word[], clause: Clause): boolean {
   if (clause.kind !== 'verb') return false;
-  const verb = words[clause.head] as Word;
+  const verb = words[clause.head]!;
   if (!MEASURING.has(verb.lemma) && actionFamily(verb.lemma) !== 'rise') return false;
   const text = words
     .slice(clause.body.from, Math.min(words.length, clause.body.to + 1))

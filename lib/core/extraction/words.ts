@@ -3,32 +3,37 @@
  * hyphenated words become one word, and each time expression becomes one word tagged TIME, so that clauses can be read
  * as if the date were not there.
  */
-import winkNLP, { type WinkMethods } from 'wink-nlp';
+import winkNLP, { type ItemToken, type WinkMethods } from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 import type { Span } from '../model';
 import { nominalVerb, ORGANISED } from './lexicon/actions';
 
-export type Tag =
-  | 'ADJ'
-  | 'ADP'
-  | 'ADV'
-  | 'AUX'
-  | 'CCONJ'
-  | 'DET'
-  | 'INTJ'
-  | 'NOUN'
-  | 'NUM'
-  | 'PART'
-  | 'POSS'
-  | 'PRON'
-  | 'PROPN'
-  | 'PUNCT'
-  | 'SCONJ'
-  | 'SYM'
-  | 'TIME'
-  | 'TO'
-  | 'VERB'
-  | 'X';
+const TAGS = [
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+  'X',
+  // Ours: the possessive 's, the "to" of infinitives, a time expression.
+  'POSS',
+  'TO',
+  'TIME',
+] as const;
+
+/** Universal tags (universaldependencies.org/u/pos) and three of our own. */
+export type Tag = (typeof TAGS)[number];
 
 /** Offsets are into the sentence. `lemma` is lower case. */
 export interface Word extends Span {
@@ -47,11 +52,19 @@ export function tagWords(sentence: string, times: readonly Span[]): Word[] {
 }
 
 function rawWords(wink: WinkMethods, sentence: string): Word[] {
-  const tokens = wink.readDoc(sentence).tokens();
-  const texts = tokens.out() as string[];
-  const tags = tokens.out(wink.its.pos) as string[];
-  // The types of wink's own lemma helper do not fit those of its own `out`.
-  const lemmas = tokens.out(wink.its.lemma as unknown as typeof wink.its.value) as string[];
+  const texts: string[] = [];
+  const tags: string[] = [];
+  const lemmas: string[] = [];
+  // oxlint-disable-next-line typescript/unbound-method -- wink's helpers are plain functions; its types call them methods
+  const { pos, lemma } = wink.its;
+  wink
+    .readDoc(sentence)
+    .tokens()
+    .each((token: ItemToken) => {
+      texts.push(token.out());
+      tags.push(token.out(pos));
+      lemmas.push(token.out(lemma));
+    });
   const words: Word[] = [];
   let at = 0;
   texts.forEach((text, i) => {
@@ -67,21 +80,20 @@ function rawWords(wink: WinkMethods, sentence: string): Word[] {
 function asTag(tag: string | undefined, text: string): Tag {
   if (/^['’]s?$/.test(text) && tag !== 'AUX' && tag !== 'PUNCT') return 'POSS';
   if (tag === 'PART' && /^to$/i.test(text)) return 'TO';
-  if (tag === 'SPACE' || tag === undefined) return 'X';
-  return tag as Tag;
+  return TAGS.find((known) => known === tag) ?? 'X';
 }
 
 /** "Nagorno-Karabakh", "two-day", "oil-rich": wink splits at the hyphen. */
 function joinHyphens(words: readonly Word[], sentence: string): Word[] {
   const joined: Word[] = [];
   for (let i = 0; i < words.length; i++) {
-    let word = words[i] as Word;
+    let word = words[i]!;
     while (
       words[i + 1]?.text.match(/^[-‑]$/) &&
       words[i + 1]?.start === word.end &&
       words[i + 2]?.start === words[i + 1]?.end
     ) {
-      const last = words[i + 2] as Word;
+      const last = words[i + 2]!;
       const text = sentence.slice(word.start, last.end);
       word = {
         start: word.start,
@@ -108,7 +120,7 @@ function collapseTimes(words: readonly Word[], sentence: string, times: readonly
   let next = 0;
   let current: Span | null = null;
   for (const word of words) {
-    while (next < times.length && (times[next] as Span).end <= word.start) next++;
+    while (next < times.length && times[next]!.end <= word.start) next++;
     const time = times[next];
     if (time && word.start < time.end && word.end > time.start) {
       if (current === time) continue;

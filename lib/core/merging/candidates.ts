@@ -27,7 +27,7 @@ export function candidatePairs(all: readonly Features[]): [number, number][] {
       continue;
     for (let x = 0; x < block.length; x++)
       for (let y = x + 1; y < block.length; y++) {
-        const [a, b] = [block[x] as number, block[y] as number];
+        const [a, b] = [block[x]!, block[y]!];
         // Two fine dates meet in the bucket of their day; a coarse bucket is there for the coarse.
         if (!key.startsWith('d') && !key.startsWith('u') && isFine(all[a]) && isFine(all[b])) continue;
         seen.add(a * all.length + b);

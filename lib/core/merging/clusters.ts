@@ -23,15 +23,15 @@ export function clusterMentions(all: readonly Features[], rarity: Rarity): Clust
   const groups = new Map<number, Group>(all.map((features, i) => [i, newGroup(i, features)]));
   const home = all.map((_, i) => i);
   const pairs = candidatePairs(all)
-    .map(([a, b]) => ({ a, b, pair: scorePair(all[a] as Features, all[b] as Features, rarity) }))
+    .map(([a, b]) => ({ a, b, pair: scorePair(all[a]!, all[b]!, rarity) }))
     .filter(
       (one): one is { a: number; b: number; pair: PairScore } =>
         one.pair !== null && one.pair.score >= thresholdFor(all[one.a], all[one.b]),
     )
     .sort((x, y) => y.pair.score - x.pair.score || x.a - y.a || x.b - y.b);
   for (const { a, b, pair } of pairs) {
-    const one = groups.get(home[a] as number) as Group;
-    const other = groups.get(home[b] as number) as Group;
+    const one = groups.get(home[a]!)!;
+    const other = groups.get(home[b]!)!;
     if (one === other || !agree(one, other, all, rarity)) continue;
     const [large, small] = one.members.length >= other.members.length ? [one, other] : [other, one];
     join(large, small, pair);
@@ -76,7 +76,7 @@ function agree(one: Group, other: Group, all: readonly Features[], rarity: Rarit
   let count = 0;
   for (const a of one.members.slice(0, SAMPLE))
     for (const b of other.members.slice(0, SAMPLE)) {
-      const pair = scorePair(all[a] as Features, all[b] as Features, rarity);
+      const pair = scorePair(all[a]!, all[b]!, rarity);
       if (!pair) return false;
       sum += pair.score;
       count++;

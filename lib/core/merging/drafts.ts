@@ -23,12 +23,12 @@ export function draftOf(
   all: readonly Features[],
   originOf: (sourceId: string) => string,
 ): Draft {
-  const members = cluster.members.map((i) => all[i] as Features);
+  const members = cluster.members.map((i) => all[i]!);
   const ordered = [...members].sort((a, b) => byEvidence(a.mention, b.mention));
   const mentions = ordered.map(({ mention }) => mention);
   const titled = [...ordered].sort(
     (a, b) => titleWorth(b, members) - titleWorth(a, members) || byEvidence(a.mention, b.mention),
-  )[0] as Features;
+  )[0]!;
   const dating = dateOf(mentions, originOf);
   return {
     title: titled.mention.title,

@@ -57,7 +57,7 @@ export function assignIdentities<D extends Pick<EventDraft, 'mentions'>>(
       landed.set(event, into.set(d, shared));
     }
   });
-  const at = (i: number) => old[i] as ExistingEvent;
+  const at = (i: number) => old[i]!;
   overlaps.sort(
     (a, b) =>
       b.shared - a.shared ||
@@ -75,7 +75,7 @@ export function assignIdentities<D extends Pick<EventDraft, 'mentions'>>(
     taken.add(event);
   }
   return {
-    kept: drafts.flatMap((draft, d) => (idOf.has(d) ? [{ id: idOf.get(d) as string, draft }] : [])),
+    kept: drafts.flatMap((draft, d) => (idOf.has(d) ? [{ id: idOf.get(d)!, draft }] : [])),
     created: drafts.filter((_, d) => !idOf.has(d)),
     vanished: old.flatMap((event, i) =>
       taken.has(i) ? [] : [{ id: event.id, into: destination(event, landed.get(i), idOf) }],

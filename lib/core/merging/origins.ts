@@ -23,11 +23,11 @@ export function findOrigins(articles: readonly Article[]): Origin[] {
   const parent = ordered.map((_, i) => i);
   const root = (i: number): number => {
     let at = i;
-    while (parent[at] !== at) at = parent[at] = parent[parent[at] as number] as number;
+    while (parent[at] !== at) at = parent[at] = parent[parent[at]!]!;
     return at;
   };
   for (const [a, b] of candidates(shingles))
-    if (areCopies(shingles[a] as Set<number>, shingles[b] as Set<number>))
+    if (areCopies(shingles[a]!, shingles[b]!))
       parent[Math.max(root(a), root(b))] = Math.min(root(a), root(b));
   const groups = new Map<number, string[]>();
   ordered.forEach(({ id }, i) => groups.set(root(i), [...(groups.get(root(i)) ?? []), id]));
@@ -58,7 +58,7 @@ function candidates(shingles: readonly ReadonlySet<number>[]): [number, number][
     if (list.length < 2 || list.length > COMMON) continue;
     for (let x = 0; x < list.length; x++)
       for (let y = x + 1; y < list.length; y++) {
-        const code = (list[x] as number) * shingles.length + (list[y] as number);
+        const code = list[x]! * shingles.length + list[y]!;
         counts.set(code, (counts.get(code) ?? 0) + 1);
       }
   }

@@ -2,7 +2,7 @@
  * A year that one article leaves out, another may state: "Azerbaijan's September offensive" beside "in September 2023".
  * The mention is then `inferred`, and a derivation step names the source that supplied the year.
  */
-import type { Article, Mention } from '../model';
+import type { Article } from '../model';
 import { completeYear, describeDate } from '../temporal';
 import { width } from './dates';
 import { type Features, featuresOf } from './features';

@@ -1,0 +1,27 @@
+import type { Command } from 'commander';
+
+export function register(program: Command): void {
+  program
+    .command('extract')
+    .description('find the dated mentions of documents (NDJSON on stdin, NDJSON on stdout)')
+    .addHelpText(
+      'after',
+      `
+Input, one document a line:  {"id", "text", "published": "YYYY-MM-DD" | null, "title"?}
+Output, one line for each:   {"id", "mentions": [{"start", "end", "time": {"start", "end", "text"}, "edtf", "earliest",
+                              "latest", "resolution", "title", "kind", "derivation"}]}
+
+"start" and "end" count UTF-16 code units into "text". A bad line is reported with its number on stderr, the rest
+goes on, and the exit status is 1.`,
+    )
+    .action(async () => {
+      const { processStreams, transform } = await import('./ndjson');
+      const { readArticle } = await import('../core/pipeline');
+      const { mentionRecord } = await import('./records');
+      const bad = await transform(processStreams(), (article) => ({
+        id: article.id,
+        mentions: readArticle(article).mentions.map(mentionRecord),
+      }));
+      if (bad) process.exitCode = 1;
+    });
+}

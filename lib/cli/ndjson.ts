@@ -1,0 +1,90 @@
+/** NDJSON over a pipe: documents in, records out, one a line, with backpressure and without ever holding all of it. */
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import { z } from 'zod';
+import type { Article } from '../core/model';
+import { publicationDay } from '../schemas/date';
+
+/** One line of input. A document with an unknown date says so with null or leaves the field out. */
+const document = z.object({
+  id: z.string({ error: 'wants an id, a string' }),
+  text: z.string({ error: 'wants a text, a string' }),
+  published: publicationDay.nullish(),
+  title: z.string().nullish(),
+  language: z.string().nullish(),
+});
+
+export interface Streams {
+  readonly input: Readable;
+  readonly output: Writable;
+  readonly errors: Writable;
+}
+
+/** The process's own streams. */
+export function processStreams(): Streams {
+  return { input: process.stdin, output: process.stdout, errors: process.stderr };
+}
+
+/**
+ * Every good line of `input` as an article, in order. A bad line is told on `errors` with its number and left out; the
+ * count of bad lines is what the generator returns.
+ */
+export async function* readArticles({
+  input,
+  errors,
+}: Pick<Streams, 'input' | 'errors'>): AsyncGenerator<Article, number> {
+  let number = 0;
+  let bad = 0;
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number++;
+    const clean = number === 1 ? line.replace(/^\uFEFF/, '') : line;
+    if (clean.trim() === '') continue;
+    const result = parseLine(clean);
+    if (typeof result === 'string') {
+      bad++;
+      errors.write(`line ${number}: ${result}\n`);
+    } else yield result;
+  }
+  return bad;
+}
+
+/** The article of one line, or what is wrong with it. */
+export function parseLine(line: string): Article | string {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    return `is not JSON (${error instanceof Error ? error.message : String(error)})`;
+  }
+  const parsed = document.safeParse(value);
+  if (!parsed.success)
+    return parsed.error.issues
+      .map(({ path, message }) => `${path.join('.') || 'document'}: ${message}`)
+      .join('; ');
+  const { id, text, published, title, language } = parsed.data;
+  return {
+    id,
+    text,
+    title: title ?? null,
+    publishedOn: published ?? null,
+    language: language ?? 'en',
+    publisher: null,
+    url: null,
+  };
+}
+
+/** Writes one record and waits while the reader is slow. */
+export async function writeRecord(output: Writable, record: unknown): Promise<void> {
+  if (!output.write(`${JSON.stringify(record)}\n`)) await once(output, 'drain');
+}
+
+/** One record out for each document in, in order. @returns the number of bad lines */
+export async function transform(streams: Streams, record: (article: Article) => unknown): Promise<number> {
+  const articles = readArticles(streams);
+  for (;;) {
+    const next = await articles.next();
+    if (next.done) return next.value;
+    await writeRecord(streams.output, record(next.value));
+  }
+}

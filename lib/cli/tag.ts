@@ -1,0 +1,26 @@
+import type { Command } from 'commander';
+
+export function register(program: Command): void {
+  program
+    .command('tag')
+    .description('mark the time expressions of documents (NDJSON on stdin, NDJSON on stdout)')
+    .addHelpText(
+      'after',
+      `
+Input, one document a line:  {"id", "text", "published": "YYYY-MM-DD" | null, "title"?}
+Output, one line for each:   {"id", "expressions": [{"start", "end", "text", "type", "value", "edtf"}]}
+
+"start" and "end" count UTF-16 code units into "text". A bad line is reported with its number on stderr, the rest
+goes on, and the exit status is 1.`,
+    )
+    .action(async () => {
+      const { processStreams, transform } = await import('./ndjson');
+      const { readTimes } = await import('../core/times');
+      const { timexTags } = await import('../core/temporal');
+      const bad = await transform(processStreams(), (article) => ({
+        id: article.id,
+        expressions: timexTags(readTimes(article).expressions),
+      }));
+      if (bad) process.exitCode = 1;
+    });
+}

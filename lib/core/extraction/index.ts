@@ -1,3 +1,0 @@
-export { describe } from './describe';
-export { findFurniture } from './furniture';
-export { splitSentences } from './sentences';
