@@ -37,8 +37,12 @@ export interface Phrase {
   readonly value?: string;
   /** Modifies a noun ("the September offensive", "September's offensive"). */
   readonly nominal?: boolean;
-  /** A vague reference word such as "the quarter", which takes its value from what was named last. */
-  readonly anaphor?: boolean;
+  /** Points at something named before or known ("the quarter", "the weekend"). */
+  readonly anaphor?: 'quarter' | 'weekend';
+  /** With `anaphor`: so many years before it ("the year-ago quarter": 1). */
+  readonly yearsBack?: number;
+  /** Compared with an amount of money ("$10 million a year ago"): means the same period of that year. */
+  readonly comparison?: boolean;
 }
 
 export type Season = 'SP' | 'SU' | 'FA' | 'WI';

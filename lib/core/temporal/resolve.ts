@@ -10,6 +10,8 @@ export interface Setting {
   readonly published: Civil | null;
   /** The last date that the text named before this phrase. */
   readonly focus: Point | null;
+  /** The last quarter that it named. */
+  readonly quarter: Point | null;
   /** History rather than news: bare months and weekdays continue from the focus, not from the publication date. */
   readonly narrative: boolean;
   readonly tense: Tense;
@@ -50,6 +52,7 @@ function isWhole(p: Phrase): boolean {
 
 /** @returns null where text and publication date together do not place it */
 export function place(phrase: Phrase, setting: Setting): Placed | null {
+  if (phrase.anaphor === 'quarter') return pointedQuarter(phrase, setting);
   if (isWhole(phrase)) {
     if (
       phrase.month !== undefined &&
@@ -63,6 +66,11 @@ export function place(phrase: Phrase, setting: Setting): Placed | null {
       resolution: 'stated',
       steps: [step('stated', 'The text gives the date whole.')],
     };
+  }
+  if (phrase.anaphor === 'weekend') return weekend(setting);
+  if (phrase.comparison && setting.quarter) {
+    const back = -(phrase.relation?.offset ?? -1);
+    return pointedQuarter({ type: 'DATE', anaphor: 'quarter', yearsBack: back }, setting);
   }
   if (phrase.relation) return related(phrase, phrase.relation, setting);
   if (phrase.month !== undefined) return month(phrase, setting);
@@ -93,7 +101,50 @@ function anchorOf(kind: Relation['anchor'], setting: Setting): Anchor | null {
     name: `the date named before it, ${pointWords(setting.focus)}`,
   };
   if (kind === 'publication') return published;
-  return focus ?? published;
+  return kind === 'focus' ? focus : (focus ?? published);
+}
+
+/** "the quarter", "the year-ago period": the last one named, or the last one that ended before publication. */
+function pointedQuarter(phrase: Phrase, setting: Setting): Placed | null {
+  const { published, quarter } = setting;
+  let base = quarter;
+  if (!base?.quarter && published) {
+    const index = published.y * 4 + Math.floor((published.m - 1) / 3) - 1;
+    base = { year: Math.floor(index / 4), quarter: (((index % 4) + 4) % 4) + 1 };
+  }
+  if (base?.year === undefined || base.quarter === undefined) return null;
+  const point: Point = {
+    year: phrase.year ?? base.year - (phrase.yearsBack ?? 0),
+    quarter: phrase.quarter ?? base.quarter,
+  };
+  const from = quarter
+    ? `the quarter named before it, ${pointWords(base)}`
+    : 'the last quarter that had ended at publication';
+  return {
+    point,
+    resolution: quarter ? 'computed' : 'inferred',
+    steps: [step('same-quarter', `Counted from ${from}: ${pointWords(point)}.`)],
+  };
+}
+
+/** "the weekend": the last one in a sentence that looks back, else the coming one. */
+function weekend(setting: Setting): Placed | null {
+  const { published } = setting;
+  if (!published) return null;
+  const today = dayNumber(published.y, published.m, published.d);
+  const inIt = weekdayOf(today) > 5;
+  const day = setting.tense === 'future' || inIt ? today : today - 7;
+  const point = weekPoint(day, true);
+  return {
+    point,
+    resolution: 'computed',
+    steps: [
+      step(
+        'weekend',
+        `The weekend ${setting.tense === 'future' ? 'after' : 'up to'} the publication date, ${dayWords(published.y, published.m, published.d)}.`,
+      ),
+    ],
+  };
 }
 
 function related(phrase: Phrase, relation: Relation, setting: Setting): Placed | null {
@@ -148,7 +199,8 @@ function move(from: Point, { unit, offset }: Relation): Point | null {
         ? { year: from.year + n, quarter: from.quarter }
         : { year: from.year + n };
     case 'decade':
-      return { decade: Math.floor(from.year / 10) + n };
+      // "a decade ago" is ten years ago, "this decade" a decade.
+      return n === 0 ? { decade: Math.floor(from.year / 10) } : { year: from.year + Math.round(n * 10) };
     case 'century':
       return { century: Math.floor(from.year / 100) + n };
     default:
@@ -242,7 +294,7 @@ function weekday(phrase: Phrase, setting: Setting): Placed | null {
       ],
     };
   }
-  if (!published || setting.narrative) return null;
+  if (!published) return null;
   const from = dayNumber(published.y, published.m, published.d);
   const ahead = (wanted - weekdayOf(from) + 7) % 7;
   const back = (7 - ahead) % 7;
@@ -302,8 +354,11 @@ function division(phrase: Phrase, setting: Setting, start: number, length: numbe
   if (direction === 'last') year = first + length <= now ? published.y : published.y - 1;
   else if (direction === 'next') year = first > now ? published.y : published.y + 1;
   else if (direction === 'this') year = published.m <= 2 && start === 12 ? published.y - 1 : published.y;
-  else if (setting.tense === 'future') year = first + length > now ? published.y : published.y + 1;
-  else if (setting.tense === 'past') year = first <= now ? published.y : published.y - 1;
+  else if (setting.tense === 'future') year = first + length > now - 5 ? published.y : published.y + 1;
+  // Results of the fourth quarter are told in January.
+  else if (setting.tense === 'past')
+    year = first <= now ? published.y : first - now <= 2 ? published.y : published.y - 1;
+  else if (first - now > 6) year = published.y - 1;
   return {
     point: { ...ownParts(phrase), year },
     resolution: direction ? 'computed' : 'inferred',

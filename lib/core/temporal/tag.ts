@@ -41,16 +41,21 @@ export function tagTimes(text: string, sentences: readonly Sentence[], options: 
   const narrative = isNarrative(located, published);
   const expressions: TimeExpression[] = [];
   let focus: Point | null = null;
+  let quarter: Point | null = null;
   for (const { found, sentence } of located) {
     const setting: Setting = {
       published,
       focus,
+      quarter,
       narrative,
       tense: tenseAround(sentence.text, found.index, found.endIndex),
     };
     const { expression, point } = express(found, sentence, setting);
     expressions.push(expression);
     if (point) focus = point;
+    // "a year ago" would else count back from itself.
+    if (point?.quarter !== undefined && found.phrase.yearsBack === undefined && !found.phrase.comparison)
+      quarter = point;
   }
   return { expressions, asides: [] };
 }

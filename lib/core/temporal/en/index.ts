@@ -1,6 +1,7 @@
 import { Chrono } from 'chrono-node';
 import { isoDate } from '../common/iso-date';
 import { numericDate } from '../common/numeric-date';
+import { anaphor } from './parsers/anaphor';
 import { adYear } from './parsers/ad-year';
 import { century } from './parsers/century';
 import { clock } from './parsers/clock';
@@ -46,15 +47,16 @@ export const english = new Chrono({
     spelledYear,
     decade,
     century,
+    anaphor, // before `quarter`: "the year-ago third quarter"
     quarter,
     season,
     weekday,
     deictic,
     relativeUnit, // before `quantity`: "last year" is no amount of years
+    reference, // before `quantity`: "these days" is now, not some days
     quantity,
     frequency,
     clock,
-    reference,
     year, // last: four digits that nothing else explains
   ],
   refiners: [

@@ -1,33 +1,37 @@
 /** Whether the words around a time look back, forward, or say neither. */
 export type Tense = 'past' | 'future' | 'unknown';
 
-const FUTURE =
-  /\b(?:will|won['’]t|shall|(?:is|are|was|were|be|been)\s+(?:to|due|set|scheduled|expected|slated|likely|planned|poised)|(?:is|are)\s+going\s+to|going\s+to|plans?|planning|scheduled|expects?|expected|hopes?\s+to|intends?|due|upcoming|next|coming|would|may|might|can|could|should|must|to\s+(?:begin|start|take|hold|meet|visit|open|close|run|expire|vote|be|discuss|attend|return|decide|face|make|resume|end))\b|['’]ll\b/gi;
-const PAST =
-  /\b(?:was|were|had|did|didn['’]t|wasn['’]t|has|have|been|\p{L}{2,}ed|said|told|met|held|went|came|took|made|gave|got|saw|found|left|won|lost|fell|rose|grew|began|led|sent|set|hit|put|cut|ran|flew|broke|spoke|wrote|brought|bought|sold|built|fought|caught|thought|kept|paid|became|drew|drove|knew|showed|shot|struck|shut|stood|swept|threw|withdrew|overthrew)\b/giu;
+/** Directly before the time: "until Friday", "payable Jan. 2", "by 15 December". */
+const AHEAD =
+  /\b(?:until|till|by|through|payable|of\s+record|effective|extended\s+to|as\s+(?:soon|early)\s+as|no\s+later\s+than)\s+(?:about\s+|around\s+|the\s+|\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?\s+(?:E[SD]T\s+)?(?:on\s+)?)?$/i;
 
-/** The tense nearest before the expression, else nearest after it, within the sentence. */
+/** Directly before the time: "announced the plan Aug. 21", "said on Monday". */
+const REPORTED =
+  /\b(?:said|told|announced|reported|added|stated|declared|warned)(?:\s+[\p{L}\p{N}’'.]+){0,3}\s+(?:on\s+)?$/iu;
+
+const FUTURE =
+  "will|won['’]t|shall|(?:is|are|was|were|be|been)\\s+(?:to|due|set|scheduled|expected|slated|likely|planned|poised)\\b|going\\s+to|plans?\\s+to|planning|plans\\s+for|scheduled|expects?|hopes?\\s+to|intends?|upcoming|(?<=\\w)['’]ll|expires?|to\\s+(?:begin|start|take|hold|meet|visit|open|close|run|expire|vote|be|discuss|attend|return|decide|face|resume|end)";
+const PAST =
+  "was|were|had|did|didn['’]t|wasn['’]t|weren['’]t|(?<!\\b(?:the|an?|its|their|his|her|of|to|be|is|are|will)\\s)[\\p{L}]{2,}ed|met|held|went|came|took|made|gave|got|saw|found|left|won|lost|fell|rose|grew|began|led|sent|hit|ran|flew|broke|spoke|wrote|brought|bought|sold|built|fought|caught|thought|kept|paid|became|drew|drove|knew|showed|shot|struck|swept|threw|withdrew|overthrew|says|rallied";
+const REPORT = 'said|told|announced|reported|added|stated|declared|warned|says';
+
+const VERB = new RegExp(`(?<![\\p{L}\\p{N}])(?:(${FUTURE})|(${REPORT})|(${PAST}))(?![\\p{L}\\p{N}])`, 'giu');
+
+/** The tense of the verb nearest before the expression, else nearest after it, within the sentence and 160 characters. */
 export function tenseAround(sentence: string, start: number, end: number): Tense {
   const left = sentence.slice(Math.max(0, start - 160), start);
-  const right = sentence.slice(end, end + 100);
-  const leftFuture = lastEnd(left, FUTURE);
-  const leftPast = lastEnd(left, PAST);
-  if (leftFuture >= 0 || leftPast >= 0) return leftFuture >= leftPast ? 'future' : 'past';
-  const rightFuture = firstStart(right, FUTURE);
-  const rightPast = firstStart(right, PAST);
-  if (rightFuture === null && rightPast === null) return 'unknown';
-  return rightPast === null || (rightFuture !== null && rightFuture <= rightPast) ? 'future' : 'past';
-}
-
-function lastEnd(text: string, pattern: RegExp): number {
-  let at = -1;
-  for (const match of text.matchAll(pattern)) at = match.index + match[0].length;
-  return at;
-}
-
-function firstStart(text: string, pattern: RegExp): number | null {
-  pattern.lastIndex = 0;
-  const match = pattern.exec(text);
-  pattern.lastIndex = 0;
-  return match ? match.index : null;
+  const direct = left.slice(-60);
+  if (AHEAD.test(direct)) return 'future';
+  if (REPORTED.test(direct)) return 'past';
+  let before: Tense = 'unknown';
+  for (const match of left.matchAll(VERB)) {
+    if (match[1]) before = 'future';
+    else if (match[3]) before = 'past';
+    // A reporting verb says when it was said, not when it happens: "said it is calling … on Dec. 7".
+  }
+  if (before !== 'unknown') return before;
+  VERB.lastIndex = 0;
+  const after = VERB.exec(sentence.slice(end, end + 100));
+  if (!after) return 'unknown';
+  return after[1] ? 'future' : 'past';
 }

@@ -9,9 +9,7 @@ const PATTERN = new RegExp(
 /** "the 1990s", "the '60s", "the nineties". Refused: "in his thirties" (an age), "the low twenties" (degrees). */
 export const decade = parser(PATTERN, (text, start, match) => {
   const [, digits, short, word, spelled] = match;
-  const the =
-    before(text, start, /\b(?:the|those)\s+$/i) ??
-    before(text, start, /\bthe\s+(?=(?:early|mid|late)[- ]$)/i);
+  const the = before(text, start, /\b(?:the|those)\s+$/i);
   let tens: number;
   if (digits) tens = Number(digits);
   else if (short) tens = (Number(short) < 3 ? 200 : 190) + Number(short);

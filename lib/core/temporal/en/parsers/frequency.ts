@@ -7,7 +7,6 @@ const VALUES: Readonly<Record<string, string>> = {
   weekly: 'P1W',
   biweekly: 'P2W',
   monthly: 'P1M',
-  quarterly: 'P1Q',
   annual: 'P1Y',
   annually: 'P1Y',
   yearly: 'P1Y',

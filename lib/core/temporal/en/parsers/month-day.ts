@@ -1,4 +1,5 @@
 import { after, before, parser } from '../../found';
+import { DIRECTION, directionOf } from './season';
 import { DAY, MONTH, monthNumber, ordinalNumber, YEAR, yearNumber } from '../words';
 
 const PATTERN = new RegExp(
@@ -34,13 +35,17 @@ export const monthDay = parser(PATTERN, (text, start, match) => {
   const end =
     start + whole.length - (!day && !year && /^(?:May|June|July|March|April)\.$/.test(whole) ? 1 : 0);
   const dayNumber = day ? (/^\d/.test(day) ? Number.parseInt(day, 10) : ordinalNumber(day)) : undefined;
+  const lead = day || year ? null : before(text, start, DIRECTION);
+  const direction = lead && !/^(?:in\s+)?the\s+$/i.test(lead[0]) ? directionOf(lead[1] ?? '') : undefined;
   return {
+    start: lead && direction ? start - lead[0].replace(/^in\s+/i, '').length : start,
     end,
     phrase: {
       ...given,
       ...(dayNumber ? { day: dayNumber } : {}),
       ...(year ? { year: yearNumber(year) } : {}),
       ...(!day && !year && isNominal(text, start, end) ? { nominal: true } : {}),
+      ...(direction ? { direction } : {}),
     },
   };
 });

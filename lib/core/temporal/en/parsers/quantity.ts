@@ -4,11 +4,11 @@ import { NUMBER_WORD, numberOf, UNIT, unitOf } from '../words';
 
 const PATTERN = new RegExp(`\\b(${UNIT})(s?)(?![\\p{L}])`, 'iu');
 
-const AMOUNT = `(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?(?:\\s\\d/\\d)?|${NUMBER_WORD}(?:\\s+hundred|\\s+thousand|\\s+million)?|a\\s+(?:hundred|thousand|dozen)|an?|hundreds\\s+of|thousands\\s+of|dozens\\s+of|decades\\s+of)`;
+const AMOUNT = `(?:half\\s+an?|\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?(?:\\s\\d/\\d)?|${NUMBER_WORD}(?:\\s+hundred|\\s+thousand|\\s+million)?|a\\s+(?:hundred|thousand|dozen)|an?|hundreds\\s+of|thousands\\s+of|dozens\\s+of|decades\\s+of)`;
 const VAGUE =
   '(?:several|some|many|a\\s+few|few|a\\s+number\\s+of|a\\s+couple(?:\\s+of)?|couple(?:\\s+of)?|recent|the)';
 const ROUGHLY =
-  '(?:(?:about|around|nearly|almost|roughly|approximately|more\\s+than|less\\s+than|fewer\\s+than|over|under|at\\s+least|at\\s+most|up\\s+to|no\\s+more\\s+than|some|only|just|every|each)\\s+)';
+  '(?:(?:about|around|nearly|almost|roughly|approximately|more\\s+than|less\\s+than|fewer\\s+than|over|under|at\\s+least|at\\s+most|up\\s+to|no\\s+more\\s+than|some|every|each)\\s+)';
 const SPANNED =
   '(?:(?:the|these|those|its|his|her|their)\\s+)?(?:(?:last|past|next|first|previous|coming|following|recent|final|remaining|preceding|ensuing|same|entire|whole|full|other)\\s+)?';
 const QUANTITY = new RegExp(
@@ -37,8 +37,11 @@ function durationValue(unit: Unit, amount: number | null): string {
   const clock = unit === 'hour' || unit === 'minute';
   const n = amount === null ? 'X' : unit === 'fortnight' ? amount * 2 : amount;
   // TIMEX3 has no fractions of a unit: half a year more is six months more.
-  if (typeof n === 'number' && !Number.isInteger(n) && unit === 'year') {
-    return `P${Math.floor(n)}Y${Math.round((n % 1) * 12)}M`;
+  if (typeof n === 'number' && !Number.isInteger(n)) {
+    const [whole, rest] = [Math.floor(n), n % 1];
+    if (unit === 'year') return `P${whole ? `${whole}Y` : ''}${Math.round(rest * 12)}M`;
+    if (unit === 'hour') return `PT${whole ? `${whole}H` : ''}${Math.round(rest * 60)}M`;
+    if (unit === 'minute') return `PT${whole ? `${whole}M` : ''}${Math.round(rest * 60)}S`;
   }
   return `P${clock ? 'T' : ''}${n}${LETTERS[unit]}`;
 }
@@ -56,8 +59,17 @@ export const quantity = parser(PATTERN, (text, start, match) => {
   const end = start + whole.length;
   const lead = before(text, start, QUANTITY);
   const amountText = lead?.[3]?.toLowerCase().replace(/\s+/g, ' ') ?? '';
-  const amount = /^(?:a couple|couple)/.test(amountText) ? 2 : amountText ? numberOf(amountText) : null;
-  const from = start - (lead?.[0].length ?? 0);
+  const last = lead?.[4]?.replace(/^\s+(?:to|or|and)\s+/i, '') ?? amountText;
+  const amount = /^(?:a couple|couple)/.test(amountText)
+    ? 2
+    : /^half/.test(amountText)
+      ? 0.5
+      : last
+        ? numberOf(last)
+        : null;
+  // "over the past two years": the preposition stays outside.
+  const outside = lead?.[1] && lead[2] && !/^(?:every|each)/i.test(lead[1]) ? lead[1].length : 0;
+  const from = start - (lead?.[0].length ?? 0) + outside;
   const span = (lead?.[2] ?? '').toLowerCase();
   const rough = (lead?.[1] ?? '').trim().toLowerCase();
 
@@ -67,8 +79,12 @@ export const quantity = parser(PATTERN, (text, start, match) => {
   const point = after(text, end, POINT);
   if (point && (amountText !== '' || plural)) {
     const phrase = pointPhrase(unit, amount, (point[1] ?? '').toLowerCase());
-    if (phrase) return { start: from, end: end + point[0].length, phrase };
+    if (phrase) return { start: from, end: end + point[0].length, phrase: compared(text, from, phrase) };
   }
+  // "three-quarters of its food": a fraction.
+  if (unit === 'quarter' && plural && /-$/.test(lead?.[5] ?? '')) return null;
+  // "the 6-year-old boy": an age.
+  if (after(text, end, /^[-\s]olds?\b/)) return null;
   if (amountText === '' && !span.trim()) {
     // "for years", "weeks of talks": some years.
     if (!plural || /^(?:minutes|halves)$/i.test(whole)) return null;
@@ -84,17 +100,23 @@ export const quantity = parser(PATTERN, (text, start, match) => {
     return { start: from, end, phrase: { type: 'SET', value: durationValue(unit, 1) } };
   }
   if (/^(?:some|the)$/.test(amountText) && !plural) return null;
-  const age = after(text, end, /^[-\s]olds?\b/);
-  return {
-    start: from,
-    end: age && age[0].startsWith('-') ? end + age[0].length : end,
-    phrase: { type: 'DURATION', value: durationValue(unit, amount) },
-  };
+  return { start: from, end, phrase: { type: 'DURATION', value: durationValue(unit, amount) } };
 });
 
+/** "$10 million a year ago", "41 cents a year earlier": the same period of the year before. */
+function compared(text: string, from: number, phrase: Phrase): Phrase {
+  if (phrase.relation?.unit !== 'year') return phrase;
+  return before(
+    text,
+    from,
+    /(?:[$£€¥#]|\b(?:million|billion|cents|share|loss|profit|income|revenue|sales|net|earned|earnings)\b)[^.]{0,45}$/i,
+  )
+    ? { ...phrase, comparison: true }
+    : phrase;
+}
+
 function pointPhrase(unit: Unit, amount: number | null, word: string): Phrase | null {
-  const backward = /^(?:ago|earlier|before|previously|back)$/.test(word);
-  if (word === 'back') return null;
+  const backward = /^(?:ago|earlier|before|previously)$/.test(word);
   const sign = backward ? -1 : 1;
   const anchor = word === 'ago' || /now|hence/.test(word) ? 'publication' : 'focus';
   if (amount === null) return { type: 'DATE', value: backward ? 'PAST_REF' : 'FUTURE_REF' };

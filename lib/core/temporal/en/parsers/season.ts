@@ -37,7 +37,14 @@ export const season = parser(PATTERN, (text, start, match) => {
   const sentenceStart = start === 0;
   if (capital && !sentenceStart && !year) return null;
   if (!year) {
-    if (after(text, start + whole.length, /^\s+of\b/)) return null;
+    if (
+      after(
+        text,
+        start + whole.length,
+        /^\s+of\b(?!\s+(?:nineteen|eighteen|last|this|that|next|the\s+(?:following|previous|same|next)))/,
+      )
+    )
+      return null;
     if (
       !direction &&
       !before(text, start, /\b(?:in|during|since|until|by|early|late|mid|each|every|of)(?:\s+the)?[\s-]+$/i)

@@ -50,7 +50,7 @@ function joined(a: Phrase, gap: string, b: Phrase): Phrase | null {
     b.year !== undefined &&
     b.month === undefined &&
     b.season === undefined &&
-    /^\s+(?:of|in)\s+$/.test(gap)
+    /^\s+(?:of\s+|in\s+)?(?:the\s+year\s+)?$/.test(gap)
   ) {
     return { ...a, year: b.year };
   }

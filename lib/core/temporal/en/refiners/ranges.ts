@@ -5,7 +5,7 @@ const DASH = /^\s?[-–—]\s?$/;
 const TO = /^\s+(?:up\s+)?(?:to|until|till|through)\s+(?:the\s+)?$/i;
 const AND = /^\s+and\s+(?:the\s+)?$/i;
 
-const onCalendar = (p: Phrase) => p.value === undefined && !p.anaphor;
+const onCalendar = (p: Phrase) => p.value === undefined && p.anaphor === undefined;
 const rank = (p: Phrase) =>
   p.day !== undefined || p.weekday !== undefined || p.relation?.unit === 'day'
     ? 4

@@ -1,0 +1,47 @@
+import type { Phrase } from '../../phrase';
+import { after, parser } from '../../found';
+
+const PATTERN =
+  /\b(?:(?:([Tt]he)\s+)?(?:(latest|comparable|corresponding|same|prior|year-earlier|year-ago|current|comparable\s+year-ago|comparable\s+year-earlier|((?:19|20)\d{2}))\s+)(quarter|period|third\s+quarter|second\s+quarter|first\s+quarter|fourth\s+quarter)|([Tt]he)\s+(quarter|weekend)|(year-earlier|year-ago)|(?:([Tt]he)\s+)?(?:full|entire)\s+(year))(?![\p{L}-])/u;
+
+const ORDINALS = ['first', 'second', 'third', 'fourth'];
+
+/**
+ * Words that point at a stretch named before: "the quarter", "the year-ago period", "the 1988 quarter", "year-earlier", "the weekend".
+ * Business reports name a quarter once and compare with it from then on.
+ */
+export const anaphor = parser(PATTERN, (text, start, match) => {
+  const [whole, the, which, year, noun, , unit, bare, , full] = match;
+  const end = start + whole.length;
+  const pointing = (extra: Partial<Phrase>): { phrase: Phrase } => ({
+    phrase: { type: 'DATE', anaphor: 'quarter', ...extra },
+  });
+  if (unit === 'weekend') {
+    return {
+      phrase: {
+        type: 'DATE',
+        relation: { unit: 'weekend', offset: 0, anchor: 'publication' },
+        anaphor: 'weekend',
+      },
+    };
+  }
+  if (full) return { phrase: { type: 'DATE', relation: { unit: 'year', offset: 0, anchor: 'publication' } } };
+  if (unit === 'quarter') return pointing({ yearsBack: 0 });
+  if (bare)
+    return after(text, end, /^\s+(?:quarter|period|first|second|third|fourth)/)
+      ? null
+      : pointing({ yearsBack: 1 });
+  if (year) return the ? { ...pointing({ year: Number(year) }) } : null;
+  const ordinal = ORDINALS.findIndex((o) => noun?.startsWith(o)) + 1;
+  if (which === 'current') return null;
+  if (which === 'same' || (which === 'prior' && !the)) return null;
+  if (which === 'prior') return noun === 'quarter' ? null : pointing({ yearsBack: 1 });
+  const back = which === 'latest' ? 0 : 1;
+  if (ordinal) return back ? pointing({ yearsBack: 1, quarter: ordinal }) : null;
+  const last = after(
+    text,
+    end,
+    /^\s+(?:last\s+year|a\s+year\s+(?:ago|earlier|before)|of\s+(?:last\s+year|the\s+(?:previous|prior|preceding)\s+year))\b/,
+  );
+  return { ...(last ? { end: end + last[0].length } : {}), ...pointing({ yearsBack: back }) };
+});
