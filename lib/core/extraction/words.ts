@@ -63,6 +63,7 @@ function rawWords(wink: WinkMethods, sentence: string): Word[] {
     .each((token: ItemToken) => {
       texts.push(token.out());
       tags.push(token.out(pos));
+      // @ts-expect-error wink 2.4 types its lemma helper with three arguments and its own `out` wants four
       lemmas.push(token.out(lemma));
     });
   const words: Word[] = [];
