@@ -84,4 +84,9 @@ export async function closeStore(): Promise<void> {
   for (const each of open) await each.close();
 }
 
+/** Whether a write failed because another row has the same unique value. */
+export function isDuplicate(error: unknown): boolean {
+  return error instanceof Error && (error as { code?: unknown }).code === 'P2002';
+}
+
 export { Prisma };

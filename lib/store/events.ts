@@ -7,7 +7,8 @@ import type {
   Resolution,
   SaliencePart,
 } from '../core/model';
-import { type Db, Prisma } from './client';
+import { updateMany } from './bulk';
+import type { Db } from './client';
 import type { StoredDate } from './mentions';
 
 export type Status = 'published' | 'draft' | 'rejected';
@@ -137,7 +138,50 @@ export async function changeEvent(
   return count === 1;
 }
 
-/** Deletes events, having led the ids of those merged into them on to `into` first, where it is given. */
+const derived = {
+  salience: 'double precision',
+  salienceParts: 'jsonb',
+  agreement: 'jsonb',
+  reasons: 'jsonb',
+} as const;
+const content = {
+  ...derived,
+  title: 'text',
+  kind: 'text',
+  status: 'text',
+  edtf: 'text',
+  earliest: 'bigint',
+  latest: 'bigint',
+  precision: 'text',
+  resolution: 'text',
+  edited: 'jsonb',
+  mergedIntoId: 'text',
+  version: 'integer',
+  updatedAt: 'timestamp',
+} as const;
+
+type Loose = readonly Readonly<Record<string, unknown>>[];
+
+/** Writes what extraction says of events anew and counts their versions up; the caller holds the timeline's lock. */
+export async function rewriteEvents(db: Db, events: readonly EventRecord[], now: Date): Promise<void> {
+  const rows = events.map((event) => ({
+    ...event,
+    version: event.version + 1,
+    updatedAt: now.toISOString(),
+  }));
+  await updateMany(db, 'Event', content, rows as Loose);
+}
+
+/** Writes what is only computed: a person who is editing the event has seen all that matters, so the version stays. */
+export async function refreshEvents(db: Db, events: readonly EventRecord[]): Promise<void> {
+  await updateMany(db, 'Event', derived, events as unknown as Loose);
+}
+
+/** Leads the ids that were merged into `from` on to `to`. */
+export async function redirectMerged(db: Db, from: string, to: string): Promise<void> {
+  await db.client.event.updateMany({ where: { mergedIntoId: from }, data: { mergedIntoId: to } });
+}
+
 export async function removeEvents(db: Db, ids: readonly string[]): Promise<void> {
   if (ids.length > 0) await db.client.event.deleteMany({ where: { id: { in: [...ids] } } });
 }
@@ -151,5 +195,3 @@ export async function standingEvent(db: Db, id: string): Promise<EventRecord | n
   }
   return event;
 }
-
-export { Prisma };

@@ -7,6 +7,7 @@ import type {
   Resolution,
   TimexType,
 } from '../core/model';
+import { updateMany } from './bulk';
 import type { Db } from './client';
 
 /** A date as a row keeps it. */
@@ -122,9 +123,34 @@ export async function insertMentions(db: Db, mentions: readonly MentionRecord[])
   if (mentions.length > 0) await db.client.mention.createMany({ data: mentions.map(data) });
 }
 
-export async function replaceMention(db: Db, mention: MentionRecord): Promise<void> {
-  const { id, ...rest } = data(mention);
-  await db.client.mention.update({ where: { id }, data: rest });
+const placement = { eventId: 'text', rank: 'integer' } as const;
+const content = {
+  ...placement,
+  title: 'text',
+  kind: 'text',
+  timexType: 'text',
+  timexValue: 'text',
+  edtf: 'text',
+  earliest: 'bigint',
+  latest: 'bigint',
+  precision: 'text',
+  resolution: 'text',
+  derivation: 'jsonb',
+  features: 'jsonb',
+} as const;
+
+/** Moves mentions to their events and places, leaving the rest of them as it is. */
+export async function placeMentions(
+  db: Db,
+  mentions: readonly Pick<MentionRecord, 'id' | 'eventId' | 'rank'>[],
+): Promise<void> {
+  const rows = mentions.map(({ id, eventId, rank }) => ({ id, eventId, rank }));
+  await updateMany(db, 'Mention', placement, rows);
+}
+
+/** Writes mentions anew, their offsets and quotes apart: these never change. */
+export async function rewriteMentions(db: Db, mentions: readonly MentionRecord[]): Promise<void> {
+  await updateMany(db, 'Mention', content, mentions as readonly (MentionRecord & Record<string, unknown>)[]);
 }
 
 export async function removeMentions(db: Db, ids: readonly string[]): Promise<void> {

@@ -154,6 +154,11 @@ export async function insertOrigins(db: Db, timelineId: string, ids: readonly st
   if (ids.length > 0) await db.client.origin.createMany({ data: ids.map((id) => ({ id, timelineId })) });
 }
 
+export async function moveToOrigin(db: Db, sourceIds: readonly string[], originId: string): Promise<void> {
+  if (sourceIds.length > 0)
+    await db.client.source.updateMany({ where: { id: { in: [...sourceIds] } }, data: { originId } });
+}
+
 /** Deletes the origins of a timeline that no source belongs to any more. */
 export async function removeEmptyOrigins(db: Db, timelineId: string): Promise<void> {
   await db.client.origin.deleteMany({ where: { timelineId, sources: { none: {} } } });

@@ -1,0 +1,170 @@
+import { dayString, describeDate, parseEdtf } from '../core/temporal';
+import type { DateResource } from '../schemas/date';
+import type { EventResource } from '../schemas/event';
+import type { MentionResource, SourceRef } from '../schemas/mention';
+import type { SourceResource } from '../schemas/source';
+import type { TimelineResource } from '../schemas/timeline';
+import type { Db } from '../store/client';
+import { entitiesOfEvents } from '../store/entities';
+import type { EventRecord } from '../store/events';
+import { countMentions, type MentionRecord, mentionsOfEvents, type StoredDate } from '../store/mentions';
+import { findSourceHeads, type SourceHead, sourcesOfOrigins } from '../store/sources';
+import { tagsOfEvents } from '../store/tags';
+import { countTimeline, type TimelineRecord } from '../store/timelines';
+import { groupBy } from './group';
+
+const day = (ms: number | null) => (ms === null ? null : dayString(ms));
+
+/** A date on the wire. The EDTF string is the truth; its words are made anew each time. */
+export function presentDate(date: Pick<StoredDate, 'edtf' | 'resolution'>): DateResource {
+  const calendar = date.edtf === null ? null : parseEdtf(date.edtf);
+  return {
+    edtf: date.edtf,
+    text: calendar && describeDate(calendar),
+    earliest: day(calendar?.earliest ?? null),
+    latest: day(calendar?.latest ?? null),
+    precision: calendar?.precision ?? null,
+    shape: calendar?.shape ?? null,
+    approximate: calendar?.approximate ?? false,
+    uncertain: calendar?.uncertain ?? false,
+    resolution: date.resolution,
+  };
+}
+
+export async function presentTimeline(db: Db, timeline: TimelineRecord): Promise<TimelineResource> {
+  const { earliest, latest, ...counts } = await countTimeline(db, timeline.id);
+  return {
+    id: timeline.id,
+    slug: timeline.slug,
+    title: timeline.title,
+    description: timeline.description,
+    visibility: timeline.visibility,
+    sample: timeline.sample,
+    ...counts,
+    earliest: day(earliest),
+    latest: day(latest),
+    createdAt: timeline.createdAt.toISOString(),
+    updatedAt: timeline.updatedAt.toISOString(),
+  };
+}
+
+export function presentSourceRef(source: SourceHead): SourceRef {
+  const { id, title, publisher, url, publishedOn, originId } = source;
+  return { id, title, publisher, url, publishedOn, originId };
+}
+
+export function presentMention(mention: MentionRecord, eventId: string, source: SourceRef): MentionResource {
+  return {
+    id: mention.id,
+    eventId,
+    source,
+    title: mention.title,
+    kind: mention.kind,
+    quote: { exact: mention.quote, prefix: mention.prefix, suffix: mention.suffix },
+    position: { start: mention.start, end: mention.end },
+    time: {
+      start: mention.timeStart,
+      end: mention.timeEnd,
+      text: mention.timeText,
+      type: mention.timexType,
+      value: mention.timexValue,
+    },
+    date: presentDate(mention),
+    resolution: mention.resolution,
+    derivation: mention.derivation.map((step) => ({ ...step })),
+  };
+}
+
+const named = ({ id, slug, title }: TimelineRecord) => ({ id, slug, title });
+
+/** Events as they are answered, each with its mentions, sources, entities and tags; in the order given. */
+export async function presentEvents(
+  db: Db,
+  events: readonly EventRecord[],
+  timelines: readonly TimelineRecord[],
+): Promise<EventResource[]> {
+  const ids = events.map((event) => event.id);
+  const [mentions, links, tags] = await Promise.all([
+    mentionsOfEvents(db, ids),
+    entitiesOfEvents(db, ids),
+    tagsOfEvents(db, ids),
+  ]);
+  const heads = await findSourceHeads(db, [...new Set(mentions.map((mention) => mention.sourceId))]);
+  const mentionsBy = groupBy(mentions, (mention) => mention.eventId);
+  const linksBy = groupBy(links, (link) => link.eventId);
+  const timelineOf = new Map(timelines.map((timeline) => [timeline.id, timeline]));
+  return events.map((event) => {
+    const timeline = timelineOf.get(event.timelineId);
+    if (!timeline) throw new Error(`event ${event.id} is of a timeline that was not given`);
+    const own = (mentionsBy.get(event.id) ?? []).flatMap((mention) => {
+      const source = heads.get(mention.sourceId);
+      return source ? [presentMention(mention, event.id, presentSourceRef(source))] : [];
+    });
+    const entities = (role: 'participant' | 'place') =>
+      (linksBy.get(event.id) ?? [])
+        .filter((link) => link.role === role)
+        .map(({ id, name, kind }) => ({ id, name, kind }));
+    return {
+      id: event.id,
+      timeline: named(timeline),
+      title: event.title,
+      summary: event.summary,
+      date: presentDate(event),
+      kind: event.kind,
+      status: event.status,
+      entry: event.entry,
+      salience: event.salience,
+      salienceParts: event.salienceParts.map((part) => ({ ...part })),
+      agreement: { ...event.agreement },
+      sources: [...new Map(own.map(({ source }) => [source.id, source])).values()],
+      mentions: own,
+      participants: entities('participant'),
+      places: entities('place'),
+      tags: [...(tags.get(event.id) ?? [])],
+      sourceUrl: event.sourceUrl,
+      quote: event.quote,
+      version: event.version,
+      createdAt: event.createdAt.toISOString(),
+      updatedAt: event.updatedAt.toISOString(),
+    };
+  });
+}
+
+/** Sources as lists answer them, in the order given. */
+export async function presentSources(
+  db: Db,
+  sources: readonly SourceHead[],
+  timelines: readonly TimelineRecord[],
+): Promise<SourceResource[]> {
+  const [counts, siblings] = await Promise.all([
+    countMentions(
+      db,
+      sources.map((source) => source.id),
+    ),
+    sourcesOfOrigins(db, [...new Set(sources.map((source) => source.originId))]),
+  ]);
+  const byOrigin = groupBy(siblings, (source) => source.originId);
+  const timelineOf = new Map(timelines.map((timeline) => [timeline.id, timeline]));
+  return sources.map((source) => {
+    const timeline = timelineOf.get(source.timelineId);
+    if (!timeline) throw new Error(`source ${source.id} is of a timeline that was not given`);
+    return {
+      id: source.id,
+      timeline: named(timeline),
+      title: source.title,
+      publisher: source.publisher,
+      author: source.author,
+      url: source.url,
+      language: source.language,
+      publishedOn: source.publishedOn,
+      publishedHow: source.publishedHow,
+      originId: source.originId,
+      copies: (byOrigin.get(source.originId) ?? [])
+        .filter((other) => other.id !== source.id)
+        .map(({ id, title, publisher }) => ({ id, title, publisher })),
+      words: source.words,
+      mentionCount: counts.get(source.id) ?? 0,
+      createdAt: source.createdAt.toISOString(),
+    };
+  });
+}
