@@ -119,7 +119,7 @@ function occasionChain(words: readonly Word[], x: number): Clause | null {
         // "reached a deal for talks on Monday" keeps the verb: only "following", "after", "since" … part with a bare noun.
         return nounClause(words, at, start);
       }
-      const verb = verbLeft(words, start - 1);
+      const verb = preposition ? finiteLeft(words, start - 1) : verbLeft(words, start - 1);
       return verb >= 0 ? { ...verbClause(words, verb), occasion: preposition ? at : -1 } : null;
     }
     if (!link || link.tag !== 'ADP') return null;
@@ -136,13 +136,31 @@ function linkOf(words: readonly Word[], i: number): string | null {
   const word = words[i];
   if (!word) return null;
   return word.tag === 'ADP' || word.tag === 'SCONJ' || word.tag === 'TO' || /^following$/i.test(word.text)
-    ? word.lemma
+    ? word.text.toLowerCase()
     : null;
 }
 
 /** The verb of the date's own clause: to the left first, else to the right. */
 function verbAround(words: readonly Word[], t: number): Clause | null {
-  const left = verbLeft(words, beforeTime(words, t));
+  const before = beforeTime(words, t);
+  const next = words[t + 1];
+  // "the two countries last year exceeded", "Putin on Monday visited": the subject stands left of the date, the verb right.
+  if (
+    next &&
+    words[before] &&
+    NOMINAL.has(words[before]!.tag) &&
+    (next.tag === 'AUX' || (next.tag === 'VERB' && !isGerund(next)))
+  ) {
+    const verb = nextVerb(words, t + 1);
+    if (verb >= 0 && verb <= t + 4) return withOccasion(words, verbClause(words, verb));
+  }
+  const left = verbLeft(words, before);
+  // "Addressing the press on Monday, the minister announced": an opening gerund hangs on the clause behind it.
+  const opening =
+    left >= 0 && isGerund(words[left]!) && (left === 0 || HARD.test(words[left - 1]!.text))
+      ? nextVerb(words, t + 1)
+      : -1;
+  if (opening >= 0) return withOccasion(words, verbClause(words, opening));
   if (left >= 0) return withOccasion(words, verbClause(words, left));
   const right = nextVerb(words, t + 1);
   if (right >= 0) return withOccasion(words, verbClause(words, right));
@@ -198,13 +216,40 @@ function isVerb(words: readonly Word[], i: number): boolean {
 
 /** Nearest verb from `i` to the left inside the clause, participles that modify a noun left out. */
 function verbLeft(words: readonly Word[], i: number): number {
+  let participle = -1;
   for (let k = i; k >= 0; k--) {
-    const word = words[k]!;
-    if (HARD.test(word.text) && !/^[()]$/.test(word.text)) return -1;
-    // "…, which resulted in X, on Monday": a comma with a whole clause behind it ends the search only at a new subject.
-    if (isVerb(words, k)) return k;
+    if (HARD.test(words[k]!.text) && !/^[()]$/.test(words[k]!.text)) break;
+    if (!isVerb(words, k)) continue;
+    if (!isModifier(words, k)) return k;
+    if (participle < 0) participle = k;
   }
-  return -1;
+  return participle;
+}
+
+/** Nearest verb that can carry a sentence: no gerund, infinitive or participle, unless there is no other. */
+function finiteLeft(words: readonly Word[], i: number): number {
+  const nearest = verbLeft(words, i);
+  for (let k = nearest; k >= 0; k = verbLeft(words, k - 1)) {
+    const first = groupStart(words, k);
+    if (words[first]!.tag !== 'TO' && !(isGerund(words[k]!) && first === k) && !isModifier(words, k))
+      return k;
+    if (k === 0) break;
+  }
+  return nearest;
+}
+
+/** "a region |occupied by … and |deemed part of …": participles of a noun, alone or joined. */
+function isModifier(words: readonly Word[], v: number): boolean {
+  if (reducedRelative(words, v) >= 0) return true;
+  if (!isPastForm(words[v]!)) return false;
+  let k = v - 1;
+  while (words[k]?.tag === 'ADV') k--;
+  if (words[k]?.tag !== 'CCONJ') return false;
+  for (let steps = 0; --k >= 0 && steps < 12; steps++) {
+    if (words[k]!.text === ',' || HARD.test(words[k]!.text)) return false;
+    if (isVerb(words, k)) return reducedRelative(words, k) >= 0;
+  }
+  return false;
 }
 
 function nextVerb(words: readonly Word[], i: number): number {
@@ -322,7 +367,9 @@ function subjectOfMain(words: readonly Word[], conjunction: number, first: numbe
   const left = verbLeft(words, conjunction - 1);
   if (left >= 0) return subjectBefore(words, groupStart(words, left));
   const right = nextVerb(words, first + 1);
-  return right >= 0 ? subjectBefore(words, groupStart(words, right)) : null;
+  const start = right >= 0 ? groupStart(words, right) : -1;
+  // Only a plain noun phrase: a second gerund there would lead back here.
+  return start > first && NOMINAL.has(words[start - 1]!.tag) ? nounGroup(words, start) : null;
 }
 
 /** The noun before "who", "which", "that". "when" and "where" have a subject of their own. */
@@ -485,6 +532,14 @@ export function reducedRelative(words: readonly Word[], v: number): number {
   if (link?.tag === 'VERB') return REPORTING.has(link.lemma) ? -1 : noun;
   if (link?.tag === 'ADP' && (words[start - 2]?.tag === 'VERB' || words[start - 2]?.tag === 'ADJ'))
     return noun;
+  // "Nagorno-Karabakh, a region occupied by …": an apposition has no verb of its own.
+  if (
+    link?.text === ',' &&
+    words[start]?.tag === 'DET' &&
+    ['NOUN', 'PROPN'].includes(words[start - 2]?.tag ?? 'X') &&
+    !isGerund(words[v]!)
+  )
+    return words[v + 1]?.tag === 'ADP' || words[v + 1]?.tag === 'ADV' ? noun : -1;
   // At the start of the clause: a participle only if a finite verb follows ("The accords reached in 2020 ended …").
   const end = Math.min(words.length, v + 14);
   for (let k = v + 1; k < end; k++) {

@@ -79,7 +79,7 @@ function describeSentence(
       ...(time.given ? { given: time.given } : {}),
       title: titleOf(sentence.text, words, clause, antecedents),
       kind,
-      ...findNames(wordsOf(words, clause, next)),
+      ...findNames(wordsOf(words, clause, t, next)),
       action: actionOf(words, clause, kind),
       prominence,
     };
@@ -128,11 +128,17 @@ function atRelativeClause(
   };
 }
 
-/** The clause and what is said of it behind it, up to the next date's. */
-function wordsOf(words: readonly Word[], { kind, subject, body }: Clause, next: number): Word[] {
-  const own = [...(subject ? words.slice(subject.from, subject.to) : []), ...words.slice(body.from, body.to)];
-  const tail = words.slice(body.to, next < 0 ? words.length : body.to);
-  return kind === 'noun' || tail.length < 40 ? [...own, ...tail] : own;
+/** The clause, the opening phrase its date stands in, and what is said of it behind, up to the next date. */
+function wordsOf(words: readonly Word[], { subject, body }: Clause, t: number, next: number): Word[] {
+  const from = subject?.from ?? body.from;
+  let opening = from;
+  if (t < from) while (opening > 0 && !/^[;:"“”—–]$/.test(words[opening - 1]!.text)) opening--;
+  return [
+    ...words.slice(opening, from),
+    ...(subject ? words.slice(subject.from, subject.to) : []),
+    ...words.slice(body.from, body.to),
+    ...(next < 0 ? words.slice(body.to) : []),
+  ];
 }
 
 const FUTURE = /^(?:will|shall|won['’]t|['’]ll|going)$/i;

@@ -6,7 +6,7 @@
 import winkNLP, { type ItemToken, type WinkMethods } from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 import type { Span } from '../model';
-import { nominalVerb, ORGANISED } from './lexicon/actions';
+import { isKnownVerb, nominalVerb, ORGANISED } from './lexicon/actions';
 
 const TAGS = [
   'ADJ',
@@ -73,9 +73,15 @@ function rawWords(wink: WinkMethods, sentence: string): Word[] {
     // wink gives no offsets and tidies some rare characters: what cannot be found again is left out.
     if (text === '' || start < 0 || start - at > 40) return;
     at = start + text.length;
-    words.push({ start, end: at, text, lemma: (lemmas[i] ?? text).toLowerCase(), tag: asTag(tags[i], text) });
+    words.push({ start, end: at, text, lemma: lemmaOf(text, lemmas[i] ?? text), tag: asTag(tags[i], text) });
   });
   return words;
+}
+
+/** wink makes "wag" of "waged": where the lemma with its lost "e" is a word that we know and the lemma is none, that is it. */
+function lemmaOf(text: string, lemma: string): string {
+  const lower = lemma.toLowerCase();
+  return /(?:ed|ing)$/i.test(text) && !isKnownVerb(lower) && isKnownVerb(`${lower}e`) ? `${lower}e` : lower;
 }
 
 function asTag(tag: string | undefined, text: string): Tag {

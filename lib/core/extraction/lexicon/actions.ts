@@ -94,3 +94,8 @@ export function nominalVerb(lemma: string): string | null {
 export function actionFamily(verb: string): string {
   return FAMILY_OF.get(verb) ?? verb;
 }
+
+/** Whether any table of this file has the verb. */
+export function isKnownVerb(lemma: string): boolean {
+  return FAMILY_OF.has(lemma) || LIGHT.has(lemma) || REPORTING.has(lemma) || MEASURING.has(lemma);
+}
