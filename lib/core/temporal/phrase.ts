@@ -19,7 +19,8 @@ export interface Phrase {
   readonly season?: Season;
   readonly quarter?: number;
   readonly half?: number;
-  readonly weekend?: boolean;
+  /** Name of a holiday, see holidays.ts. */
+  readonly holiday?: string;
   readonly part?: DayPart;
   /** `09:30`, or `09` where no minutes are named. */
   readonly clock?: string;

@@ -2,6 +2,7 @@ import type { DerivationStep, Resolution } from '../model';
 import { addMonths, type Civil, civil, dayNumber, daysInMonth, weekdayOf } from './calendar';
 import { dayWords, MONTH_NAMES, WEEKDAY_NAMES, yearWords } from './describe';
 import type { Tense } from './en/tense';
+import { holidayDay } from './holidays';
 import type { Phrase, Relation } from './phrase';
 import { dayPoint, firstDay, type Point, SEASON_MONTHS, weekPoint } from './point';
 
@@ -52,6 +53,7 @@ function isWhole(p: Phrase): boolean {
 
 /** @returns null where text and publication date together do not place it */
 export function place(phrase: Phrase, setting: Setting): Placed | null {
+  if (phrase.holiday !== undefined) return onHoliday(phrase, phrase.holiday, setting);
   if (phrase.anaphor === 'quarter') return pointedQuarter(phrase, setting);
   if (isWhole(phrase)) {
     if (
@@ -108,7 +110,8 @@ function anchorOf(kind: Relation['anchor'], setting: Setting): Anchor | null {
 function pointedQuarter(phrase: Phrase, setting: Setting): Placed | null {
   const { published, quarter } = setting;
   let base = quarter;
-  if (!base?.quarter && published) {
+  // "the latest quarter" has ended, whatever quarter was named last.
+  if ((!base?.quarter || phrase.direction === 'last') && published) {
     const index = published.y * 4 + Math.floor((published.m - 1) / 3) - 1;
     base = { year: Math.floor(index / 4), quarter: (((index % 4) + 4) % 4) + 1 };
   }
@@ -117,12 +120,13 @@ function pointedQuarter(phrase: Phrase, setting: Setting): Placed | null {
     year: phrase.year ?? base.year - (phrase.yearsBack ?? 0),
     quarter: phrase.quarter ?? base.quarter,
   };
-  const from = quarter
-    ? `the quarter named before it, ${pointWords(base)}`
-    : 'the last quarter that had ended at publication';
+  const from =
+    base === quarter
+      ? `the quarter named before it, ${pointWords(base)}`
+      : 'the last quarter that had ended at publication';
   return {
     point,
-    resolution: quarter ? 'computed' : 'inferred',
+    resolution: base === quarter ? 'computed' : 'inferred',
     steps: [step('same-quarter', `Counted from ${from}: ${pointWords(point)}.`)],
   };
 }
@@ -208,6 +212,26 @@ function move(from: Point, { unit, offset }: Relation): Point | null {
   }
 }
 
+/** A holiday by name: its year as for a month and day. */
+function onHoliday(phrase: Phrase, name: string, setting: Setting): Placed | null {
+  const { holiday: _name, ...rest } = phrase;
+  const near = holidayDay(name, setting.published?.y ?? setting.focus?.year ?? 2000);
+  if (!near) return null;
+  const placed =
+    phrase.year !== undefined
+      ? { point: { year: phrase.year }, resolution: 'stated' as const, steps: [] }
+      : month({ ...rest, month: near.m, day: near.d }, setting);
+  const year = placed?.point.year;
+  const exact = year === undefined ? null : holidayDay(name, year);
+  if (!placed || !exact || year === undefined) return null;
+  const text = `A holiday: in ${yearWords(year)} it fell on ${dayWords(year, exact.m, exact.d)}.`;
+  return {
+    point: { year, month: exact.m, day: exact.d, ...timeParts(phrase) },
+    resolution: placed.resolution === 'stated' ? 'computed' : placed.resolution,
+    steps: [...placed.steps, step('holiday', text)],
+  };
+}
+
 /** A month, with or without its day, whose year has to be supplied. */
 function month(phrase: Phrase, setting: Setting): Placed | null {
   const m = phrase.month ?? 1;
@@ -230,6 +254,16 @@ function month(phrase: Phrase, setting: Setting): Placed | null {
   const { published } = setting;
   if (!published) return null;
   const told = dayWords(published.y, published.m, published.d);
+  if (phrase.weekday !== undefined && phrase.day !== undefined) {
+    const { weekday: wanted, day } = phrase;
+    const year = [0, -1, 1, -2, 2]
+      .map((k) => published.y + k)
+      .find((y) => weekdayOf(dayNumber(y, m, day)) === wanted);
+    if (year !== undefined) {
+      const text = `The text gives no year for “${words}”: the nearest to the publication date, ${told}, in which it is a ${WEEKDAY_NAMES[wanted - 1]}.`;
+      return supplied(phrase, year, [step('year-by-weekday', text)]);
+    }
+  }
   const diff =
     phrase.day === undefined ? m - published.m : (m - published.m) * 32 + (phrase.day - published.d);
   const tense = phrase.nominal && setting.tense === 'unknown' ? 'past' : setting.tense;

@@ -3,6 +3,7 @@ import { isoDate } from '../common/iso-date';
 import { numericDate } from '../common/numeric-date';
 import { anaphor } from './parsers/anaphor';
 import { adYear } from './parsers/ad-year';
+import { bcRange } from './parsers/bc-range';
 import { century } from './parsers/century';
 import { clock } from './parsers/clock';
 import { dayList } from './parsers/day-list';
@@ -11,13 +12,16 @@ import { decade } from './parsers/decade';
 import { deictic } from './parsers/deictic';
 import { eraYear } from './parsers/era-year';
 import { frequency } from './parsers/frequency';
+import { holiday } from './parsers/holiday';
 import { monthDay } from './parsers/month-day';
+import { periodEnd } from './parsers/period-end';
 import { quantity } from './parsers/quantity';
 import { quarter } from './parsers/quarter';
 import { reference } from './parsers/reference';
 import { relativeUnit } from './parsers/relative-unit';
 import { season } from './parsers/season';
 import { spelledYear } from './parsers/spelled-year';
+import { thatMorning } from './parsers/that-morning';
 import { trailingDay } from './parsers/trailing-day';
 import { weekday } from './parsers/weekday';
 import { year } from './parsers/year';
@@ -42,6 +46,7 @@ export const english = new Chrono({
     dayList,
     trailingDay,
     yearRange, // before `year`, which reads its first half
+    bcRange,
     eraYear,
     adYear,
     spelledYear,
@@ -51,7 +56,10 @@ export const english = new Chrono({
     quarter,
     season,
     weekday,
+    holiday,
     deictic,
+    thatMorning,
+    periodEnd, // before `relativeUnit`
     relativeUnit, // before `quantity`: "last year" is no amount of years
     reference, // before `quantity`: "these days" is now, not some days
     quantity,
@@ -74,4 +82,4 @@ export const english = new Chrono({
  * most of the time.
  */
 export const SCAN =
-  /\d{4}|['’]\d\ds?\b|\d(?:st|nd|rd|th)\b|\d[:/.]\d\d|\d\s?(?:[ap]\.?m\b|BC|AD|B\.C)|\bAD\s|A\.D\.|Q[1-4]|[1-4]Q|\b(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|(?:minute|hour|day|week|fortnight|month|quarter|year|decade|centur|millenni|spring|summer|autumn|\bfall\b|winter|night|noon|morning|evening|o['’]clock|[tT]omorrow|[nN]ow|[cC]urrent|[rR]ecent|[lL]ately|[pP]reviously|[fF]ormerly|[fF]uture|[sS]oon|[sS]hortly|[pP]resent|the past|daily|weekly|annual|hourly|nineteen|eighteen|two thousand|ties\b)/;
+  /\d{4}|['’]\d\ds?\b|\d(?:st|nd|rd|th)\b|\d[:/.]\d\d|\d\s?(?:[ap]\.?m\b|BC|AD|B\.C)|\bAD\s|A\.D\.|Q[1-4]|[1-4]Q|\b(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|(?:minute|hour|day|week|fortnight|month|quarter|year|decade|centur|millenni|spring|summer|autumn|\bfall\b|winter|night|noon|morning|evening|o['’]clock|[tT]omorrow|[nN]ow|[cC]urrent|[rR]ecent|[lL]ately|[pP]reviously|[fF]ormerly|[fF]uture|[sS]oon|[sS]hortly|[pP]resent|the past|daily|weekly|annual|hourly|nineteen|eighteen|two thousand|ties\b|Christmas|Thanksgiving|Easter|Halloween|New Year)/;

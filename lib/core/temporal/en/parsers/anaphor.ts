@@ -36,12 +36,12 @@ export const anaphor = parser(PATTERN, (text, start, match) => {
   if (which === 'current') return null;
   if (which === 'same' || (which === 'prior' && !the)) return null;
   if (which === 'prior') return noun === 'quarter' ? null : pointing({ yearsBack: 1 });
-  const back = which === 'latest' ? 0 : 1;
-  if (ordinal) return back ? pointing({ yearsBack: 1, quarter: ordinal }) : null;
+  if (which === 'latest') return pointing({ yearsBack: 0, direction: 'last' });
+  if (ordinal) return pointing({ yearsBack: 1, quarter: ordinal });
   const last = after(
     text,
     end,
     /^\s+(?:last\s+year|a\s+year\s+(?:ago|earlier|before)|of\s+(?:last\s+year|the\s+(?:previous|prior|preceding)\s+year))\b/,
   );
-  return { ...(last ? { end: end + last[0].length } : {}), ...pointing({ yearsBack: back }) };
+  return { ...(last ? { end: end + last[0].length } : {}), ...pointing({ yearsBack: 1 }) };
 });

@@ -46,8 +46,11 @@ function durationValue(unit: Unit, amount: number | null): string {
   return `P${clock ? 'T' : ''}${n}${LETTERS[unit]}`;
 }
 
+/**
+ * "before" and "after" followed by an event ("10 days before the fire") leave a length of time: when the event was is not known here.
+ */
 const POINT =
-  /^(?:\s+|-)(ago|earlier|later|before|after(?:ward|wards)?|from\s+now|hence|previously|back)(?![\p{L}])/iu;
+  /^(?:\s+(?:or\s+(?:so|two)\s+)?|-)(ago|earlier|later|(?:before|after(?:wards?)?)(?=\s*(?:[.,;:!?)”"]|$))|from\s+now|hence|previously)(?![\p{L}])/iu;
 
 /**
  * A number of units: a duration ("over the past two years", "two-day visit", "for decades") unless a word after it counts from somewhere
@@ -65,7 +68,7 @@ export const quantity = parser(PATTERN, (text, start, match) => {
     : /^half/.test(amountText)
       ? 0.5
       : last
-        ? numberOf(last)
+        ? withHalf(numberOf(last), text, end)
         : null;
   // "over the past two years": the preposition stays outside.
   const outside = lead?.[1] && lead[2] && !/^(?:every|each)/i.test(lead[1]) ? lead[1].length : 0;
@@ -100,8 +103,15 @@ export const quantity = parser(PATTERN, (text, start, match) => {
     return { start: from, end, phrase: { type: 'SET', value: durationValue(unit, 1) } };
   }
   if (/^(?:some|the)$/.test(amountText) && !plural) return null;
-  return { start: from, end, phrase: { type: 'DURATION', value: durationValue(unit, amount) } };
+  const half = HALF.exec(text.slice(end, end + 16))?.[0].length ?? 0;
+  return { start: from, end: end + half, phrase: { type: 'DURATION', value: durationValue(unit, amount) } };
 });
+
+/** "a minute and a half". */
+const HALF = /^\s+and\s+a\s+half(?![\p{L}])/iu;
+function withHalf(amount: number | null, text: string, end: number): number | null {
+  return amount !== null && HALF.test(text.slice(end, end + 16)) ? amount + 0.5 : amount;
+}
 
 /** "$10 million a year ago", "41 cents a year earlier": the same period of the year before. */
 function compared(text: string, from: number, phrase: Phrase): Phrase {

@@ -5,7 +5,7 @@ const PATTERN = /([12]\d{3})(?![\d\p{L}_%]|[.,:/]\d|-\d{2,}\b(?!\s*(?:\p{Ll}|[.,
 
 /** Before a number: what makes it an amount, a code, a place in a list. */
 const AMOUNT_BEFORE =
-  /(?:[$€£¥#@&+*=<>]\s?|\d[.,:/]|[\p{L}\d_]-|\b[\p{Lu}]{1,4}\s?-?|\b(?:US|C|A|HK|NT)\$|\b(?:[Nn]o|[Nn]os|[Nn]umber|[Pp]ages?|pp?|ISBN|[Ff]light|[Rr]oom|[Rr]oute|[Ss]ection|[Cc]hapter|[Vv]ersion|v|Rs|Boeing|Airbus|Windows|[Ee]xtension|ext|[Ss]uite|[Cc]hannel|[Aa]rticle|[Rr]esolution|[Pp]aragraph|[Mm]odel|[Tt]otal(?:ing|ed)?|than|nearly|almost|some|least|exactly|roughly|approximately|only)\.?\s+)$/u;
+  /(?:[$€£¥#@&+*=<>]\s?|\d[.,:/]|(?<!\b(?:mid|late|early|post|pre))(?<=[\p{L}\d_])-|\b(?:US|C|A|HK|NT)\$|\b(?:[Nn]o|[Nn]os|[Nn]umber|[Pp]ages?|pp?|ISBN|[Ff]light|[Rr]oom|[Rr]oute|[Ss]ection|[Cc]hapter|[Vv]ersion|v|Rs|Boeing|Airbus|Windows|[Ee]xtension|ext|[Ss]uite|[Cc]hannel|[Aa]rticle|[Rr]esolution|[Pp]aragraph|[Mm]odel|[Tt]otal(?:ing|ed)?|than|nearly|almost|some|least|exactly|roughly|approximately|only)\.?\s+)$/u;
 
 /** After it: units and things that are counted. */
 const COUNTED =

@@ -23,7 +23,9 @@ const isYearRelation = (p: Phrase) => p.relation?.unit === 'year' && p.month ===
 function joined(a: Phrase, gap: string, b: Phrase): Phrase | null {
   // "Monday, 19 August 2024": the date says it all.
   if (a.weekday !== undefined && a.month === undefined && isDayDate(b) && COMMA.test(gap)) {
-    return a.part ? { ...b, part: a.part, type: a.type } : b;
+    // It also tells the year where none is named: "Monday, Oct. 26".
+    const day = b.year === undefined ? { ...b, weekday: a.weekday } : b;
+    return a.part ? { ...day, part: a.part, type: a.type } : day;
   }
   // "noon Monday", "9 a.m. on 3 March"
   if (isTimeOnly(a) && hasDay(b) && b.clock === undefined && TIME_DATE.test(gap))
