@@ -1,13 +1,21 @@
 import { config } from '../config';
-import { closeStore } from '../store/client';
+import { closeStore, store } from '../store/client';
+import { alone } from '../store/lock';
 import { migrate } from '../store/migrate';
+import { loadSample } from './sample';
+
+export { MigrationError } from '../store/migrate';
 
 /**
- * Makes the database ready: creates it where there is none, and brings it to this version's models. Quick when there is nothing to do.
+ * Makes the database ready: creates it where there is none, brings it to this version's models, and loads the sample into a new one.
+ * Quick when there is nothing to do; may run in several processes at once, and be killed at any moment.
  * @throws MigrationError where the database belongs to a newer version
  */
-export async function prepare(): Promise<void> {
-  await migrate(config().database);
+export async function prepare(): Promise<{ readonly sampleLoaded: boolean }> {
+  const { database, sample } = config();
+  await migrate(database);
+  if (!sample) return { sampleLoaded: false };
+  return { sampleLoaded: await loadSample(store(), (work) => alone(database, 'sample', work)) };
 }
 
 /** Closes the process's database, at the end of a command. */

@@ -35,6 +35,9 @@ export async function getTimeline(slugOrId: string, viewer: Viewer): Promise<Tim
   return presentTimeline(db, await readableTimeline(db, slugOrId, viewer));
 }
 
+/** Why the sample timeline was made, in its history; by this an installation knows that it had one. */
+export const SAMPLE_REASON = 'came with the installation';
+
 /** @throws AppError invalid_input at `slug` where it is taken */
 export async function createTimeline(
   input: TimelineCreate,
@@ -59,6 +62,7 @@ export async function createTimeline(
         subjectId: id,
         action: 'create',
         after: describe(timeline),
+        reason: options.sample ? SAMPLE_REASON : null,
       });
       return presentTimeline(db, timeline);
     }),

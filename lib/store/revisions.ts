@@ -30,6 +30,16 @@ export async function insertRevision(db: Db, revision: Omit<RevisionRecord, 'cre
   });
 }
 
+type Row = NonNullable<Awaited<ReturnType<Db['client']['revision']['findFirst']>>>;
+
+const record = (row: Row): RevisionRecord => ({
+  ...row,
+  subjectType: row.subjectType as RevisionRecord['subjectType'],
+  action: row.action as RevisionRecord['action'],
+  before: row.before as Json,
+  after: row.after as Json,
+});
+
 /** What was recorded about one thing, newest first. */
 export async function revisionsOf(
   db: Db,
@@ -40,11 +50,14 @@ export async function revisionsOf(
     where: { subjectType, subjectId },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
   });
-  return rows.map((row) => ({
-    ...row,
-    subjectType: row.subjectType as RevisionRecord['subjectType'],
-    action: row.action as RevisionRecord['action'],
-    before: row.before as Json,
-    after: row.after as Json,
-  }));
+  return rows.map(record);
+}
+
+/** The oldest recorded change with this reason, about this thing where one is named. */
+export async function findRevision(
+  db: Db,
+  of: { readonly reason: string; readonly subjectId?: string },
+): Promise<RevisionRecord | null> {
+  const row = await db.client.revision.findFirst({ where: of, orderBy: { id: 'asc' } });
+  return row && record(row);
 }

@@ -46,6 +46,12 @@ export async function findTimeline(db: Db, slugOrId: string): Promise<TimelineRe
   return row && record(row);
 }
 
+/** The timeline that came with the installation, if it is there. */
+export async function findSampleTimeline(db: Db): Promise<TimelineRecord | null> {
+  const row = await db.client.timeline.findFirst({ where: { sample: true }, orderBy: { id: 'asc' } });
+  return row && record(row);
+}
+
 export async function insertTimeline(db: Db, timeline: NewTimeline): Promise<TimelineRecord> {
   return record(await db.client.timeline.create({ data: timeline }));
 }

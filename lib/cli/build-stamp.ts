@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/** What the built pages are made of. */
+const INPUTS = [
+  'app',
+  'lib',
+  'public',
+  'prisma/schema.prisma',
+  'prisma/migrations',
+  'prisma/sample',
+  'proxy.ts',
+  'instrumentation.ts',
+  'next.config.js',
+  'postcss.config.mjs',
+  'tsconfig.json',
+  'package-lock.json',
+];
+
+async function filesUnder(root: string, name: string): Promise<readonly string[]> {
+  try {
+    const entries = await readdir(path.join(root, name), { withFileTypes: true, recursive: true });
+    return entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOTDIR') return [name];
+    if (code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/** SHA-256 over names and contents: file times change with every checkout. */
+async function fingerprint(root: string): Promise<string> {
+  const files = (await Promise.all(INPUTS.map((name) => filesUnder(root, name)))).flat().toSorted();
+  // A newer Node may choose other native modules; it is cheap to build again then.
+  const hash = createHash('sha256').update(process.version);
+  for (const file of files) {
+    hash.update(`\0${file.replaceAll('\\', '/')}\0`);
+    hash.update(await readFile(path.join(root, file)));
+  }
+  return hash.digest('hex');
+}
+
+const stampOf = (root: string, distDir: string) => path.join(root, distDir, 'dateline-build');
+
+/** Whether the pages in `distDir` were built from the files as they are. */
+export async function buildIsCurrent(root: string, distDir: string): Promise<boolean> {
+  try {
+    return (await readFile(stampOf(root, distDir), 'utf8')) === (await fingerprint(root));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+/** Notes that `distDir` was just built. Written last, so that a build that was killed is not taken for whole. */
+export async function recordBuild(root: string, distDir: string): Promise<void> {
+  await mkdir(path.join(root, distDir), { recursive: true });
+  await writeFile(stampOf(root, distDir), await fingerprint(root));
+}
