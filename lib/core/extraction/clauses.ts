@@ -532,6 +532,8 @@ export function reducedRelative(words: readonly Word[], v: number): number {
   if (link?.tag === 'VERB') return REPORTING.has(link.lemma) ? -1 : noun;
   if (link?.tag === 'ADP' && (words[start - 2]?.tag === 'VERB' || words[start - 2]?.tag === 'ADJ'))
     return noun;
+  // "met on Monday as part of a trip aimed at …": inside a phrase, with the clause's verb before it.
+  if (link?.tag === 'ADP' && hasVerbBefore(words, start - 1)) return noun;
   // "Nagorno-Karabakh, a region occupied by …": an apposition has no verb of its own.
   if (
     link?.text === ',' &&
@@ -557,6 +559,12 @@ export function reducedRelative(words: readonly Word[], v: number): number {
       return noun;
   }
   return -1;
+}
+
+function hasVerbBefore(words: readonly Word[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && words[k]!.text !== ',' && !HARD.test(words[k]!.text); k--)
+    if (words[k]!.tag === 'VERB' || words[k]!.tag === 'AUX') return true;
+  return false;
 }
 
 /** The verb whose subject the noun phrase is, -1 where it is none. */

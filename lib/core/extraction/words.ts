@@ -169,6 +169,15 @@ function mend(words: readonly Word[]): Word[] {
       ['POSS', 'DET', 'ADJ', 'NOUN', 'PROPN', 'TIME', 'NUM'].includes(before.tag)
     )
       return { ...word, tag: 'NOUN' };
+    // "committed to supporting": a preposition.
+    if (word.tag === 'TO' && after && isGerund(after)) return { ...word, tag: 'ADP' };
+    // "a visit to the former", "the latter on Monday"
+    if (
+      word.tag === 'ADJ' &&
+      before?.tag === 'DET' &&
+      (!after || ['ADP', 'PUNCT', 'TIME', 'CCONJ'].includes(after.tag))
+    )
+      return { ...word, tag: 'NOUN' };
     // "The coup ousted", "Lava reached": a past form with nothing verbal beside it is the verb, whatever its tag.
     if (
       (word.tag === 'ADJ' || word.tag === 'NOUN') &&
