@@ -32,8 +32,9 @@ function build() {
     advanced: { cookiePrefix: 'dateline', useSecureCookies: false },
     telemetry: { enabled: false },
     logger: {
-      level: 'warn',
-      log: (level, message) => (level === 'error' ? log.error(message) : log.warn(message)),
+      // Its warnings tell of every wrong password.
+      level: 'error',
+      log: (_level, message) => log.error(message),
     },
   });
 }
