@@ -4,6 +4,7 @@ import path from 'node:path';
 import { PrismaPg } from '@prisma/adapter-pg';
 import {
   bindMigrationAwareSqlAdapterFactory,
+  ColumnTypeEnum,
   type SqlDriverAdapter,
   type SqlMigrationAwareDriverAdapterFactory,
 } from '@prisma/driver-adapter-utils';
@@ -78,7 +79,11 @@ function withScripts(
       onOpen(connection);
       return wrap(connection);
     },
-    connectToShadowDb: async () => wrap(await factory.connectToShadowDb()),
+    connectToShadowDb: async () => {
+      const connection = await factory.connectToShadowDb();
+      onOpen(connection);
+      return wrap(connection);
+    },
   };
 }
 
@@ -98,9 +103,70 @@ async function runOnSqlite(connection: SqlDriverAdapter, script: string): Promis
   }
 }
 
+type PostgresqlConnection = Awaited<ReturnType<PrismaPg['connect']>>;
+
+const charMark = '\0char';
+
+/**
+ * The engine reads PostgreSQL's catalogue, whose one-letter columns ("char", OID 18) Prisma's adapter refuses: they pass it as text
+ * (25) under a marked name, and become single characters afterwards.
+ */
+function readingCatalogue(connection: PostgresqlConnection): PostgresqlConnection {
+  type Result = { fields?: { name: string; dataTypeID: number }[] };
+  const pool = connection.underlyingDriver();
+  const query = pool.query.bind(pool) as (...args: unknown[]) => Promise<Result>;
+  const marking = async (...args: unknown[]) => {
+    const result = await query(...args);
+    for (const field of result.fields ?? []) {
+      if (field.dataTypeID === 18) Object.assign(field, { dataTypeID: 25, name: field.name + charMark });
+    }
+    return result;
+  };
+  pool.query = marking as unknown as typeof pool.query;
+  const queryRaw = connection.queryRaw.bind(connection);
+  connection.queryRaw = async (sql) => {
+    const result = await queryRaw(sql);
+    const isChar = result.columnNames.map((name) => name.endsWith(charMark));
+    return {
+      ...result,
+      columnNames: result.columnNames.map((name) => name.replace(charMark, '')),
+      columnTypes: result.columnTypes.map((type, i) => (isChar[i] ? ColumnTypeEnum.Character : type)),
+    };
+  };
+  return connection;
+}
+
+/**
+ * Connections to a PostgreSQL database. Prisma's own passing database would be the real one: `pg` lets the name in an address win over
+ * the name given beside it.
+ */
+function postgresqlAdapter(url: string): SqlMigrationAwareDriverAdapterFactory {
+  const factory = new PrismaPg(url);
+  return {
+    provider: factory.provider,
+    adapterName: factory.adapterName,
+    connect: async () => readingCatalogue(await factory.connect()),
+    async connectToShadowDb() {
+      const name = `dateline_passing_${crypto.randomUUID().replaceAll('-', '')}`;
+      const there = await factory.connect();
+      await there.executeScript(`CREATE DATABASE "${name}"`);
+      const address = new URL(url);
+      address.pathname = `/${name}`;
+      const passing = readingCatalogue(await new PrismaPg(address.href).connect());
+      const dispose = passing.dispose.bind(passing);
+      passing.dispose = async () => {
+        await dispose();
+        await there.executeScript(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
+        await there.dispose();
+      };
+      return passing;
+    },
+  };
+}
+
 /** One PostgreSQL script in one message, which the server runs as one transaction. */
 async function runOnPostgresql(connection: SqlDriverAdapter, script: string): Promise<void> {
-  await (connection as Awaited<ReturnType<PrismaPg['connect']>>).underlyingDriver().query(script);
+  await (connection as PostgresqlConnection).underlyingDriver().query(script);
 }
 
 /**
@@ -115,7 +181,7 @@ export async function withSchemaEngine<T>(
   const run = provider === 'sqlite' ? runOnSqlite : runOnPostgresql;
   const opened: SqlDriverAdapter[] = [];
   const factory = withScripts(
-    provider === 'sqlite' ? sqliteAdapter(url) : new PrismaPg(url),
+    provider === 'sqlite' ? sqliteAdapter(url) : postgresqlAdapter(url),
     (connection, script) => run(connection, amend(script)),
     (connection) => opened.push(connection),
   );
@@ -129,6 +195,6 @@ export async function withSchemaEngine<T>(
   } finally {
     engine.free();
     // The engine leaves its connection open, and on SQLite in exclusive mode.
-    for (const connection of opened) await connection.dispose();
+    for (const connection of opened) await connection.dispose().catch(() => undefined);
   }
 }
