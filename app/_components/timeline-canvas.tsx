@@ -16,8 +16,10 @@ const SMALLEST_WINDOW = 20;
 /** The upper row of the axis is of use only below this many days. */
 const NEEDS_MAJOR_LABELS = 1200;
 const MARK_HEIGHT = 18;
-const AXIS_HEIGHT = 52;
-const WIDE = '(min-width: 48rem)';
+/** One row of labels; there are two where months or days are shown. */
+const AXIS_ROW = 26;
+/** Room at the bottom for two rows of marks without words. */
+const RESERVE = 52;
 
 /** First and last day in view. */
 export interface CanvasWindow {
@@ -49,28 +51,29 @@ export default function TimelineCanvas({ rows, selected, onChoose, onWindow, ref
   const canvas = useRef<Canvas | null>(null);
   const [view, setView] = useState<View>({ words: '', hidden: 0 });
   const [pointed, setPointed] = useState<MarkedRow | null>(null);
-  const handlers = useRef({ onChoose, onWindow });
+  const latest = useRef({ onChoose, onWindow, selected });
   useEffect(() => {
-    handlers.current = { onChoose, onWindow };
+    latest.current = { onChoose, onWindow, selected };
   });
   useImperativeHandle(ref, () => ({ whole: () => canvas.current?.whole() }), []);
 
   useEffect(() => {
-    if (!container.current || rows.length === 0) return;
+    if (!container.current || rows.length === 0) return undefined;
     const made = createCanvas(container.current, rows, {
-      onChoose: (id) => handlers.current.onChoose(id),
+      onChoose: (id) => latest.current.onChoose(id),
       onPoint: setPointed,
       onView: setView,
-      onWindow: (window) => handlers.current.onWindow(window),
+      onWindow: (window) => latest.current.onWindow(window),
     });
     canvas.current = made;
+    made.select(latest.current.selected);
     return () => {
       canvas.current = null;
       made.destroy();
     };
   }, [rows]);
 
-  useEffect(() => canvas.current?.select(selected), [rows, selected]);
+  useEffect(() => canvas.current?.select(selected), [selected]);
 
   return (
     <section className="canvas" aria-label="Timeline">
@@ -101,6 +104,7 @@ export default function TimelineCanvas({ rows, selected, onChoose, onWindow, ref
       <div
         ref={container}
         className="canvas-axis"
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no form: a fieldset would say too much
         role="group"
         aria-label="Events in the order of their dates: arrow keys move, Enter opens"
       />
@@ -191,10 +195,10 @@ function createCanvas(container: HTMLElement, rows: readonly MarkedRow[], callba
   };
 
   const arrange = () => {
-    const height = container.clientHeight - AXIS_HEIGHT;
+    const height = container.clientHeight - AXIS_ROW * (majorLabels ? 2 : 1);
     const places = layOut(
-      rows.flatMap((row) => marks.get(row.id)?.placeable(scale, first) ?? []),
-      { height, markHeight: MARK_HEIGHT, gap: { x: 14, y: 8 }, selected },
+      rows.flatMap((row) => marks.get(row.id)?.placeable(scale, first, last) ?? []),
+      { height, reserve: RESERVE, markHeight: MARK_HEIGHT, gap: { x: 14, y: 8 }, selected },
     );
     for (const row of rows) {
       const mark = marks.get(row.id);
@@ -235,9 +239,9 @@ function createCanvas(container: HTMLElement, rows: readonly MarkedRow[], callba
 
   const whole = () => {
     const width = panel()?.clientWidth ?? container.clientWidth;
-    const words = matchMedia(WIDE).matches ? 184 : 72;
-    const perPixel = Math.max(last - first, SMALLEST_WINDOW) / Math.max(120, width - words - 16);
-    moveTo(first - 16 * perPixel, last + words * perPixel);
+    const margin = 48;
+    const perPixel = Math.max(last - first, SMALLEST_WINDOW) / Math.max(120, width - 16 - margin);
+    moveTo(first - 16 * perPixel, last + margin * perPixel);
   };
 
   const moveTo = (from: number, to: number) =>
@@ -390,13 +394,14 @@ function createCanvas(container: HTMLElement, rows: readonly MarkedRow[], callba
 }
 
 function itemOf(row: MarkedRow, mark: CanvasMark | undefined): DataItem {
-  return {
+  const item = {
     id: row.id,
     type: 'range',
-    // vis takes an element as content, but its types know strings only. An element with textContent needs no HTML filter.
-    content: mark?.button as unknown as string,
+    content: '',
     start: new Date(row.mark.from * DAY),
     end: new Date(row.mark.to * DAY),
     limitSize: false,
   };
+  // vis takes an element as content, though its types know strings only. Text in an element needs no filter against HTML.
+  return mark ? Object.assign(item, { content: mark.button }) : item;
 }

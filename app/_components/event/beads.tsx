@@ -33,13 +33,12 @@ interface Props {
 export function Beads({ groups, label, large = false }: Props) {
   const total = groups.reduce((sum, group) => sum + group.length, 0);
   if (total === 0) return null;
-  let left = MOST;
-  const shown = groups.flatMap((group) => {
-    const part = group.slice(0, Math.max(0, left));
-    left -= part.length;
-    return part.length > 0 ? [part] : [];
+  const shown = groups.flatMap((group, index) => {
+    const before = groups.slice(0, index).reduce((sum, { length }) => sum + length, 0);
+    return before < MOST ? [group.slice(0, MOST - before)] : [];
   });
   return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- drawn with elements
     <span className={large ? 'beads large' : 'beads'} role="img" aria-label={label}>
       {shown.map((group, g) => (
         // oxlint-disable-next-line react/no-array-index-key -- beads have no identity but their place

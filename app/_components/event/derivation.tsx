@@ -3,12 +3,16 @@ import { Kind } from '../kind';
 
 type Derived = Pick<MentionResource, 'resolution' | 'derivation' | 'date'>;
 
-/** How a date was read: its kind, each step, and where that leads. What is ours is blue. */
-export function Derivation({ resolution, derivation, date }: Derived) {
+/** How a date was read: its kind, each step, and where that leads. What is ours is blue. `bare`: the steps alone. */
+export function Derivation({ resolution, derivation, date, bare = false }: Derived & { bare?: boolean }) {
   const ours = resolution === 'computed' || resolution === 'inferred';
   return (
     <p className="derivation">
-      <Kind resolution={resolution} />{' '}
+      {!bare && (
+        <>
+          <Kind resolution={resolution} />{' '}
+        </>
+      )}
       {derivation.map((step, index) => (
         // Steps have no identity but their order.
         // oxlint-disable-next-line react/no-array-index-key
@@ -17,7 +21,7 @@ export function Derivation({ resolution, derivation, date }: Derived) {
           {step.text}
         </span>
       ))}
-      {ours && date.text && (
+      {ours && !bare && date.text && (
         <span className="result">
           {' '}
           <span aria-hidden="true">→</span> {date.text}

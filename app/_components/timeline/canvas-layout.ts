@@ -4,8 +4,8 @@ export interface Placeable {
   readonly x: number;
   /** Width of the mark itself. */
   readonly width: number;
-  /** Size of its words below it. */
-  readonly label: { readonly width: number; readonly height: number };
+  /** Size of its words below it, and whether they end where the mark ends instead of beginning where it begins. */
+  readonly label: { readonly width: number; readonly height: number; readonly flipped: boolean };
   readonly salience: number;
 }
 
@@ -24,6 +24,8 @@ interface Box {
 
 export interface LayoutOptions {
   readonly height: number;
+  /** How much of it, at the bottom, is left to bare marks. */
+  readonly reserve: number;
   readonly markHeight: number;
   readonly gap: { readonly x: number; readonly y: number };
   /** Placed first, with its words. */
@@ -32,21 +34,25 @@ export interface LayoutOptions {
 
 /**
  * Gives each mark a row so that nothing overlaps: the most salient first, with its words where they fit; then the rest as bare
- * marks in the gaps. What does not fit at all is left out of the answer, so that the reader can be told how many there are.
+ * marks in the gaps and at the bottom. What does not fit at all is left out of the answer, so that the reader can be told how many there are.
  */
 export function layOut(items: readonly Placeable[], options: LayoutOptions): Map<string, Place> {
-  const { height, markHeight, gap, selected } = options;
+  const { height, reserve, markHeight, gap, selected } = options;
   const order = items.toSorted(
     (a, b) => Number(b.id === selected) - Number(a.id === selected) || b.salience - a.salience || a.x - b.x,
   );
   const boxes: Box[] = [];
   const places = new Map<string, Place>();
   const put = (item: Placeable, labelled: boolean) => {
-    const right = item.x + Math.max(item.width, labelled ? item.label.width : 0) + gap.x;
+    const { width, flipped } = item.label;
+    const end = item.x + item.width;
+    const left = labelled && flipped ? Math.min(item.x, end - width) : item.x;
+    const right =
+      (labelled && !flipped ? Math.max(end, item.x + width) : end) + (labelled ? gap.x : gap.x / 2);
     const size = labelled ? markHeight + item.label.height : markHeight;
-    const y = lowestFree(boxes, item.x, right, size + gap.y, height + gap.y);
+    const y = lowestFree(boxes, left, right, size + gap.y, height + gap.y - (labelled ? reserve : 0));
     if (y === null) return false;
-    boxes.push({ left: item.x, right, top: y, bottom: y + size + gap.y });
+    boxes.push({ left, right, top: y, bottom: y + size + gap.y });
     places.set(item.id, { y, labelled });
     return true;
   };

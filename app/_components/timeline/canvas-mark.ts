@@ -11,7 +11,7 @@ const FADE = 64;
 export interface CanvasMark {
   readonly button: HTMLButtonElement;
   /** Where it starts and how wide it is at so many pixels a day. */
-  placeable(scale: number, first: number): Placeable;
+  placeable(scale: number, first: number, last: number): Placeable;
   place(place: Place): void;
   press(pressed: boolean): void;
 }
@@ -35,7 +35,7 @@ export function canvasMark(row: MarkedRow, measureIn: HTMLElement): CanvasMark {
   const label = element('span', 'mark-label');
   const date = element('span', `mark-date ${row.resolution}`);
   if (row.resolution !== 'stated') date.append(element('span', 'glyph'));
-  date.append(row.words);
+  date.append(brief(row.words));
   const title = element('span', 'mark-title');
   title.textContent = row.title;
   label.append(date, title);
@@ -47,15 +47,20 @@ export function canvasMark(row: MarkedRow, measureIn: HTMLElement): CanvasMark {
 
   return {
     button,
-    placeable: (scale, first) => {
+    placeable: (scale, first, last) => {
       const width = Math.max(4, (mark.to - mark.from) * scale);
       const before = mark.shape === 'about' ? width * 0.2 + 6 : mark.shape === 'until' ? FADE : 0;
       const after = mark.shape === 'about' ? width * 0.2 + 6 : mark.shape === 'since' ? FADE : 0;
+      // Near the end of the timeline words stand to the left, under the end of their mark.
+      const flipped =
+        (mark.from - first) * scale + size.width > (last - first) * scale + 40 &&
+        (mark.to - first) * scale > size.width;
+      button.classList.toggle('flipped', flipped);
       return {
         id: row.id,
         x: (mark.from - first) * scale - before,
         width: before + width + after,
-        label: { width: size.width + before, height: size.height },
+        label: { width: size.width + (flipped ? after : before), height: size.height, flipped },
         salience: row.salience,
       };
     },
@@ -65,6 +70,17 @@ export function canvasMark(row: MarkedRow, measureIn: HTMLElement): CanvasMark {
     },
     press: (pressed) => button.setAttribute('aria-pressed', String(pressed)),
   };
+}
+
+/** Long dates with short months, so that they fit their place: "27 Sep – 10 Nov 2020". */
+function brief(words: string): string {
+  if (words.length <= 18) return words;
+  return words
+    .replaceAll(
+      /(January|February|March|April|June|July|August|September|October|November|December)/g,
+      (month) => month.slice(0, 3),
+    )
+    .replaceAll(' to ', ' – ');
 }
 
 function parts(mark: Mark): HTMLElement[] {

@@ -16,42 +16,43 @@ interface Props {
 /** Search and years, as a plain GET form: the view is in the address and can be sent. */
 export function Filters({ action, typed, problems, filtered, children }: Props) {
   return (
-    <Form
-      action={action}
-      className="filters"
-      role="search"
-      aria-label="Filter the timeline"
-      scroll={false}
-      key={JSON.stringify(typed)}
-    >
-      <div className="search-field">
-        <TextField
-          label="Search titles and quotes"
-          name="q"
-          type="search"
-          defaultValue={typed.q}
-          problem={problems.q}
-        />
-      </div>
-      <div className="year-field">
-        <TextField
-          label="From"
-          name="from"
-          placeholder="1991"
-          defaultValue={typed.from}
-          problem={problems.from}
-        />
-      </div>
-      <div className="year-field">
-        <TextField label="To" name="to" placeholder="2024-08" defaultValue={typed.to} problem={problems.to} />
-      </div>
-      <Button type="submit">Show</Button>
-      {filtered && (
-        <Link className="button quiet" href={action}>
-          Show all
-        </Link>
-      )}
-      <div className="end">{children}</div>
-    </Form>
+    <search aria-label="Filter the timeline">
+      <Form action={action} className="filters" scroll={false} key={JSON.stringify(typed)}>
+        <div className="search-field">
+          <TextField
+            label="Search titles and quotes"
+            name="q"
+            type="search"
+            defaultValue={typed.q}
+            problem={problems.q}
+          />
+        </div>
+        <div className="year-field">
+          <TextField
+            label="From"
+            name="from"
+            placeholder="1991"
+            defaultValue={typed.from}
+            problem={problems.from}
+          />
+        </div>
+        <div className="year-field">
+          <TextField
+            label="To"
+            name="to"
+            placeholder="2024-08"
+            defaultValue={typed.to}
+            problem={problems.to}
+          />
+        </div>
+        <Button type="submit">Show</Button>
+        {filtered && (
+          <Link className="button quiet" href={action}>
+            Show all
+          </Link>
+        )}
+        <div className="end">{children}</div>
+      </Form>
+    </search>
   );
 }

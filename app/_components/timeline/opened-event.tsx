@@ -26,7 +26,7 @@ export function OpenedEvent({ id, given, onClose }: Props) {
   useEffect(() => {
     if (!event || narrow || shownBefore.current === event.id) return;
     shownBefore.current = event.id;
-    region.current?.scrollIntoView({ block: 'nearest' });
+    bringIntoView(region.current);
   }, [event, narrow]);
 
   if (id === null) {
@@ -66,11 +66,18 @@ export function OpenedEvent({ id, given, onClose }: Props) {
   return (
     <div ref={region} className="opened" aria-busy={!failed && event?.id !== id}>
       {body}
-      <p className="sr-only" role="status">
+      <output className="sr-only">
         {event && event.id === id ? `Opened: ${event.date.text ?? 'no date'}, ${event.title}` : ''}
-      </p>
+      </output>
     </div>
   );
+}
+
+/** Scrolls the column that holds the event, and only that, until its date is well in view. */
+function bringIntoView(region: HTMLElement | null) {
+  const column = region?.parentElement;
+  const below = (region?.getBoundingClientRect().top ?? 0) - innerHeight * 0.5;
+  if (below > 0) column?.scrollBy({ top: below });
 }
 
 /** The event of this id, asked from the API unless it is at hand; the one before stays until it has come. */
@@ -84,13 +91,13 @@ function useEvent(
   const [last, setLast] = useState<EventResource | null>(given);
   const [failed, setFailed] = useState<string | null>(null);
   useEffect(() => {
-    if (id === null || known.has(id)) return;
+    if (id === null || known.has(id)) return undefined;
     const asking = new AbortController();
     const load = async () => {
       try {
         const answer = await fetch(`/api/v1/events/${encodeURIComponent(id)}`, { signal: asking.signal });
         if (!answer.ok) throw new Error(`answered ${answer.status}`);
-        const event = (await answer.json()) as EventResource;
+        const event: EventResource = await answer.json();
         setKnown((before) => new Map(before).set(id, event));
         setLast(event);
       } catch (error) {

@@ -44,12 +44,14 @@ export function rowOf(event: EventResource): Row {
   };
 }
 
+const months = /January|February|March|April|May|June|July|August|September|October|November|December/;
+
 /** "September 2023" under 2023 is "September"; "2023" is "year only". */
 function underYear(words: string, year: string): string {
   if (words === year) return 'year only';
-  return words.endsWith(` ${year}`) && !/ (and|or|to|since|until|about|before|after|by) \S+$/.test(words)
-    ? words.slice(0, -year.length - 1)
-    : words;
+  const rest = words.endsWith(` ${year}`) ? words.slice(0, -year.length - 1) : '';
+  // "about 1985" and "late 2020" would lose their meaning.
+  return months.test(rest) ? rest : words;
 }
 
 /** An undated event is known by the words that could not be resolved. */

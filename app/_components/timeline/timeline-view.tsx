@@ -95,14 +95,14 @@ export function TimelineView({ dated, undated, opened, cut, empty }: Props) {
             />
           </div>
         )}
-        <HowToRead />
         <OpenedEvent id={selected} given={opened} onClose={() => choose(null)} />
+        {dated.length > 0 && <HowToRead />}
       </div>
-      <p className="sr-only" role="status">
+      <output className="sr-only">
         {window && shown.length < dated.length
           ? `${shown.length} of ${dated.length} events in the window`
           : ''}
-      </p>
+      </output>
     </div>
   );
 }

@@ -55,11 +55,11 @@ export default async function TimelinePage({ params, searchParams }: Props) {
         <ExportMenu base={`${base}/export`} view={viewAddress(view)} filtered={view.filtered} />
       </Filters>
       <div className="filter-result">
-        <p role="status">
+        <output>
           {view.filtered
             ? `${eventsWord(events.length)} of ${timeline.events + timeline.undated} in this view`
             : ''}
-        </p>
+        </output>
         <Legend rows={rows} />
       </div>
       {dated.length > 0 && (

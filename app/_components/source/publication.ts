@@ -1,0 +1,9 @@
+import type { SourceResource } from '@/lib/schemas/source';
+
+/** How a publication date is known, for people. */
+export const publishedHowWords: Readonly<Record<SourceResource['publishedHow'], string>> = {
+  given: 'as given when it was added',
+  metadata: 'from the page’s own metadata',
+  corrected: 'corrected by hand',
+  unknown: 'nobody gave it, so words like “on Monday” stay unresolved',
+};

@@ -1,0 +1,135 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import type { Resolution } from '@/lib/core/model';
+import type { SourceDetail } from '@/lib/schemas/source';
+import { Derivation } from '../event/derivation';
+import { Kind } from '../kind';
+import { type Block, type Paragraph, paragraphsOf, type Segment } from './segments';
+
+type Mention = SourceDetail['mentions'][number];
+
+/** Least certain first: words that date two mentions are drawn as the less certain of them. */
+const doubt: readonly Resolution[] = ['unresolved', 'inferred', 'computed', 'stated'];
+
+/**
+ * The whole text as a marked proof: words that give dates are marked, each mention's sentence is an anchor (`#m-<id>`), and its note
+ * stands in the margin beside its paragraph. Text and note share a row, so that they are level without a script.
+ */
+export function SourceText({ source }: { source: Pick<SourceDetail, 'text' | 'mentions' | 'asides'> }) {
+  const paragraphs = paragraphsOf(source);
+  const numbers = new Map<string, number>();
+  for (const paragraph of paragraphs) {
+    if (paragraph.kind === 'text') for (const { id } of paragraph.mentions) numbers.set(id, numbers.size + 1);
+  }
+  const numberOf = (mention: Mention) => numbers.get(mention.id) ?? 0;
+  return (
+    <div className="proof-text">
+      {paragraphs.map((paragraph) =>
+        paragraph.kind === 'furniture' ? (
+          <Furniture key={paragraph.start} paragraph={paragraph} />
+        ) : (
+          <div key={paragraph.start} className="proof-row">
+            <p>
+              {paragraph.blocks.map((block, index) => (
+                // oxlint-disable-next-line react/no-array-index-key -- a block is its place in the paragraph
+                <Sentence key={index} block={block} numberOf={numberOf} />
+              ))}
+            </p>
+            {(paragraph.mentions.length > 0 || paragraph.asides.length > 0) && (
+              <div className="notes">
+                {paragraph.mentions.map((mention) => (
+                  <Note key={mention.id} mention={mention} number={numberOf(mention)} />
+                ))}
+                {paragraph.asides.map((aside) => (
+                  <p key={aside.start} className="note quiet">
+                    “{source.text.slice(aside.start, aside.end)}” set aside: {aside.reason}
+                  </p>
+                ))}
+              </div>
+            )}
+          </div>
+        ),
+      )}
+    </div>
+  );
+}
+
+/** The anchors of all its mentions around one block of text, inside each other. */
+function Sentence({ block, numberOf }: { block: Block; numberOf: (mention: Mention) => number }) {
+  const text: ReactNode = block.segments.map((segment, index) => (
+    // oxlint-disable-next-line react/no-array-index-key -- a segment is its place in the sentence
+    <Stretch key={index} segment={segment} numberOf={numberOf} />
+  ));
+  return block.anchors.reduce<ReactNode>(
+    (inside, { id }) => (
+      <span key={id} id={`m-${id}`} className="sentence">
+        {inside}
+      </span>
+    ),
+    text,
+  );
+}
+
+function Stretch({ segment, numberOf }: { segment: Segment; numberOf: (mention: Mention) => number }) {
+  const { text, dates, aside, numbered } = segment;
+  const kind = doubt.find((resolution) => dates.some((mention) => mention.resolution === resolution));
+  return (
+    <>
+      {kind ? (
+        <mark className={`words ${kind}`}>{text}</mark>
+      ) : aside ? (
+        <s title={aside.reason}>{text}</s>
+      ) : (
+        text
+      )}
+      {numbered.length > 0 && (
+        <sup>
+          {numbered.map((mention) => (
+            <Link
+              key={mention.id}
+              href={`/events/${mention.eventId}`}
+              aria-label={`${numberOf(mention)}: ${mention.eventTitle}`}
+            >
+              {numberOf(mention)}
+            </Link>
+          ))}
+        </sup>
+      )}
+    </>
+  );
+}
+
+function Note({ mention, number }: { mention: Mention; number: number }) {
+  return (
+    <aside className="note" aria-label={`Mention ${number}`}>
+      <p className="what-date">
+        <a className="number" href={`#m-${mention.id}`} aria-label={`Mention ${number}, show its sentence`}>
+          {number}
+        </a>
+        <b>{mention.date.text ?? 'No date'}</b>
+        <Kind resolution={mention.resolution} />
+      </p>
+      <p className="which-event">
+        <Link href={`/events/${mention.eventId}`}>{mention.eventTitle}</Link>
+      </p>
+      <Derivation {...mention} bare />
+    </aside>
+  );
+}
+
+function Furniture({ paragraph }: { paragraph: Extract<Paragraph, { kind: 'furniture' }> }) {
+  const { lines, reason } = paragraph;
+  return (
+    <details className="furniture">
+      <summary>
+        {lines.length === 1 ? '1 line' : `${lines.length} lines`} set aside: {reason}
+      </summary>
+      {lines.map((line, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- lines may be equal
+        <p key={index}>
+          <s>{line}</s>
+        </p>
+      ))}
+    </details>
+  );
+}
