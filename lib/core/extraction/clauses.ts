@@ -2,7 +2,7 @@
  * Which word of its sentence does a date belong to, and which words make that word's clause? Rules over tags: no library
  * for JavaScript has usable clauses. Positions are indexes into the sentence's words; ranges are end exclusive.
  */
-import { nominalVerb, OCCASIONS, REPORTING } from './lexicon/actions';
+import { INTRANSITIVE, nominalVerb, OCCASIONS, POINTING, REPORTING } from './lexicon/actions';
 import { isGerund, isPastForm, type Tag, type Word } from './words';
 
 export interface Range {
@@ -34,9 +34,22 @@ const APART =
 
 /** The clause that the time expression at word `t` belongs to, or null where nothing in the sentence can happen. */
 export function clauseOf(words: readonly Word[], t: number): Clause | null {
+  if (isComparison(words, t)) return null;
   const when = relativeWhen(words, t);
   if (when >= 0) return verbClause(words, when);
   return premodified(words, t) ?? attached(words, t) ?? verbAround(words, t) ?? nounNear(words, t);
+}
+
+/** "up 4 percent from 2022", "more than in 2019", "compared with last year": the date is a yardstick, nothing happened then. */
+function isComparison(words: readonly Word[], t: number): boolean {
+  const before = words
+    .slice(Math.max(0, t - 5), t)
+    .map((word) => word.text.toLowerCase())
+    .join(' ');
+  return (
+    /(?:\bpercent|\bper cent|%|\bpoints?|\bup|\bdown) from (?:the |about )?$/.test(`${before} `) ||
+    /\b(?:than in|than|compared (?:with|to)(?: in)?|versus|against) $/.test(`${before} `)
+  );
 }
 
 /** Verb of "September 2023, when Azerbaijan waged …", or -1. */
@@ -120,6 +133,13 @@ function occasionChain(words: readonly Word[], x: number): Clause | null {
         return nounClause(words, at, start);
       }
       const verb = preposition ? finiteLeft(words, start - 1) : verbLeft(words, start - 1);
+      // "months of bad blood followed Bolivia's operation in October 2018": the date is the operation's.
+      if (
+        !preposition &&
+        verb >= 0 &&
+        (POINTING.has(words[verb]!.lemma) || REPORTING.has(words[verb]!.lemma))
+      )
+        return nounClause(words, at, start);
       return verb >= 0 ? { ...verbClause(words, verb), occasion: preposition ? at : -1 } : null;
     }
     if (!link || link.tag !== 'ADP') return null;
@@ -153,6 +173,14 @@ function verbAround(words: readonly Word[], t: number): Clause | null {
   ) {
     const verb = nextVerb(words, t + 1);
     if (verb >= 0 && verb <= t + 4) return withOccasion(words, verbClause(words, verb));
+  }
+  // "…, and in the winter of 1944 the ice took the rest": a date that opens a clause belongs to it.
+  const opens =
+    words[before]?.tag === 'CCONJ' || words[before]?.text === ',' || words[before]?.tag === 'SCONJ';
+  const behind = next?.text === ',' ? t + 2 : t + 1;
+  if (opens && isSubjectWithVerb(words, behind)) {
+    const verb = nextVerb(words, behind);
+    if (verb >= 0) return withOccasion(words, verbClause(words, verb));
   }
   const left = verbLeft(words, before);
   // "Addressing the press on Monday, the minister announced": an opening gerund hangs on the clause behind it.
@@ -275,6 +303,25 @@ function hasFinite(words: readonly Word[], i: number): boolean {
   return false;
 }
 
+/** Subject of the first verb that can carry the sentence, null where it has none. */
+export function mainSubject(words: readonly Word[]): Range | null {
+  const verb = nextVerb(words, 0);
+  return verb >= 0 ? subjectBefore(words, groupStart(words, verb)) : null;
+}
+
+/** What an attribution at the end of a sentence reports ("…, its operator |said on Thursday"), null for other clauses. */
+export function attributed(words: readonly Word[], clause: Clause): Range | null {
+  const from = clause.subject?.from ?? clause.body.from;
+  if (!REPORTING.has(words[clause.head]!.lemma) || words[from - 1] === undefined) return null;
+  const content = words
+    .slice(clause.head + 1, clause.body.to)
+    .filter((word) => word.tag !== 'TIME' && word.tag !== 'PUNCT' && !isTimePreposition(word));
+  if (content.length > 0 || !/^[,”"]$/.test(words[from - 1]!.text)) return null;
+  let to = from;
+  while (to > 0 && /^[,”"]$/.test(words[to - 1]!.text)) to--;
+  return to >= 3 ? { from: 0, to } : null;
+}
+
 /** Clause of the verb at `v`. Infinitives take in the verb that they hang on ("plans to visit"). */
 export function verbClause(words: readonly Word[], v: number): Clause {
   let first = groupStart(words, v);
@@ -337,6 +384,9 @@ function subjectBefore(words: readonly Word[], first: number): Range | null {
   const last = words[end - 1];
   if (!last) return null;
   if (last.text === ',') {
+    // "The museum, opened in 1936, keeps …"
+    if (isPastForm(words[first]!) && end === first && NOMINAL.has(words[end - 2]?.tag ?? 'X'))
+      return nounGroup(words, end - 1);
     const open = openingComma(words, end - 1);
     if (open > 0) return nounGroup(words, open);
     // "Addressing the situation, Putin …" has its subject behind; an opening phrase alone has none.
@@ -516,7 +566,7 @@ function joinedPhrase(words: readonly Word[], i: number): number {
 /** The noun that the participle at `v` modifies ("the accords |reached in 2020"), -1 where it is the clause's own verb. */
 export function reducedRelative(words: readonly Word[], v: number): number {
   const word = words[v];
-  if (!word || !isPastForm(word)) return -1;
+  if (!word || !isPastForm(word) || INTRANSITIVE.has(word.lemma)) return -1;
   const noun = v - 1;
   if (!words[noun] || words[noun]?.tag !== 'NOUN') return -1;
   const next = words[v + 1];
@@ -635,7 +685,9 @@ function clauseEnd(words: readonly Word[], v: number): number {
     )
       return trimComma(words, i);
     if (/^(?:following|amid|despite)$/i.test(word.text)) return trimComma(words, i);
-    if (word.text === ',' && next && opensClause(words, i + 1)) return i;
+    if (word.text === ',' && ((next && opensClause(words, i + 1)) || words[v - 1]?.text === ',')) return i;
+    if (word.tag === 'CCONJ' && /^(?:each|it|he|she|they|both)$/i.test(next?.text ?? ''))
+      return trimComma(words, i);
     if (word.tag === 'CCONJ' && next && (isVerbStart(words, i + 1) || isSubjectWithVerb(words, i + 1)))
       return trimComma(words, i);
   }

@@ -9,9 +9,9 @@ import type {
   TimeExpression,
 } from '../model';
 import { parseEdtf } from '../temporal';
-import { type Clause, clauseOf, findOccasion } from './clauses';
-import { LIGHT, MEETING_FAMILY, nominalVerb, REPORTING } from './lexicon/actions';
-import { findNames } from './names';
+import { type Clause, clauseOf, findOccasion, mainSubject } from './clauses';
+import { LIGHT, MEETING_FAMILY, nominalVerb, OCCASIONS, REPORTING } from './lexicon/actions';
+import { findNames, type KnownNames } from './names';
 import { type Antecedents, isFigure, titleOf } from './titles';
 import { tagWords, type Word } from './words';
 
@@ -23,13 +23,15 @@ export function describe(
 ): Mention[] {
   const mentions: Mention[] = [];
   const prominence = prominenceOf(article, sentences);
+  const known = namesInside(article.text);
   let from = 0;
   sentences.forEach((sentence, i) => {
     while (from < expressions.length && expressions[from]!.end <= sentence.start) from++;
     let to = from;
     while (to < expressions.length && expressions[to]!.start < sentence.end) to++;
     const dating = expressions.slice(from, to).filter(canDate);
-    if (dating.length) mentions.push(...describeSentence(article, sentences, i, dating, prominence(i)));
+    if (dating.length)
+      mentions.push(...describeSentence(article, sentences, i, dating, prominence(i), known));
   });
   return mentions;
 }
@@ -53,11 +55,12 @@ function describeSentence(
   index: number,
   times: readonly TimeExpression[],
   prominence: 0 | 1 | 2,
+  known: KnownNames,
 ): Mention[] {
   const sentence = sentences[index]!;
   const spans = times.map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }));
   const words = tagWords(sentence.text, spans);
-  const antecedents = antecedentsFor(sentences, index, words);
+  const antecedents = antecedentsFor(sentences, index, words, known);
   const found: Described[] = [];
   times.forEach((time, k) => {
     const span = spans[k];
@@ -79,7 +82,7 @@ function describeSentence(
       ...(time.given ? { given: time.given } : {}),
       title: titleOf(sentence.text, words, clause, antecedents),
       kind,
-      ...findNames(wordsOf(words, clause, t, next)),
+      ...findNames(wordsOf(words, clause, t, next), known),
       action: actionOf(words, clause, kind),
       prominence,
     };
@@ -141,7 +144,7 @@ function wordsOf(words: readonly Word[], { subject, body }: Clause, t: number, n
   ];
 }
 
-const FUTURE = /^(?:will|shall|won['’]t|['’]ll|going)$/i;
+const FUTURE = /^(?:will|would|shall|won['’]t|['’]ll|going)$/i;
 const PLANNED = /^(?:plan|schedule|expect|intend|due|set|slate|aim|hope|prepare|want|propose|agree)$/;
 
 function kindOf(
@@ -160,9 +163,14 @@ function kindOf(
     if (group.length > 1 && group.some((word, i) => PLANNED.test(word.lemma) && group[i + 1]?.tag === 'TO'))
       return 'plan';
     if (isFigure(words, clause)) return 'figure';
-    if (REPORTING.has(head.lemma)) return 'statement';
+    if (REPORTING.has(head.lemma) || callsFor(words, clause.head)) return 'statement';
   }
   return 'event';
+}
+
+/** "called for talks", "called on both sides": unlike "called a strike". */
+function callsFor(words: readonly Word[], head: number): boolean {
+  return words[head]!.lemma === 'call' && /^(?:for|on|upon)$/i.test(words[head + 1]?.text ?? '');
 }
 
 /** Lemma of what happened: the noun's verb, the object of a verb that says nothing itself, the occasion of a statement. */
@@ -176,7 +184,9 @@ function actionOf(words: readonly Word[], clause: Clause, kind: MentionKind): st
       null
     );
   const occasion = clause.occasion >= 0 ? clause.occasion : kind === 'statement' ? findOccasion(words) : -1;
-  if (occasion >= 0 && (kind === 'statement' || LIGHT.has(head.lemma)))
+  // What is done at a meeting belongs to the meeting: "repeated his offer during the state visit on Tuesday".
+  const gathering = clause.occasion >= 0 && OCCASIONS.has(words[clause.occasion]!.lemma);
+  if (occasion >= 0 && (kind === 'statement' || gathering || LIGHT.has(head.lemma)))
     return nominalVerb(words[occasion]!.lemma) ?? MEETING_FAMILY;
   if (head.tag === 'NOUN') return nominalVerb(head.lemma);
   if (head.tag === 'AUX' || LIGHT.has(head.lemma))
@@ -203,23 +213,49 @@ function participleIn(words: readonly Word[], { head, body }: Clause): string | 
 /** How many sentences back a pronoun is followed. */
 const REACH = 3;
 
-/** Whom "he" and "it" stand for: the subjects of the sentences before, the nearest first. */
-function antecedentsFor(sentences: readonly Sentence[], index: number, words: readonly Word[]): Antecedents {
+/** Whom "he", "it" and "they" stand for: the subjects of the sentences before, the nearest first. */
+function antecedentsFor(
+  sentences: readonly Sentence[],
+  index: number,
+  words: readonly Word[],
+  known: KnownNames,
+): Antecedents {
   let person: string | null = null;
   let thing: string | null = null;
-  if (!words.some((word) => /^(?:he|she|it|his|her|its)$/i.test(word.text))) return { person, thing };
-  for (let i = index - 1; i >= 0 && i >= index - REACH && !(person && thing); i--) {
-    const before = tagWords(sentences[i]!.text, []);
-    const { participants } = findNames(before);
-    const people = participants.filter(
-      ({ kind, name }) => kind === 'person' || (kind === 'other' && name.includes(' ')),
-    );
-    person ??= people.length === 1 || people[0] ? (people[0]?.name ?? null) : null;
-    const first = before.find((word) => word.tag === 'PROPN' || word.tag === 'NOUN');
-    const subject = first && participants.find(({ name }) => name.startsWith(first.text));
-    if (subject && (subject.kind === 'place' || subject.kind === 'organisation')) thing ??= subject.name;
+  let group: string | null = null;
+  if (!words.some((word) => /^(?:he|she|it|they|his|her|its)$/i.test(word.text)))
+    return { person, thing, group };
+  for (let i = index - 1; i >= 0 && i >= index - REACH; i--) {
+    const sentence = sentences[i]!.text;
+    const before = tagWords(sentence, []);
+    const { participants } = findNames(before, known);
+    person ??=
+      participants.find(({ kind, name }) => kind === 'person' || (kind === 'other' && name.includes(' ')))
+        ?.name ?? null;
+    const subject = mainSubject(before);
+    const last = subject && before[subject.to - 1]!;
+    if (!subject || !last || last.tag === 'PRON') continue;
+    const text = sentence.slice(before[subject.from]!.start, last.end);
+    const plural = (last.tag === 'NOUN' && last.text.toLowerCase() !== last.lemma) || /\band\b/.test(text);
+    if (text.length > 50 || participants.some(({ kind, name }) => kind === 'person' && text.includes(name)))
+      continue;
+    if (plural) group ??= text;
+    else thing ??= text;
   }
-  return { person, thing };
+  return { person, thing, group };
+}
+
+/** Words that the article writes large inside its sentences; others are large only where a sentence begins. */
+function namesInside(text: string): KnownNames {
+  let names: Set<string> | undefined;
+  return (word) => {
+    names ??= new Set(
+      Array.from(text.matchAll(/[\p{Ll},] (\p{Lu}[\p{L}’'-]+)/gu), ([, name = '']) =>
+        name.replace(/['’]s?$/, ''),
+      ),
+    );
+    return names.has(word);
+  };
 }
 
 /** 0 for the headline, 1 for the first two sentences of the text below it, 2 for the rest. */

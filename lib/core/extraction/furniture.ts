@@ -69,7 +69,7 @@ const SINGLE: readonly (readonly [RegExp, string])[] = [
 
 /** Headings over a list of other stories; the list goes with them. */
 const LIST_HEADINGS =
-  /^(?:today['’]?s? )?(?:top|latest|breaking|trending|popular|recent|other|more|related|most (?:read|popular|viewed|shared|commented|recent)|recommended|editor['’]?s['’]? picks?|you (?:may|might) (?:also )?(?:like|be interested in|have missed)|what to read next|read (?:more|next|also)|see also|further reading|up next|in (?:other|this) news|don['’]t miss|also (?:on|in) (?:this site|the news)|must[- ]reads?|hot topics)(?:\s+(?:now|today|this week|in))?(?:\s+(?:news|stories|articles|posts?|headlines|topics|reading|links|coverage|from|on|content|for you|this|in|this week|today|top|stories|[A-Z]\w+)){0,4}\s*[:»>]*$/i;
+  /^(?:(?:to|mon|tues|wednes|thurs|fri|satur|sun)day['’]?s? |this week['’]s |the )?(?:top|latest|breaking|trending|popular|recent|other|more|related|most (?:read|popular|viewed|shared|commented|recent)|recommended|editor['’]?s['’]? picks?|you (?:may|might) (?:also )?(?:like|be interested in|have missed)|what to read next|read (?:more|next|also)|see also|further reading|up next|in (?:other|this) news|don['’]t miss|also (?:on|in) (?:this site|the news)|must[- ]reads?|hot topics)(?:\s+(?:now|today|this week|in))?(?:\s+(?:news|stories|articles|posts?|headlines|topics|reading|links|coverage|from|on|content|for you|this|in|this week|today|top|stories|[A-Z]\w+)){0,4}\s*[:»>]*$/i;
 
 /** Headings after which a page has no more article: the readers' part. */
 const CLOSING_HEADINGS =

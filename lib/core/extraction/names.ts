@@ -28,8 +28,11 @@ interface Found {
   readonly places: EntityName[];
 }
 
+/** Whether an article writes a word large elsewhere than at the start of a sentence. */
+export type KnownNames = (word: string) => boolean;
+
 /** Names of `words`, each once, in the order of the text. Demonyms count as their country, as participants. */
-export function findNames(words: readonly Word[]): Found {
+export function findNames(words: readonly Word[], known: KnownNames): Found {
   const participants = new Map<string, EntityName>();
   const places = new Map<string, EntityName>();
   for (let i = 0; i < words.length; i++) {
@@ -42,6 +45,8 @@ export function findNames(words: readonly Word[]): Found {
     }
     const run = nameRun(words, i);
     i = run.end - 1;
+    // "Teachers walked out": every sentence begins with a capital.
+    if (run.words.length === 1 && word.start <= 1 && !known(word.text) && !knownPlace(word.text)) continue;
     for (const name of splitRun(run.words)) {
       const kind = kindOf(name.text, words, name.first, i);
       if (kind === null) continue;

@@ -1,6 +1,6 @@
 /** A clause → a short headline of its own words: no date (that stands beside it), no leading pronoun, no loose end. */
-import { actionFamily, MEASURING } from './lexicon/actions';
-import { isTimePreposition, phraseStart, type Clause, type Range } from './clauses';
+import { actionFamily, INTRANSITIVE, MEASURING, REPORTING } from './lexicon/actions';
+import { attributed, type Clause, isTimePreposition, phraseStart, type Range } from './clauses';
 import { isPastForm, type Word } from './words';
 import { pastOf } from './lexicon/past';
 
@@ -11,6 +11,8 @@ export const LONGEST_TITLE = 90;
 export interface Antecedents {
   readonly person: string | null;
   readonly thing: string | null;
+  /** For "they". */
+  readonly group: string | null;
 }
 
 /** The title of `clause` in `sentence`; never empty. */
@@ -44,7 +46,7 @@ function nounTitle(
   const bare =
     text.length === 0 || (text.every((part) => !/^\p{Lu}/u.test(part.text)) && text.length < 3 && !owner);
   const parts = bare ? compose(sentence, words, [{ from, to: body.to }], true) : text;
-  return shorten(owner ? [{ text: owner, joint: false, cut: false }, ...parts] : parts, LONGEST_TITLE);
+  return shorten(owner ? [whole(owner), ...parts] : parts, LONGEST_TITLE);
 }
 
 function ownerOf(word: Word, antecedents: Antecedents): string | null {
@@ -62,6 +64,8 @@ function verbTitle(
   clause: Clause,
   antecedents: Antecedents,
 ): string {
+  const reported = attributed(words, clause);
+  if (reported) return shorten(reportedWords(sentence, words, clause, reported), LONGEST_TITLE);
   const gap = objectGap(words, clause);
   if (gap)
     return shorten(
@@ -72,8 +76,61 @@ function verbTitle(
       ],
       LONGEST_TITLE,
     );
-  const body = verbWords(sentence, words, clause);
+  const body = passive(words, clause, verbWords(sentence, words, clause));
   return shorten([...subjectWords(sentence, words, clause.subject, antecedents), ...body], LONGEST_TITLE);
+}
+
+/** "The union, founded in 1992, …" → "The union was founded". */
+function passive(
+  words: readonly Word[],
+  { subject, head, body }: Clause,
+  parts: readonly Part[],
+): readonly Part[] {
+  const participle =
+    subject && head === body.from && words[head - 1]?.text === ',' && isPastForm(words[head]!);
+  if (!participle || INTRANSITIVE.has(words[head]!.lemma)) return parts;
+  const last = words[subject.to - 1]!;
+  const plural = last.tag === 'NOUN' && last.text.toLowerCase() !== last.lemma;
+  return [whole(plural ? 'were' : 'was'), ...parts];
+}
+
+function whole(text: string): Part {
+  return { text, joint: false, cut: false };
+}
+
+function standIn(pronoun: string, { person, thing, group }: Antecedents): string | null {
+  if (/^(?:he|she)$/i.test(pronoun)) return person;
+  if (/^it$/i.test(pronoun)) return thing;
+  return /^they$/i.test(pronoun) ? group : null;
+}
+
+/** What was said, after who said it where it is a quotation: "Montoya: neither side wished to stop there". */
+function reportedWords(sentence: string, words: readonly Word[], { subject }: Clause, range: Range): Part[] {
+  const content = compose(sentence, words, [range]);
+  const quoted = /^["“]$/.test(words[range.from]!.text);
+  if (!quoted || !subject || words[subject.to - 1]!.tag === 'PRON') return content;
+  const speaker = compose(sentence, words, [subject]);
+  const last = speaker.at(-1);
+  return last ? [...speaker.slice(0, -1), { ...last, text: `${last.text}:` }, ...content] : content;
+}
+
+/** The name beside a verb of saying ("…,” said Ewa Lis"), null where there is none. */
+function speakerOf(sentence: string, words: readonly Word[]): string | null {
+  for (let i = 0; i < words.length; i++) {
+    if (words[i]!.tag !== 'VERB' || !REPORTING.has(words[i]!.lemma)) continue;
+    const before = words[i - 1]?.tag === 'PROPN' ? { from: nameStart(words, i - 1), to: i } : null;
+    let end = i + 1;
+    while (words[end]?.tag === 'PROPN') end++;
+    const range = before ?? (end > i + 1 ? { from: i + 1, to: end } : null);
+    if (range) return sentence.slice(words[range.from]!.start, words[range.to - 1]!.end);
+  }
+  return null;
+}
+
+function nameStart(words: readonly Word[], i: number): number {
+  let from = i;
+  while (words[from - 1]?.tag === 'PROPN') from--;
+  return from;
 }
 
 function subjectWords(
@@ -85,12 +142,10 @@ function subjectWords(
   if (!subject) return [];
   const last = words[subject.to - 1]!;
   if (subject.to - subject.from === 1 && last.tag === 'PRON') {
-    const name = /^(?:he|she)$/i.test(last.text)
-      ? antecedents.person
-      : /^it$/i.test(last.text)
-        ? antecedents.thing
-        : null;
-    return name ? [{ text: name, joint: false, cut: false }] : [];
+    const name =
+      standIn(last.text, antecedents) ?? (/^(?:i|we)$/i.test(last.text) ? speakerOf(sentence, words) : null);
+    if (name && /^(?:i|we)$/i.test(last.text)) return [whole(`${name}: ${last.text === 'I' ? 'I' : 'we'}`)];
+    return name ? [whole(name)] : [];
   }
   let from = subject.from;
   while (from < subject.to - 1 && /^(?:this|that|these|those|such|both|either)$/i.test(words[from]!.text))
@@ -98,7 +153,7 @@ function subjectWords(
   const owner = ownerOf(words[from]!, antecedents);
   if (/^(?:his|her|its|their|our|my)$/i.test(words[from]!.text)) from++;
   const parts = compose(sentence, words, [{ from, to: subject.to }]);
-  return owner ? [{ text: owner, joint: false, cut: false }, ...parts] : parts;
+  return owner ? [whole(owner), ...parts] : parts;
 }
 
 /** The verb and what follows; a gerund that hangs on a past clause is put in the past: "turning independent" → "turned …". */
@@ -274,7 +329,7 @@ function shorten(parts: readonly Part[], longest: number): string {
 
 /** Words that cannot end a headline. */
 const LOOSE =
-  /^(?:[,;:.–—-]|a|an|the|and|or|but|nor|of|in|on|at|by|for|from|to|with|as|than|into|onto|over|under|between|among|about|after|before|since|until|during|against|through|via|per|is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|shall|should|must|not|that|which|who|whose|when|where|while|because|if|his|her|its|their|our|my|this|these|those|also|both|very|more|most|following|including|despite|amid|[“"‘'(])$/i;
+  /^(?:[,;:.–—-]|a|an|the|and|or|but|nor|of|in|on|at|by|for|from|to|with|as|than|into|onto|over|under|between|among|about|after|before|since|until|during|against|through|via|per|is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|shall|should|must|not|that|which|who|whose|when|where|while|because|if|his|her|its|their|our|my|this|these|those|also|both|very|more|most|following|including|despite|amid|early|late|just|back|only|then|later|earlier|[“"‘'(])$/i;
 
 /** Whether a clause gives an amount: "turnover surpassed $4 billion". */
 export function isFigure(words: readonly Word[], clause: Clause): boolean {

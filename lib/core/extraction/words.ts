@@ -169,6 +169,35 @@ function mend(words: readonly Word[]): Word[] {
       ['POSS', 'DET', 'ADJ', 'NOUN', 'PROPN', 'TIME', 'NUM'].includes(before.tag)
     )
       return { ...word, tag: 'NOUN' };
+    // "the reed islands", "its reopened halls": between an article and its noun stands no verb.
+    if (
+      word.tag === 'VERB' &&
+      (before?.tag === 'DET' || before?.tag === 'POSS') &&
+      after &&
+      ['NOUN', 'PROPN'].includes(after.tag)
+    )
+      return { ...word, tag: isGerund(word) || isPastForm(word) ? 'ADJ' : 'NOUN' };
+    // "the Desaguadero crossing": a gerund that ends a phrase with an article is its noun.
+    if (
+      word.tag === 'VERB' &&
+      isGerund(word) &&
+      before?.tag === 'PROPN' &&
+      words[i - 2]?.tag === 'DET' &&
+      (!after || ['ADP', 'PUNCT', 'CCONJ', 'TIME'].includes(after.tag))
+    )
+      return { ...word, tag: 'NOUN' };
+    // "took back control of", "in charge of": a bare verb has no "of".
+    if (
+      word.tag === 'VERB' &&
+      after?.text === 'of' &&
+      !isGerund(word) &&
+      !isPastForm(word) &&
+      before &&
+      before.tag !== 'TO' &&
+      before.tag !== 'AUX' &&
+      before.tag !== 'PRON'
+    )
+      return { ...word, tag: 'NOUN' };
     // "committed to supporting": a preposition.
     if (word.tag === 'TO' && after && isGerund(after)) return { ...word, tag: 'ADP' };
     // "a visit to the former", "the latter on Monday"

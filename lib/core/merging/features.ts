@@ -30,7 +30,10 @@ export function featuresOf(mention: Mention): Features {
   const families = new Set<string>();
   // An action that says nothing itself is no ground for taking two happenings apart.
   if (mention.action && !LIGHT.has(mention.action)) families.add(actionFamily(mention.action));
-  if (families.size === 0)
+  // An amount "reached", "stood at" or "passed" moves neither up nor down: such verbs do not tell figures apart.
+  if (mention.kind === 'figure')
+    for (const family of families) if (family !== 'rise' && family !== 'sink') families.delete(family);
+  if (families.size === 0 && mention.kind !== 'figure')
     for (const word of mention.title.toLowerCase().match(/[\p{L}-]+/gu) ?? []) {
       const verb = nominalVerb(word);
       if (verb) families.add(actionFamily(verb));

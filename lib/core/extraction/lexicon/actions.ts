@@ -31,7 +31,7 @@ const TABLE: Record<string, string> = {
   trade:
     'buy:purchase,acquisition,takeover,buyout acquire sell:sale merge:merger invest:investment fund:funding import export trade bid:bid',
   sanction: 'sanction:sanction,embargo,boycott blockade:blockade',
-  rise: 'rise:rise increase:increase grow:growth surge:surge climb jump soar surpass exceed top cross',
+  rise: 'rise:rise increase:increase grow:growth surge:surge climb jump soar surpass exceed top cross pass',
   sink: 'fall decline:decline drop:drop slump:slump plunge:plunge decrease:decrease shrink',
   join: 'join:accession,entry admit:admission accede enter unite:unification,reunification',
   discover: 'discover:discovery find:finding land:landing orbit:flyby explore:exploration',
@@ -49,14 +49,14 @@ export const LIGHT = new Set(
 
 /** Verbs of saying. What is said is not what happened at the date. */
 export const REPORTING = new Set(
-  'say tell add state announce declare report claim note explain argue insist warn stress emphasise emphasize underline underscore highlight reaffirm reiterate affirm assert confirm deny acknowledge admit suggest comment remark reveal echo praise condemn criticise criticize accuse urge call pledge vow promise express voice quote describe predict estimate believe think hope ask reply respond answer tweet write mention speak address recall maintain concede testify denounce welcome propose'.split(
+  'say tell add state announce declare report claim note explain argue insist warn stress emphasise emphasize underline underscore highlight reaffirm reiterate affirm assert confirm deny acknowledge admit suggest comment remark reveal echo praise condemn criticise criticize accuse urge repeat vow promise express voice quote describe predict estimate believe think hope ask reply respond answer tweet write mention speak address recall maintain concede testify denounce welcome propose pledge insist concede observe'.split(
     ' ',
   ),
 );
 
 /** Verbs whose object or subject is an amount: "turnover surpassed $4 billion". */
 export const MEASURING = new Set(
-  'surpass exceed top cross reach hit total amount rise fall grow increase decrease climb drop jump slide slip gain lose decline surge plunge soar shrink account earn post average number stand cost produce export import sell close double triple halve widen narrow expand contract'.split(
+  'surpass exceed top cross reach hit total amount rise fall grow increase decrease climb drop jump slide slip gain lose decline surge plunge soar shrink account earn pass near approach post average number stand cost produce export import sell close double triple halve widen narrow expand contract'.split(
     ' ',
   ),
 );
@@ -64,6 +64,18 @@ export const MEASURING = new Set(
 /** Nouns of occasions: what is done there belongs to them ("reaffirmed … during a state visit on Monday"). */
 export const OCCASIONS = new Set(
   'visit trip tour meeting talk summit conference negotiation session hearing congress gathering rally ceremony consultation discussion trial forum stopover audience convention funeral debate dinner'.split(
+    ' ',
+  ),
+);
+
+/** Verbs beside which a date belongs to their object: "months of unrest followed the raid of 2018". */
+export const POINTING = new Set(
+  'follow precede mark commemorate recall remember celebrate trigger cause spark prompt'.split(' '),
+);
+
+/** Verbs without an object are never the participle of a noun: "talks with the ministry collapsed". */
+export const INTRANSITIVE = new Set(
+  'collapse arrive die fall rise come go happen occur begin start fail emerge appear disappear vanish erupt resume continue last remain stay exist sit stand lie walk speak return flee agree retire resign'.split(
     ' ',
   ),
 );
