@@ -2,8 +2,7 @@ import type { CalendarDate, TimeExpression } from '../model';
 import { daysInMonth, readDay, yearString } from './calendar';
 import { describeDate, MONTH_NAMES, WEEKDAY_NAMES, yearWords } from './describe';
 import { parseEdtf } from './edtf';
-import { english } from './en';
-import { isFound } from './found';
+import { findEnglish } from './en';
 import type { Phrase } from './phrase';
 import { tagTimes } from './tag';
 
@@ -115,7 +114,7 @@ const DOUBT = /^(?:perhaps|possibly|probably|maybe)\b|\?\)?$/i;
 function inWords(input: string, today: string): CalendarDate | DateProblem {
   // "476": in running text three digits are no year, alone in a date field they are.
   const text = /^(?:circa |c\. |about |around |in )?\d{1,3}$/i.test(input) ? `${input} AD` : input;
-  const found = english.parse(text, new Date(0)).filter(isFound);
+  const found = findEnglish(text);
   const first = found[0];
   const last = found.at(-1);
   if (!first || !last) return problem(`“${input}” is not understood as a date. ${EXAMPLES}`);

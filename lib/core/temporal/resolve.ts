@@ -1,7 +1,7 @@
 import type { DerivationStep, Resolution } from '../model';
 import { addMonths, type Civil, civil, dayNumber, daysInMonth, weekdayOf } from './calendar';
 import { dayWords, MONTH_NAMES, WEEKDAY_NAMES, yearWords } from './describe';
-import type { Tense } from './en/tense';
+import type { Tense } from './language';
 import { holidayDay } from './holidays';
 import type { Phrase, Relation } from './phrase';
 import { dayPoint, firstDay, type Point, SEASON_MONTHS, weekPoint } from './point';
@@ -15,7 +15,8 @@ export interface Setting {
   readonly quarter: Point | null;
   /** History rather than news: bare months and weekdays continue from the focus, not from the publication date. */
   readonly narrative: boolean;
-  readonly tense: Tense;
+  /** Looked at only where the words leave a direction open. */
+  readonly tense: () => Tense;
 }
 
 export interface Placed {
@@ -75,7 +76,7 @@ export function place(phrase: Phrase, setting: Setting): Placed | null {
     return pointedQuarter({ type: 'DATE', anaphor: 'quarter', yearsBack: back }, setting);
   }
   if (phrase.relation) return related(phrase, phrase.relation, setting);
-  if (phrase.month !== undefined) return month(phrase, setting);
+  if (phrase.month !== undefined) return monthOf(phrase, setting);
   if (phrase.weekday !== undefined) return weekday(phrase, setting);
   if (phrase.season !== undefined) return division(phrase, setting, SEASON_MONTHS[phrase.season], 3);
   if (phrase.quarter !== undefined) return division(phrase, setting, phrase.quarter * 3 - 2, 3);
@@ -137,7 +138,7 @@ function weekend(setting: Setting): Placed | null {
   if (!published) return null;
   const today = dayNumber(published.y, published.m, published.d);
   const inIt = weekdayOf(today) > 5;
-  const day = setting.tense === 'future' || inIt ? today : today - 7;
+  const day = setting.tense() === 'future' || inIt ? today : today - 7;
   const point = weekPoint(day, true);
   return {
     point,
@@ -145,7 +146,7 @@ function weekend(setting: Setting): Placed | null {
     steps: [
       step(
         'weekend',
-        `The weekend ${setting.tense === 'future' ? 'after' : 'up to'} the publication date, ${dayWords(published.y, published.m, published.d)}.`,
+        `The weekend ${setting.tense() === 'future' ? 'after' : 'up to'} the publication date, ${dayWords(published.y, published.m, published.d)}.`,
       ),
     ],
   };
@@ -220,7 +221,7 @@ function onHoliday(phrase: Phrase, name: string, setting: Setting): Placed | nul
   const placed =
     phrase.year !== undefined
       ? { point: { year: phrase.year }, resolution: 'stated' as const, steps: [] }
-      : month({ ...rest, month: near.m, day: near.d }, setting);
+      : monthOf({ ...rest, month: near.m, day: near.d }, setting);
   const year = placed?.point.year;
   const exact = year === undefined ? null : holidayDay(name, year);
   if (!placed || !exact || year === undefined) return null;
@@ -233,7 +234,7 @@ function onHoliday(phrase: Phrase, name: string, setting: Setting): Placed | nul
 }
 
 /** A month, with or without its day, whose year has to be supplied. */
-function month(phrase: Phrase, setting: Setting): Placed | null {
+function monthOf(phrase: Phrase, setting: Setting): Placed | null {
   const m = phrase.month ?? 1;
   const words = phrase.day === undefined ? (MONTH_NAMES[m - 1] ?? '') : `${phrase.day} ${MONTH_NAMES[m - 1]}`;
   const { direction } = phrase;
@@ -266,7 +267,7 @@ function month(phrase: Phrase, setting: Setting): Placed | null {
   }
   const diff =
     phrase.day === undefined ? m - published.m : (m - published.m) * 32 + (phrase.day - published.d);
-  const tense = phrase.nominal && setting.tense === 'unknown' ? 'past' : setting.tense;
+  const tense = phrase.nominal && setting.tense() === 'unknown' ? 'past' : setting.tense();
   const past = [
     step(
       'year-past',
@@ -338,8 +339,8 @@ function weekday(phrase: Phrase, setting: Setting): Placed | null {
   if (direction === 'last') [day, rule] = [from - (back || 7), 'weekday-last'];
   else if (direction === 'next') [day, rule] = [from + (ahead || 7), 'weekday-next'];
   else if (direction === 'this')
-    [day, rule] = [setting.tense === 'past' ? from - back : from + ahead, 'weekday-this'];
-  else if (setting.tense === 'future') [day, rule] = [from + ahead, 'weekday-future'];
+    [day, rule] = [setting.tense() === 'past' ? from - back : from + ahead, 'weekday-this'];
+  else if (setting.tense() === 'future') [day, rule] = [from + ahead, 'weekday-future'];
   else [day, rule] = [from - back, 'weekday-past'];
   const text =
     day > from
@@ -388,9 +389,9 @@ function division(phrase: Phrase, setting: Setting, start: number, length: numbe
   if (direction === 'last') year = first + length <= now ? published.y : published.y - 1;
   else if (direction === 'next') year = first > now ? published.y : published.y + 1;
   else if (direction === 'this') year = published.m <= 2 && start === 12 ? published.y - 1 : published.y;
-  else if (setting.tense === 'future') year = first + length > now - 5 ? published.y : published.y + 1;
+  else if (setting.tense() === 'future') year = first + length > now - 5 ? published.y : published.y + 1;
   // Results of the fourth quarter are told in January.
-  else if (setting.tense === 'past')
+  else if (setting.tense() === 'past')
     year = first <= now ? published.y : first - now <= 2 ? published.y : published.y - 1;
   else if (first - now > 6) year = published.y - 1;
   return {
@@ -410,7 +411,7 @@ function timeOfDay(phrase: Phrase, setting: Setting): Placed | null {
   if (focus && hasDay(focus)) {
     const { year, month: m, day } = focus;
     return {
-      point: { year, month: m, day, ...timeParts(phrase) } as Point,
+      point: { year, month: m, day, ...timeParts(phrase) },
       resolution: 'computed',
       steps: [step('time-of-focus', `The day is the one named before it, ${pointWords(focus)}.`)],
     };

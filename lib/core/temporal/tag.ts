@@ -2,9 +2,8 @@ import type { Aside, CalendarDate, DerivationStep, Sentence, TimeExpression, Tim
 import { type Civil, readDay } from './calendar';
 import { dayWords } from './describe';
 import { parseEdtf } from './edtf';
-import { english, SCAN } from './en';
-import { tenseAround } from './en/tense';
-import { type Found, isFound } from './found';
+import type { Found } from './found';
+import { languageOf } from './languages';
 import type { Phrase } from './phrase';
 import { firstDay, type Point, pointEdtf, pointValue, withinYear } from './point';
 import { place, type Placed, type Setting } from './resolve';
@@ -21,9 +20,6 @@ export interface Tagged {
   readonly asides: Aside[];
 }
 
-/** Chrono wants a clock; ours stands still, and nothing is read from it. */
-const NO_CLOCK = new Date(0);
-
 interface Located {
   readonly found: Found;
   readonly sentence: Sentence;
@@ -31,11 +27,10 @@ interface Located {
 
 /** Finds the time expressions of a text and resolves each as far as the text and its publication date allow. Offsets are into `text`. */
 export function tagTimes(text: string, sentences: readonly Sentence[], options: TagOptions): Tagged {
+  const language = languageOf(options.language);
   const located: Located[] = [];
   for (const sentence of sentences) {
-    if (!SCAN.test(sentence.text)) continue;
-    for (const found of english.parse(sentence.text, NO_CLOCK))
-      if (isFound(found)) located.push({ found, sentence });
+    for (const found of language.find(sentence.text)) located.push({ found, sentence });
   }
   const published = options.publishedOn === null ? null : readDay(options.publishedOn);
   const narrative = isNarrative(located, published);
@@ -48,7 +43,7 @@ export function tagTimes(text: string, sentences: readonly Sentence[], options: 
       focus,
       quarter,
       narrative,
-      tense: tenseAround(sentence.text, found.index, found.endIndex),
+      tense: () => language.tenseAround(sentence.text, found.index, found.endIndex),
     };
     const { expression, point } = express(found, sentence, setting);
     expressions.push(expression);
@@ -243,7 +238,7 @@ function whyUnresolved(words: string, { published }: Setting): string {
 function unknownValue(phrase: Phrase): string {
   if (phrase.year !== undefined) return pointValue({ year: phrase.year });
   if (phrase.weekday !== undefined)
-    return `XXXX-WXX-${phrase.weekday}${withinYear({ type: 'DATE', part: phrase.part, clock: phrase.clock } as Phrase)}`;
+    return `XXXX-WXX-${phrase.weekday}${withinYear({ type: 'DATE', part: phrase.part, clock: phrase.clock })}`;
   const within = withinYear(phrase);
   if (within.startsWith('-')) return `XXXX${within}`;
   switch (phrase.relation?.unit) {

@@ -1,5 +1,4 @@
-/** Whether the words around a time look back, forward, or say neither. */
-export type Tense = 'past' | 'future' | 'unknown';
+import type { Tense } from '../language';
 
 /** Directly before the time: "until Friday", "payable Jan. 2", "by 15 December". */
 const AHEAD =

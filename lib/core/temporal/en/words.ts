@@ -150,11 +150,25 @@ export function ordinalNumber(text: string): number {
 export const UNIT =
   '(?:minute|hour|day|week(?:end|day)?|fortnight|month|quarter|year|decade|century|centurie|millennium|millennia)';
 
-/** @param word singular or plural */
+const UNIT_NAMES: Readonly<Record<string, Unit>> = {
+  minute: 'minute',
+  hour: 'hour',
+  day: 'day',
+  weekday: 'day',
+  weekend: 'weekend',
+  week: 'week',
+  fortnight: 'fortnight',
+  month: 'month',
+  quarter: 'quarter',
+  year: 'year',
+  decade: 'decade',
+  century: 'century',
+  centurie: 'century',
+  millennium: 'millennium',
+  millennia: 'millennium',
+};
+
+/** @param word anything that UNIT matches, singular or plural */
 export function unitOf(word: string): Unit {
-  const one = word.toLowerCase().replace(/s$/, '');
-  if (one.startsWith('centur')) return 'century';
-  if (one.startsWith('millenni')) return 'millennium';
-  if (one === 'weekday') return 'day';
-  return one as Unit;
+  return UNIT_NAMES[word.toLowerCase().replace(/s$/, '')] ?? 'day';
 }

@@ -57,7 +57,7 @@ export const relativeUnit = parser(PATTERN, (text, start, match) => {
       decade: '1E',
       century: '1C',
     };
-    const value = letter[of as keyof typeof letter];
+    const value = Object.entries(letter).find(([name]) => name === of)?.[1];
     return value ? { start: from, end, phrase: { type: 'DURATION' as const, value: `P${value}` } } : null;
   }
 });

@@ -1,0 +1,59 @@
+/**
+ * The cheap scan: one pass over a sentence that tells which kinds of words about time it holds. A sentence without any never reaches chrono,
+ * and one with some is shown only to the parsers that can use them.
+ */
+
+/** One bit for each group of CLUES, in its order. */
+export const CLUE = {
+  decade: 1,
+  era: 2,
+  numeric: 4,
+  clock: 8,
+  year: 16,
+  month: 32,
+  weekday: 64,
+  deictic: 128,
+  part: 256,
+  unit: 512,
+  season: 1024,
+  quarter: 2048,
+  frequency: 4096,
+  reference: 8192,
+  spelled: 16_384,
+  holiday: 32_768,
+} as const;
+
+/** Order matters where one stretch could be two: "1990s" before four digits, "today" before "day". */
+const CLUES = new RegExp(
+  [
+    "(\\d{1,3}0['’]?s\\b|(?:twen|thir|for|fif|six|seven|eigh|nine)ties\\b)",
+    '(\\d{1,4}\\s?(?:BC|B\\.C|AD\\b|A\\.D|CE\\b|C\\.E)|\\bAD\\s\\d|\\bA\\.D\\.)',
+    '(\\d[/.]\\d{1,2}[/.]\\d)',
+    "(\\d:\\d\\d|\\d\\s?[ap]\\.?m\\b|\\b[Nn]oon\\b|\\b[Mm]idnight|o['’]clock)",
+    '(\\d{4})',
+    '(\\b(?:Jan|Feb|Mar|Apr|May\\b|Ju[nl]|Aug|Sep|Oct|Nov|Dec))',
+    '(\\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:day|[nrsu]|\\.|,))',
+    '([Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Oo]vernight)',
+    '([Mm]orning|[Aa]fternoon|[Ee]vening|\\b[Nn]ight)',
+    '(\\b(?:[Mm]inute|[Hh]our|[Dd]ay|[Ww]eek|[Ff]ortnight|[Mm]onth|[Qq]uarter|[Yy]ear|[Dd]ecade|[Cc]entur|[Mm]illenni|[Pp]eriod))',
+    '(\\b(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all\\b|[Ww]inter))',
+    '(\\bQ[1-4]\\b|\\b[1-4]Q\\b|\\bH[12]\\b|\\bhalf\\b)',
+    '(\\b(?:[Hh]ourly|[Dd]aily|[Nn]ightly|[Ww]eekly|[Bb]iweekly|[Mm]onthly|[Aa]nnual|[Yy]early))',
+    '(\\b(?:[Nn]ow\\b|[Cc]urrent|[Pp]resent|[Nn]owadays|[Rr]ecent|[Ll]ately|the past\\b|[Ff]uture|[Ss]oon\\b|term\\b))',
+    '(\\b(?:nineteen|eighteen|seventeen|sixteen|two thousand))',
+    '(\\b(?:Christmas|Thanksgiving|Easter|Halloween|Good Friday|New Year|Boxing Day|(?:Labor|Memorial|Veterans|Independence|King) Day|Valentine))',
+  ].join('|'),
+  'g',
+);
+
+/** The CLUE bits of everything found in a sentence; 0 for one that can name no time. */
+export function cluesIn(sentence: string): number {
+  let clues = 0;
+  CLUES.lastIndex = 0;
+  for (let match = CLUES.exec(sentence); match; match = CLUES.exec(sentence)) {
+    let bit = 1;
+    while (match[bit] === undefined) bit++;
+    clues |= 1 << (bit - 1);
+  }
+  return clues;
+}
