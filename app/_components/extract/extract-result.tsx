@@ -30,6 +30,12 @@ export function ExtractResult({ result }: { result: ExtractResponse }) {
           label={`${counted(placed.length, 'event')} on an axis`}
         />
       )}
+      <section aria-labelledby="as-read">
+        <h3 className="section-head" id="as-read">
+          As read <small>{counted(mentions.length, 'dated sentence')}</small>
+        </h3>
+        <ReadText {...result} />
+      </section>
       {events.length > 0 && (
         <section aria-labelledby="found-events">
           <h3 className="section-head" id="found-events">
@@ -96,12 +102,6 @@ export function ExtractResult({ result }: { result: ExtractResponse }) {
           {[...new Set(furniture.map(({ reason }) => reason))].join('; ')}.
         </p>
       )}
-      <section aria-labelledby="as-read">
-        <h3 className="section-head" id="as-read">
-          As read <small>{counted(mentions.length, 'dated sentence')}</small>
-        </h3>
-        <ReadText {...result} />
-      </section>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { Resolution } from '@/lib/core/model';
 import type { SourceDetail } from '@/lib/schemas/source';
 import { Derivation } from '../event/derivation';
 import { Kind } from '../kind';
+import { LevelNotes } from './level-notes';
 import { type Block, type Paragraph, paragraphsOf, type Segment } from './segments';
 
 type Mention = SourceDetail['mentions'][number];
@@ -13,7 +14,7 @@ const doubt: readonly Resolution[] = ['unresolved', 'inferred', 'computed', 'sta
 
 /**
  * The whole text as a marked proof: words that give dates are marked, each mention's sentence is an anchor (`#m-<id>`), and its note
- * stands in the margin beside its paragraph. Text and note share a row, so that they are level without a script.
+ * stands in the margin beside its paragraph. Text and note share a row, so that they are near without a script; with one they are level.
  */
 export function SourceText({ source }: { source: Pick<SourceDetail, 'text' | 'mentions' | 'asides'> }) {
   const paragraphs = paragraphsOf(source);
@@ -23,7 +24,7 @@ export function SourceText({ source }: { source: Pick<SourceDetail, 'text' | 'me
   }
   const numberOf = (mention: Mention) => numbers.get(mention.id) ?? 0;
   return (
-    <div className="proof-text">
+    <LevelNotes>
       {paragraphs.map((paragraph) =>
         paragraph.kind === 'furniture' ? (
           <Furniture key={paragraph.start} paragraph={paragraph} />
@@ -50,7 +51,7 @@ export function SourceText({ source }: { source: Pick<SourceDetail, 'text' | 'me
           </div>
         ),
       )}
-    </div>
+    </LevelNotes>
   );
 }
 
@@ -76,7 +77,9 @@ function Stretch({ segment, numberOf }: { segment: Segment; numberOf: (mention: 
   return (
     <>
       {kind ? (
-        <mark className={`words ${kind}`}>{text}</mark>
+        <mark className={`words ${kind}`} data-dates={dates.map(({ id }) => id).join(' ')}>
+          {text}
+        </mark>
       ) : aside ? (
         <s title={aside.reason}>{text}</s>
       ) : (
@@ -101,7 +104,7 @@ function Stretch({ segment, numberOf }: { segment: Segment; numberOf: (mention: 
 
 function Note({ mention, number }: { mention: Mention; number: number }) {
   return (
-    <aside className="note" aria-label={`Mention ${number}`}>
+    <aside className="note" aria-label={`Mention ${number}`} data-words={mention.id}>
       <p className="what-date">
         <a className="number" href={`#m-${mention.id}`} aria-label={`Mention ${number}, show its sentence`}>
           {number}

@@ -10,6 +10,8 @@ export interface AxisItem {
   readonly label?: string;
 }
 
+const MOST_LANES = 5;
+
 interface Scale {
   readonly from: number;
   readonly to: number;
@@ -28,15 +30,22 @@ export function MiniAxis({ items, label }: { items: readonly AxisItem[]; label: 
     placed.length === 1 ? scaleOfOne(first.mark, first.date) : scaleOfAll(placed.map(({ mark }) => mark));
   const at = (day: number) => ((day - scale.from) / (scale.to - scale.from)) * 100;
   const lit = first.mark;
+  const lanes = lanesOf(placed.map(({ mark }) => [at(mark.from), at(mark.to)]));
   return (
     // Drawn with elements: there is no picture to name in an <img>.
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <div className="mini-axis" role="img" aria-label={label}>
-      <div className="lane">
+      <div className="lanes" style={{ '--lanes': 1 + Math.max(...lanes) }}>
         {placed.map(({ mark, date }, index) => (
           // Dates may be equal; their place in the list is what they are.
           // oxlint-disable-next-line react/no-array-index-key
-          <MarkDrawing key={index} mark={mark} resolution={date.resolution} at={at} />
+          <MarkDrawing
+            key={index}
+            mark={mark}
+            resolution={date.resolution}
+            at={at}
+            lane={lanes[index] ?? 0}
+          />
         ))}
       </div>
       <div className="scale">
@@ -58,32 +67,43 @@ export function MiniAxis({ items, label }: { items: readonly AxisItem[]; label: 
   );
 }
 
-/** One mark, placed by percentages of its container's width. */
-export function MarkDrawing({
-  mark,
-  resolution,
-  at,
-}: {
+interface DrawingProps {
   mark: Mark;
   resolution: Resolution;
   at: (day: number) => number;
-}) {
+  lane: number;
+}
+
+/** One mark, placed by percentages of its container's width. */
+function MarkDrawing({ mark, resolution, at, lane }: DrawingProps) {
   const left = at(mark.from);
-  const wide = at(mark.to) - left;
+  const style = { left: `${left}%`, width: `${at(mark.to) - left}%`, '--lane': lane };
   return (
-    <span
-      className="mark"
-      data-shape={mark.shape}
-      data-kind={resolution}
-      style={{ left: `${left}%`, width: `${wide}%` }}
-    >
+    <span className="mark" data-shape={mark.shape} data-kind={resolution} style={style}>
       <MarkParts mark={mark} />
     </span>
   );
 }
 
+/** For each stretch (in percent, in any order) the first lane in which nothing is in its way; the last lane takes what is left. */
+function lanesOf(stretches: readonly (readonly [number, number])[]): number[] {
+  const ends: number[] = [];
+  const lanes = stretches.map(() => 0);
+  const order = stretches
+    .map((_, index) => index)
+    .toSorted((a, b) => (stretches[a]?.[0] ?? 0) - (stretches[b]?.[0] ?? 0));
+  for (const index of order) {
+    const [from, to] = stretches[index] ?? [0, 0];
+    const free = ends.findIndex((end) => end + 1 <= from);
+    const lane = free >= 0 ? free : Math.min(ends.length, MOST_LANES - 1);
+    ends[lane] = Math.max(ends[lane] ?? 0, to, from + 1);
+    lanes[index] = lane;
+  }
+  return lanes;
+}
+
 /** What is inside a mark: one piece, or one for each of its dates, in percentages of the mark's own width. */
-export function MarkParts({ mark }: { mark: Mark }) {
+function MarkParts({ mark }: { mark: Mark }) {
   if (mark.parts.length === 0) return <i />;
   const share = (days: number) => `${(days / (mark.to - mark.from)) * 100}%`;
   return mark.parts.map(([from, to]) => (
