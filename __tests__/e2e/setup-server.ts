@@ -1,0 +1,35 @@
+/**
+ * Serves the app for the browser tests as `npm start` does: a new data folder, the sample, an administrator, an own port
+ * and an own build, so that a developer's server and data stay as they are. Playwright starts and stops it.
+ */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { administrator, port } from './helpers';
+
+const data = mkdtempSync(path.join(tmpdir(), 'dateline-e2e-'));
+const env = { ...process.env };
+// Set by test runners; a server that is started like any other runs without.
+Reflect.deleteProperty(env, 'NODE_ENV');
+Object.assign(env, {
+  PORT: String(port),
+  DATELINE_DATA: data,
+  DATELINE_DIST: '.next-e2e',
+  DATELINE_ADMIN_EMAIL: administrator.email,
+  DATELINE_ADMIN_PASSWORD: administrator.password,
+  // Empty counts as absent.
+  DATABASE_URL: '',
+  DATELINE_URL: '',
+});
+
+const server = spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'lib/cli/start.ts'], {
+  stdio: 'inherit',
+  env,
+});
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => server.kill(signal));
+server.on('exit', (code) => {
+  rmSync(data, { recursive: true, force: true });
+  process.exit(code ?? 1);
+});
