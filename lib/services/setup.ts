@@ -18,5 +18,13 @@ export async function prepare(): Promise<{ readonly sampleLoaded: boolean }> {
   return { sampleLoaded: await loadSample(store(), (work) => alone(database, 'sample', work)) };
 }
 
+/**
+ * Only the models, without the sample.
+ * @throws MigrationError where the database belongs to a newer version
+ */
+export async function prepareSchema(): Promise<void> {
+  await migrate(config().database);
+}
+
 /** Closes the process's database, at the end of a command. */
 export const release = (): Promise<void> => closeStore();
