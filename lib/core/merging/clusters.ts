@@ -6,7 +6,7 @@ import type { MergeReason } from '../model';
 import { bounds } from './dates';
 import type { Features } from './features';
 import { candidatePairs } from './candidates';
-import { type PairScore, type Rarity, scorePair, THRESHOLD, THRESHOLD_UNDATED } from './score';
+import { type PairScore, type Rarity, scorePair, THRESHOLD_GROUPS, thresholdOf } from './score';
 
 export interface Cluster {
   /** Indexes into the features, ascending. */
@@ -26,7 +26,7 @@ export function clusterMentions(all: readonly Features[], rarity: Rarity): Clust
     .map(([a, b]) => ({ a, b, pair: scorePair(all[a]!, all[b]!, rarity) }))
     .filter(
       (one): one is { a: number; b: number; pair: PairScore } =>
-        one.pair !== null && one.pair.score >= thresholdFor(all[one.a], all[one.b]),
+        one.pair !== null && one.pair.score >= thresholdOf(all[one.a]!.mention, all[one.b]!.mention),
     )
     .sort((x, y) => y.pair.score - x.pair.score || x.a - y.a || x.b - y.b);
   for (const { a, b, pair } of pairs) {
@@ -81,9 +81,5 @@ function agree(one: Group, other: Group, all: readonly Features[], rarity: Rarit
       sum += pair.score;
       count++;
     }
-  return sum / count >= THRESHOLD - 0.8;
-}
-
-function thresholdFor(a: Features | undefined, b: Features | undefined): number {
-  return a?.mention.date && b?.mention.date ? THRESHOLD : THRESHOLD_UNDATED;
+  return sum / count >= THRESHOLD_GROUPS;
 }

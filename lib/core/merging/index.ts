@@ -2,8 +2,8 @@
 import type { Article, Mention, Origin } from '../model';
 import { clusterMentions } from './clusters';
 import { byPlace, type Draft, draftOf } from './drafts';
-import { type Features, featuresOf } from './features';
-import type { Rarity } from './score';
+import { featuresOf } from './features';
+import { rarityOf } from './rarity';
 import { supplyYears } from './years';
 
 export type { Draft } from './drafts';
@@ -25,20 +25,4 @@ export function mergeMentions(
   return clusterMentions(dated, rarity).map((cluster) =>
     draftOf(cluster, dated, (id) => originIds.get(id) ?? id),
   );
-}
-
-/** 1 for a name or word that one source has, falling to 0 for what all have. */
-function rarityOf(all: readonly Features[]): Rarity {
-  const sources = new Map<string, Set<string>>();
-  const every = new Set<string>();
-  for (const { mention, names, words, quoteWords } of all) {
-    every.add(mention.sourceId);
-    for (const key of new Set([...names, ...words, ...quoteWords])) {
-      const holders = sources.get(key);
-      if (holders) holders.add(mention.sourceId);
-      else sources.set(key, new Set([mention.sourceId]));
-    }
-  }
-  const total = Math.log(1 + Math.max(10, every.size));
-  return (key) => 1 - Math.log(1 + Math.max(0, (sources.get(key)?.size ?? 0) - 1)) / total;
 }

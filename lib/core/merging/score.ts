@@ -1,15 +1,20 @@
 /**
  * Do two mentions tell of one event? Evidence for and against as reasons whose weights add up to the score; at
- * `THRESHOLD` they do. A veto is no weight: dates that cannot both be true never meet in one event.
+ * `thresholdOf` they do. A veto is no weight: dates that cannot both be true never meet in one event.
  */
 import type { MergeReason, Mention } from '../model';
 import { MEETING_FAMILY } from '../extraction/lexicon/actions';
 import { compatible, width } from './dates';
 import type { Features } from './features';
 
-export const THRESHOLD = 2.8;
-/** Where a date is missing, names and words must make up for it. */
-export const THRESHOLD_UNDATED = 3.2;
+/** For two dates within a week or finer: few things happen to the same people on one day. */
+const THRESHOLD_FINE = 1.9;
+/** For months and years, in which much happens to the same people. */
+const THRESHOLD_COARSE = 2.6;
+/** Where a date is missing, two articles may speak of two Mondays; names, action and words decide. */
+const THRESHOLD_UNDATED = 1.5;
+/** What the pairs across two groups must reach on average before the groups become one event. */
+export const THRESHOLD_GROUPS = 0.9;
 
 /** How much a name or word counts, 0 to 1, by how few sources have it. */
 export type Rarity = (key: string) => number;
@@ -33,6 +38,12 @@ export function scorePair(a: Features, b: Features, rarity: Rarity): PairScore |
     kinds(a, b),
   ].filter((reason) => reason !== null);
   return { score: reasons.reduce((sum, reason) => sum + reason.weight, 0), reasons };
+}
+
+/** The score at which two mentions are taken for one event. */
+export function thresholdOf(a: Mention, b: Mention): number {
+  if (!a.date || !b.date) return THRESHOLD_UNDATED;
+  return widest(a, b) > 8 ? THRESHOLD_COARSE : THRESHOLD_FINE;
 }
 
 function widest(a: Mention, b: Mention): number {
