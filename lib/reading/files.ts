@@ -42,6 +42,16 @@ function declared(start: string): TextDecoder | null {
   }
 }
 
+/** Letters of windows-1252 for the bytes 0x80 to 0x9F; the five without one stay control characters. */
+const c1 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
+
+function decodeWith(decoder: TextDecoder, bytes: Uint8Array): string {
+  const text = decoder.decode(bytes);
+  if (decoder.encoding !== 'windows-1252') return text;
+  // Node 20 decodes windows-1252 as ISO 8859-1, which turns curly quotes and dashes into control characters.
+  return text.replace(/[\x80-\x9F]/g, (letter) => c1.charAt(letter.charCodeAt(0) - 0x80));
+}
+
 function decode(bytes: Uint8Array, format: FileFormat): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
@@ -55,7 +65,7 @@ function decode(bytes: Uint8Array, format: FileFormat): string {
       // Older than UTF-8.
     }
   }
-  return (page ?? new TextDecoder('windows-1252')).decode(bytes);
+  return decodeWith(page ?? new TextDecoder('windows-1252'), bytes);
 }
 
 /**
