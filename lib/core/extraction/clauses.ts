@@ -237,9 +237,13 @@ export function findOccasion(words: readonly Word[]): number {
 
 function isVerb(words: readonly Word[], i: number): boolean {
   const word = words[i];
-  if (word?.tag !== 'VERB')
-    return word?.tag === 'AUX' && !words.slice(i + 1, i + 4).some((w) => w.tag === 'VERB');
-  return !/^(?:following|including|regarding|according|concerning|given|based)$/i.test(word.text);
+  if (word?.tag === 'VERB')
+    return !/^(?:following|including|regarding|according|concerning|given|based)$/i.test(word.text);
+  if (word?.tag !== 'AUX') return false;
+  // "were colonies", not "were still held"
+  let k = i + 1;
+  while (words[k] && ['ADV', 'PART', 'AUX', 'TIME'].includes(words[k]!.tag)) k++;
+  return words[k]?.tag !== 'VERB' && !words.slice(i + 1, k).some((one) => one.tag === 'AUX');
 }
 
 /** Nearest verb from `i` to the left inside the clause, participles that modify a noun left out. */
@@ -272,6 +276,8 @@ function isModifier(words: readonly Word[], v: number): boolean {
   if (!isPastForm(words[v]!)) return false;
   let k = v - 1;
   while (words[k]?.tag === 'ADV') k--;
+  // "widely seen as lost"
+  if (words[k]?.tag === 'ADP') return true;
   if (words[k]?.tag !== 'CCONJ') return false;
   for (let steps = 0; --k >= 0 && steps < 12; steps++) {
     if (words[k]!.text === ',' || HARD.test(words[k]!.text)) return false;
@@ -559,7 +565,10 @@ function joinedPhrase(words: readonly Word[], i: number): number {
     )
   )
     return -1;
-  if (['VERB', 'AUX', 'ADV'].includes(words[end]?.tag ?? 'X') && words[end]) return -1;
+  // "talks between Chad and Mali ended" is one phrase, "met in Chad and Mali left" two clauses.
+  const between =
+    words.slice(Math.max(0, i - 8), i).findLast((word) => word.tag === 'ADP')?.lemma === 'between';
+  if (['VERB', 'AUX', 'ADV'].includes(words[end]?.tag ?? 'X') && words[end] && !between) return -1;
   return end;
 }
 

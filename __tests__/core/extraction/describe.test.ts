@@ -1,0 +1,153 @@
+/** One line a rule: the sentence, and the dated clauses that it must give. */
+import { readArticle } from '@/lib/core/pipeline';
+
+function read(text: string, publishedOn: string | null = '2024-03-13') {
+  return readArticle({ id: 'x', title: null, text, publishedOn, language: 'en', publisher: null, url: null })
+    .mentions;
+}
+const titles = (text: string) => read(text).map(({ date, title }) => `${date?.edtf ?? null} ${title}`);
+
+test.each([
+  [
+    'two events of one sentence',
+    "It was her first visit since Norway's 2015 blockade of Orsk and Chad's 2019 raid on the island.",
+    ["2015 Norway's blockade of Orsk", "2019 Chad's raid on the island"],
+  ],
+  [
+    'two dates of one participle',
+    'The plan rests on the fishing accords signed in 2009 and 2014 by the two kings.',
+    ['2009 Fishing accords signed by the two kings', '2014 Fishing accords signed by the two kings'],
+  ],
+  [
+    'an object before its verb',
+    'Norway, the last country Keita visited in 2016, buys oil.',
+    ['2016 Keita visited Norway'],
+  ],
+  [
+    'a gerund without a subject',
+    'Both Chad and Mali were colonies before becoming independent in 1960.',
+    ['1960 Chad and Mali became independent'],
+  ],
+  [
+    'a happening after “following”',
+    "Prices rose sharply following Chad's naval campaign in June 2019, which closed the strait.",
+    ["2019-06 Chad's naval campaign"],
+  ],
+  [
+    'a clause after “when”',
+    'Trade has stagnated since June 2019, when Chad launched a naval campaign against smugglers.',
+    ['2019-06 Chad launched a naval campaign against smugglers'],
+  ],
+  [
+    'a subject left of the date',
+    'The two ports last year exceeded the $3 billion mark.',
+    ['2023 The two ports exceeded the $3 billion mark'],
+  ],
+  [
+    'an apposition with participles',
+    'Chad regained the strait, a passage used mostly by smugglers and widely seen as lost, during a naval operation in June 2019.',
+    ['2019-06 Chad regained the strait'],
+  ],
+  [
+    'an opening gerund',
+    'Addressing the press on Tuesday, Prime Minister Awa Keita promised new ferries.',
+    ['2024-03-12 Prime Minister Awa Keita promised new ferries'],
+  ],
+  [
+    'a noun with a possessive date',
+    "Tuesday's talks between Chad and Mali ended without a deal.",
+    ['2024-03-12 Talks between Chad and Mali'],
+  ],
+  [
+    'a second clause with its own date',
+    'On 7 May 1939 sappers blew up the bridge, and in June 1940 the flood took the rest.',
+    ['1939-05-07 Sappers blew up the bridge', '1940-06 The flood took the rest'],
+  ],
+  [
+    'verbs that share a subject',
+    'The company opened a mine in 2001 and closed it in 2008.',
+    ['2001 The company opened a mine', '2008 The company closed it'],
+  ],
+  [
+    'a participle between commas',
+    'The union, founded in 1992, has 400 members.',
+    ['1992 The union was founded'],
+  ],
+  ['a passive', 'Awa Keita was elected president in 2019.', ['2019 Awa Keita was elected president']],
+  ['a pronoun', 'Awa Keita leads the party. She was elected in 2019.', ['2019 Awa Keita was elected']],
+  [
+    'an attribution at the end',
+    'The ferry sank near Orsk, its owner said on Tuesday.',
+    ['2024-03-12 The ferry sank near Orsk'],
+  ],
+  [
+    'a quotation',
+    '“The ferry was old,” Awa Keita said on Tuesday.',
+    ['2024-03-12 Awa Keita: the ferry was old'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(titles(text).map((title) => title.toLowerCase())).toEqual(
+    expected.map((title) => title.toLowerCase()),
+  );
+});
+
+test.each([
+  ['a duration', 'Over the past two years the navy patrolled the lake.'],
+  ['a short duration', 'For a couple of days the president will stay.'],
+  ['a frequency', 'The committee meets every Tuesday.'],
+  ['an amount', 'The port moves 15 million tons and earns $120 million.'],
+  ['a yardstick', 'Exports were up 4 percent from 2019.'],
+  ['now', 'The two sides now agree.'],
+  ['a date alone', 'Tuesday, 12 March 2024'],
+])('%s dates nothing', (_, text) => {
+  expect(titles(text)).toEqual([]);
+});
+
+test.each([
+  ['a figure', 'Trade surpassed $4 billion last year.', 'figure'],
+  ['a statement', 'Awa Keita said on Tuesday that the port was safe.', 'statement'],
+  ['a plan', 'Awa Keita will open the port in 2031.', 'plan'],
+  ['a plan that was made', 'Awa Keita plans to visit Oslo on Friday.', 'plan'],
+  ['something that happened', 'Awa Keita opened the port in 2019.', 'event'],
+])('%s', (_, text, kind) => {
+  expect(read(text).map((mention) => mention.kind)).toEqual([kind]);
+});
+
+test.each([
+  ["Chad's 2019 invasion of Mali shocked the region.", 'invade'],
+  ['Chad held talks with Mali on Tuesday.', 'meet'],
+  ['Chad waged a campaign against smugglers in June 2019.', 'attack'],
+  // What is said on a visit is told of the visit.
+  ['Awa Keita reaffirmed her support for the treaty during a state visit to Oslo on Tuesday.', 'visit'],
+  ['Speaking on Tuesday alongside President Mikko Salo, Awa Keita admitted the delays.', 'meet'],
+])('what happened in %j', (text, action) => {
+  expect(read(text).map((mention) => mention.action)).toEqual([action]);
+});
+
+test('names are typed where the text or the gazetteer tells, and demonyms are their countries', () => {
+  const [mention] = read(
+    'Malian President Awa Keita met Norwegian officials of the Fisheries Board in Oslo on Tuesday.',
+  );
+  expect(mention?.participants).toEqual([
+    { name: 'Mali', kind: 'place' },
+    { name: 'Awa Keita', kind: 'person' },
+    { name: 'Norway', kind: 'place' },
+    { name: 'Fisheries Board', kind: 'organisation' },
+  ]);
+  expect(mention?.places).toEqual([{ name: 'Oslo', kind: 'place' }]);
+});
+
+test('the headline, the lead and the rest are told apart', () => {
+  const text = 'Port opens in 2024\n\nThe port opened on Monday. It cost $4 million. It was begun in 2019.';
+  expect(read(text).map(({ time, prominence }) => [time.text, prominence])).toEqual([
+    ['2024', 0],
+    ['Monday', 1],
+    ['2019', 2],
+  ]);
+});
+
+test('a date that cannot be placed is kept', () => {
+  expect(read('The ferry sank on Monday.', null)).toMatchObject([
+    { date: null, resolution: 'unresolved', title: 'The ferry sank' },
+  ]);
+});
