@@ -31,6 +31,10 @@ export const splitTags = (text: string): string[] => [
   ),
 ];
 
+/** "wants a title" → "Wants a title.": beside a field it is a sentence of its own. */
+const asSentence = (message: string) =>
+  `${message.charAt(0).toUpperCase()}${message.slice(1)}${/[.?!]$/.test(message) ? '' : '.'}`;
+
 /** A field's problem is shown beside it; anything about a field that this form does not have goes on top. */
 function problemState(error: unknown, values: Record<string, string>): FormState<never> {
   const state = { values, problems: {}, done: false, extra: null };
@@ -38,7 +42,9 @@ function problemState(error: unknown, values: Record<string, string>): FormState
     const shown = error.fields
       .map(({ path, message }) => ({ name: path.split('.')[0] ?? '', message }))
       .filter(({ name }) => name in values);
-    const problems = Object.fromEntries(shown.toReversed().map(({ name, message }) => [name, message]));
+    const problems = Object.fromEntries(
+      shown.toReversed().map(({ name, message }) => [name, asSentence(message)]),
+    );
     return { ...state, problems, message: shown.length > 0 ? null : error.message };
   }
   if (error instanceof HttpError) return { ...state, message: error.message };

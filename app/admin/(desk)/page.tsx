@@ -4,13 +4,11 @@ import { ButtonLink } from '@/app/_components/button';
 import { PageTitle } from '@/app/_components/page-title';
 import { listSources } from '@/lib/services/sources';
 import { listTimelines } from '@/lib/services/timelines';
+import { counted } from '../_components/counted';
 import { SourceList } from '../_components/source-list';
 import { requireActor } from '../_session';
 
 export const metadata: Metadata = { title: 'Desk' };
-
-const count = (n: number, one: string, many = `${one}s`) =>
-  `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
 export default async function DeskPage() {
   const actor = await requireActor('/admin');
@@ -41,7 +39,7 @@ export default async function DeskPage() {
                     <Link href={`/timelines/${timeline.slug}`}>{timeline.title}</Link>
                   </p>
                   <p className="note">
-                    {count(timeline.events, 'event')}, {count(timeline.sources, 'article')}
+                    {counted(timeline.events, 'event')}, {counted(timeline.sources, 'article')}
                     {timeline.undated > 0 && `, ${timeline.undated.toLocaleString('en')} undated`}
                     {timeline.visibility !== 'public' && `, ${timeline.visibility}`}
                     {timeline.sample && ', the sample'}

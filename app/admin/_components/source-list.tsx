@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { ButtonLink } from '@/app/_components/button';
 import type { SourceResource } from '@/lib/schemas/source';
+import { counted } from './counted';
 
 const how = {
   given: '',
@@ -30,7 +31,7 @@ export function SourceList({ sources, empty }: { sources: readonly SourceResourc
               ) : (
                 <span className="text-proof">publication date unknown</span>
               )}
-              {`, ${source.mentionCount} ${source.mentionCount === 1 ? 'mention' : 'mentions'}, in ${source.timeline.title}`}
+              {`, ${counted(source.mentionCount, 'mention')}, in ${source.timeline.title}`}
               {source.copies.length > 0 && `, a copy of ${source.copies.length} other`}
             </p>
           </div>

@@ -1,8 +1,19 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { TextField } from '@/app/_components/field';
 import type { DateReading } from '@/lib/schemas/extract';
+
+const examples = [
+  '19 September 2023',
+  'late September 2023',
+  '19 or 20 September 2023',
+  '2020/2022',
+  'circa 1900',
+  'since December 2022',
+  'spring 2019',
+  '44 BC',
+];
 
 /** Long enough that a fast typist asks once a word. */
 const pauseMs = 250;
@@ -45,6 +56,7 @@ interface Props {
 /** The date, and below it, live, what was understood: in words, as EDTF, with what it can mean. */
 export function DateField({ value = '', problem, known }: Props) {
   const [text, setText] = useState(value);
+  const input = useRef<HTMLInputElement>(null);
   const reading = useReading(text, known);
   // What the server said about the value it was sent is overtaken as soon as something else is typed.
   const refused = text === value ? problem : undefined;
@@ -54,6 +66,7 @@ export function DateField({ value = '', problem, known }: Props) {
       <TextField
         label="Date"
         name="date"
+        ref={input}
         className="large"
         autoComplete="off"
         spellCheck={false}
@@ -61,12 +74,6 @@ export function DateField({ value = '', problem, known }: Props) {
         defaultValue={value}
         onChange={(event) => setText(event.target.value)}
         problem={refused}
-        hint={
-          <>
-            In words or as EDTF: 19 September 2023 · late September 2023 · 2020/2022 · circa 1900 · since
-            December 2022 · 44 BC
-          </>
-        }
       />
       <div className="reading" aria-live="polite" data-testid="date-reading">
         {doubt && <p className="text-proof">{doubt}</p>}
@@ -93,6 +100,21 @@ export function DateField({ value = '', problem, known }: Props) {
           </>
         )}
       </div>
+      <p className="examples">
+        In words or as EDTF:{' '}
+        {examples.map((example) => (
+          <button
+            key={example}
+            type="button"
+            onClick={() => {
+              if (input.current) input.current.value = example;
+              setText(example);
+            }}
+          >
+            {example}
+          </button>
+        ))}
+      </p>
     </div>
   );
 }

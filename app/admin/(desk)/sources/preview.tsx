@@ -1,9 +1,8 @@
 import { Kind } from '@/app/_components/kind';
 import type { Resolution } from '@/lib/core/model';
+import { counted } from '../../_components/counted';
 import type { Preview } from './_fields';
 import { type Mark, markedParagraphs } from './marked-paragraphs';
-
-const count = (n: number, one: string) => `${n.toLocaleString('en')} ${n === 1 ? one : `${one}s`}`;
 
 /** What would be saved: the article's own data, its events with their quotes, and the text with every date marked. */
 export function ArticlePreview({ preview }: { preview: Preview }) {
@@ -28,9 +27,9 @@ export function ArticlePreview({ preview }: { preview: Preview }) {
         </dd>
         <dt>Found</dt>
         <dd>
-          {count(events.length, 'event')}, {count(mentions.length, 'mention')}
+          {counted(events.length, 'event')}, {counted(mentions.length, 'mention')}
           {unresolved > 0 && `, ${unresolved} without a place on the calendar`}
-          {asides.length > 0 && `; ${count(asides.length, 'passage')} set aside`}
+          {asides.length > 0 && `; ${counted(asides.length, 'passage')} set aside`}
         </dd>
       </dl>
       {events.length === 0 && (

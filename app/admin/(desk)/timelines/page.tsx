@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { Button, ButtonLink } from '@/app/_components/button';
 import { PageTitle } from '@/app/_components/page-title';
 import { listTimelines } from '@/lib/services/timelines';
+import { counted } from '../../_components/counted';
 import { requireActor } from '../../_session';
 import { createTimelineAction } from './actions';
 import { TimelineForm } from './timeline-form';
@@ -27,7 +28,8 @@ export default async function TimelinesPage() {
                     <Link href={`/timelines/${timeline.slug}`}>{timeline.title}</Link>
                   </p>
                   <p className="note">
-                    {timeline.events} events, {timeline.sources} articles, /timelines/{timeline.slug}
+                    {counted(timeline.events, 'event')}, {counted(timeline.sources, 'article')}, /timelines/
+                    {timeline.slug}
                     {timeline.visibility !== 'public' && `, ${timeline.visibility}`}
                   </p>
                   {timeline.sample && (

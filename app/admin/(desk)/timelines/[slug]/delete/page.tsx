@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { PageTitle } from '@/app/_components/page-title';
 import { getTimeline } from '@/lib/services/timelines';
 import { ConfirmForm } from '../../../../_components/confirm-form';
+import { counted } from '../../../../_components/counted';
 import { orNotFound } from '../../../../_or-not-found';
 import { requireActor } from '../../../../_session';
 import { deleteTimelineAction } from '../../actions';
@@ -23,9 +24,8 @@ export default async function DeleteTimelinePage({ params }: Props) {
     <>
       <PageTitle up={{ href: '/admin/timelines', label: 'Manage timelines' }}>Delete “{title}”?</PageTitle>
       <p className="max-w-[60ch]">
-        With it go {events} {events === 1 ? 'event' : 'events'} and {sources}{' '}
-        {sources === 1 ? 'article' : 'articles'} with all that was corrected in them. Only a backup brings
-        them back.
+        With it go {counted(events, 'event')} and {counted(sources, 'article')} with all that was corrected in
+        them. Only a backup brings them back.
       </p>
       <ConfirmForm
         action={deleteTimelineAction.bind(null, id)}
