@@ -29,22 +29,33 @@ export function processStreams(): Streams {
 /**
  * Every good line of `input` as an article, in order. A bad line is told on `errors` with its number and left out; the
  * count of bad lines is what the generator returns.
+ * @param unique whether a document's id may come only once, which the caller pays for with memory
  */
-export async function* readArticles({
-  input,
-  errors,
-}: Pick<Streams, 'input' | 'errors'>): AsyncGenerator<Article, number> {
+export async function* readArticles(
+  { input, errors }: Pick<Streams, 'input' | 'errors'>,
+  unique = false,
+): AsyncGenerator<Article, number> {
+  const seen = new Set<string>();
   let number = 0;
   let bad = 0;
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++;
     const clean = number === 1 ? line.replace(/^\uFEFF/, '') : line;
     if (clean.trim() === '') continue;
-    const result = parseLine(clean);
-    if (typeof result === 'string') {
+    const article = parseLine(clean);
+    const problem =
+      typeof article === 'string'
+        ? article
+        : seen.has(article.id)
+          ? `document ${JSON.stringify(article.id)} came before`
+          : null;
+    if (problem !== null || typeof article === 'string') {
       bad++;
-      errors.write(`line ${number}: ${result}\n`);
-    } else yield result;
+      errors.write(`line ${number}: ${problem}\n`);
+      continue;
+    }
+    if (unique) seen.add(article.id);
+    yield article;
   }
   return bad;
 }

@@ -30,21 +30,11 @@ is reported with its number on stderr, the rest goes on, and the exit status is 
       const { eventRecord } = await import('./records');
       const { selectEvents } = await import('../core/timeline/select');
       const streams = processStreams();
-      const articles = readArticles(streams);
+      // Mentions point into a document by its id: a second one of that id would make them ambiguous.
+      const articles = readArticles(streams, true);
       const readings = [];
-      const seen = new Set<string>();
-      let repeated = 0;
       let next = await articles.next();
-      for (; !next.done; next = await articles.next()) {
-        // Offsets point into a document by its id: a second one of that id would make them ambiguous.
-        if (seen.has(next.value.id)) {
-          streams.errors.write(`document ${JSON.stringify(next.value.id)} came before: left out\n`);
-          repeated++;
-          continue;
-        }
-        seen.add(next.value.id);
-        readings.push(readArticle(next.value));
-      }
+      for (; !next.done; next = await articles.next()) readings.push(readArticle(next.value));
       const { events } = buildTimeline(readings);
       const window = {
         from: from ? (parseEdtf(from)?.earliest ?? null) : null,
@@ -53,7 +43,7 @@ is reported with its number on stderr, the rest goes on, and the exit status is 
       const chosen = selectEvents(events, { ...window, limit: limit ?? null });
       for (const [index, event] of chosen)
         await writeRecord(streams.output, eventRecord(`event-${index + 1}`, event));
-      if (next.value || repeated) process.exitCode = 1;
+      if (next.value) process.exitCode = 1;
     });
 }
 
@@ -63,7 +53,7 @@ function count(text: string): number {
 }
 
 function period(text: string): string {
-  if (!/^-?\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(text))
+  if (!/^-?\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(text))
     throw new InvalidArgumentError('wants a day, month or year: 2023-09-19, 2023-09 or 2023.');
   return text;
 }

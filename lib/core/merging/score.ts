@@ -147,7 +147,7 @@ function amounts(a: Features, b: Features): MergeReason | null {
   if (shared.length)
     return { rule: 'amount', text: `both give ${shared.join(', ')}`, weight: figures ? 1.5 : 0.8 };
   if (figures && a.amounts.size && b.amounts.size)
-    return { rule: 'amount', text: 'the amounts differ', weight: -1.5 };
+    return { rule: 'amount', text: 'the amounts differ', weight: -3 };
   return null;
 }
 

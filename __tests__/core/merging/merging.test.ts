@@ -1,0 +1,111 @@
+import type { Article, EventDraft } from '@/lib/core/model';
+import { buildTimeline, readArticle } from '@/lib/core/pipeline';
+
+/** One article a text; all published on Wednesday 13 March 2024 unless it says otherwise. */
+function merge(
+  ...texts: readonly (string | { text: string; publishedOn: string | null })[]
+): readonly EventDraft[] {
+  const articles = texts.map(
+    (one, i): Article => ({
+      id: `s${i + 1}`,
+      title: null,
+      publisher: null,
+      url: null,
+      language: 'en',
+      publishedOn: '2024-03-13',
+      ...(typeof one === 'string' ? { text: one } : one),
+    }),
+  );
+  return buildTimeline(articles.map(readArticle)).events;
+}
+const groups = (events: readonly EventDraft[]) =>
+  events.map(({ mentions }) =>
+    mentions
+      .map(({ sourceId }) => sourceId)
+      .sort()
+      .join(' '),
+  );
+
+test('one happening in other words is one event, with reasons', () => {
+  const events = merge(
+    "Chad's invasion of Mali on 4 May 2019 closed the border.",
+    'Chad attacked Mali on 4 May 2019.',
+  );
+  expect(groups(events)).toEqual(['s1 s2']);
+  expect(events[0]?.reasons.map(({ rule }) => rule)).toEqual(
+    expect.arrayContaining(['date', 'names', 'action']),
+  );
+});
+
+test('two happenings of one year and one country stay apart', () => {
+  const events = merge('Chad invaded Mali in 2019.', 'Chad and Mali signed an accord in 2019.');
+  expect(groups(events)).toEqual(['s1', 's2']);
+});
+
+test('two happenings of one day stay apart', () => {
+  const events = merge(
+    'A court in Oslo convicted Awa Keita on Tuesday.',
+    'A ferry sank off Chile on Tuesday.',
+  );
+  expect(groups(events)).toEqual(['s1', 's2']);
+});
+
+test('dates that cannot both be true never meet', () => {
+  const events = merge(
+    'Chad invaded Mali on 4 May 2019.',
+    'Chad invaded Mali on 5 May 2019.',
+    'Chad invaded Mali in May 2019.',
+  );
+  for (const { mentions } of events) {
+    const days = new Set(mentions.flatMap(({ date }) => (date?.precision === 'day' ? [date.edtf] : [])));
+    expect(days.size).toBeLessThanOrEqual(1);
+  }
+  expect(events.flatMap(({ mentions }) => mentions)).toHaveLength(3);
+});
+
+test('the event takes the finest date that its mentions agree on', () => {
+  const [event, ...others] = merge('Chad invaded Mali in May 2019.', 'Chad invaded Mali on 4 May 2019.');
+  expect(others).toEqual([]);
+  expect(event?.date?.edtf).toBe('2019-05-04');
+  expect(event?.agreement.text).toBe('2 sources, 2 independent; dates differ in precision');
+});
+
+test('amounts tell figures apart', () => {
+  const events = merge(
+    'Trade between Chad and Mali surpassed $4 billion last year.',
+    'Trade between Chad and Mali topped $4 billion last year.',
+    'Trade between Chad and Mali surpassed $9 billion last year.',
+  );
+  expect(groups(events).toSorted()).toEqual(['s1 s2', 's3']);
+});
+
+test('what is said at a meeting belongs to the meeting; what is said elsewhere that day does not', () => {
+  const events = merge(
+    'President Awa Keita met Prime Minister Mikko Salo in Oslo on Tuesday.',
+    'Speaking on Tuesday alongside Prime Minister Mikko Salo, Awa Keita admitted delays.',
+    'The central bank of Chile said on Tuesday that prices would fall.',
+  );
+  expect(groups(events).toSorted()).toEqual(['s1 s2', 's3']);
+});
+
+test('a missing year comes from a source that states it', () => {
+  const events = merge(
+    { text: "It was the first visit since Chad's September offensive against Mali.", publishedOn: null },
+    "Prices rose after Chad's offensive against Mali in September 2023.",
+  );
+  expect(groups(events)).toEqual(['s1 s2']);
+  const supplied = events[0]?.mentions.find(({ sourceId }) => sourceId === 's1');
+  expect(supplied).toMatchObject({ resolution: 'inferred', date: { edtf: '2023-09' } });
+  expect(supplied?.derivation.at(-1)).toMatchObject({ rule: 'year-from-source', sourceId: 's2' });
+});
+
+test('a missing year is not taken from another happening', () => {
+  const events = merge(
+    { text: "It was the first visit since Chad's September offensive against Mali.", publishedOn: null },
+    'Chile elected Rosa Vega president in September 2023.',
+  );
+  expect(events.find(({ mentions }) => mentions[0]?.sourceId === 's1')).toMatchObject({
+    date: null,
+    resolution: 'unresolved',
+  });
+});
