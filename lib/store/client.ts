@@ -1,7 +1,7 @@
-import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient as PostgresqlClient } from '../../prisma/generated/postgresql/client';
 import { Prisma, PrismaClient } from '../../prisma/generated/sqlite/client';
 import { config } from '../config';
+import { postgresqlAdapter } from './postgresql';
 import { sqliteAdapter } from './sqlite';
 
 export type Provider = 'sqlite' | 'postgresql';
@@ -39,7 +39,7 @@ export function openStore({ provider, url }: Database): Store {
   } else {
     // The two clients are generated from one file of models; their types differ in isolation levels alone.
     writer = new PostgresqlClient({
-      adapter: new PrismaPg(url),
+      adapter: postgresqlAdapter(url),
       transactionOptions,
     }) as unknown as PrismaClient;
     reader = writer;

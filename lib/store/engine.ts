@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { PrismaPg } from '@prisma/adapter-pg';
+import type { PrismaPg } from '@prisma/adapter-pg';
 import {
   bindMigrationAwareSqlAdapterFactory,
   ColumnTypeEnum,
@@ -10,6 +10,7 @@ import {
 } from '@prisma/driver-adapter-utils';
 import type { SchemaEngine } from '@prisma/schema-engine-wasm';
 import type { Database, Provider } from './client';
+import { postgresqlAdapter } from './postgresql';
 import { sqliteAdapter } from './sqlite';
 
 /**
@@ -140,8 +141,8 @@ function readingCatalogue(connection: PostgresqlConnection): PostgresqlConnectio
  * Connections to a PostgreSQL database. Prisma's own passing database would be the real one: `pg` lets the name in an address win over
  * the name given beside it.
  */
-function postgresqlAdapter(url: string): SqlMigrationAwareDriverAdapterFactory {
-  const factory = new PrismaPg(url);
+function catalogueAdapter(url: string): SqlMigrationAwareDriverAdapterFactory {
+  const factory = postgresqlAdapter(url);
   return {
     provider: factory.provider,
     adapterName: factory.adapterName,
@@ -152,7 +153,7 @@ function postgresqlAdapter(url: string): SqlMigrationAwareDriverAdapterFactory {
       await there.executeScript(`CREATE DATABASE "${name}"`);
       const address = new URL(url);
       address.pathname = `/${name}`;
-      const passing = readingCatalogue(await new PrismaPg(address.href).connect());
+      const passing = readingCatalogue(await postgresqlAdapter(address.href).connect());
       const dispose = passing.dispose.bind(passing);
       passing.dispose = async () => {
         await dispose();
@@ -181,7 +182,7 @@ export async function withSchemaEngine<T>(
   const run = provider === 'sqlite' ? runOnSqlite : runOnPostgresql;
   const opened: SqlDriverAdapter[] = [];
   const factory = withScripts(
-    provider === 'sqlite' ? sqliteAdapter(url) : postgresqlAdapter(url),
+    provider === 'sqlite' ? sqliteAdapter(url) : catalogueAdapter(url),
     (connection, script) => run(connection, amend(script)),
     (connection) => opened.push(connection),
   );

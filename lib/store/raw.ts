@@ -1,7 +1,7 @@
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
-import { PrismaPg } from '@prisma/adapter-pg';
 import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils';
 import type { Database } from './client';
+import { postgresqlAdapter } from './postgresql';
 
 /** A bare connection, for what comes before or below Prisma's client: its own table, locks, backups. */
 export interface Connection {
@@ -51,7 +51,7 @@ export async function connect<T>(
 ): Promise<T> {
   if (database.provider === 'sqlite') return connectFile(fileOf(database), {}, work);
   // One connection, so that what a session holds (a lock) stays held from call to call.
-  return use(await new PrismaPg({ connectionString: database.url, max: 1 }).connect(), work);
+  return use(await postgresqlAdapter(database.url, 1).connect(), work);
 }
 
 /** Whether a connection's database has a table. */

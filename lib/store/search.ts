@@ -5,7 +5,7 @@ import { type Db, Prisma } from './client';
  * input can be a wrong query on either engine.
  */
 export function searchWords(input: string): readonly string[] {
-  return (input.normalize('NFKC').match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).slice(0, 20);
+  return (input.normalize('NFKC').match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? []).slice(0, 20);
 }
 
 /**
@@ -29,7 +29,7 @@ export function matches(db: Db, subject: 'event' | 'source', input: string, id: 
     words.map((word, i) => {
       const last = i === words.length - 1;
       return last
-        ? Prisma.sql`to_tsquery('simple', '''' || trim("dateline_fold"(${word})) || ''':*')`
+        ? Prisma.sql`to_tsquery('simple', '''' || nullif(trim("dateline_fold"(${word})), '') || ''':*')`
         : Prisma.sql`phraseto_tsquery('simple', "dateline_fold"(${word}))`;
     }),
     ' && ',

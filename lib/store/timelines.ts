@@ -78,13 +78,15 @@ export async function lockTimeline(db: Db, id: string): Promise<TimelineRecord |
 
 export async function countTimeline(db: Db, id: string): Promise<TimelineCounts> {
   const published = { timelineId: id, status: 'published', mergedIntoId: null } as const;
-  const [sources, independent, events, undated, bounds] = await Promise.all([
-    db.client.source.count({ where: { timelineId: id } }),
-    db.client.origin.count({ where: { timelineId: id, sources: { some: {} } } }),
-    db.client.event.count({ where: published }),
-    db.client.event.count({ where: { ...published, edtf: null } }),
-    db.client.event.aggregate({ where: published, _min: { earliest: true }, _max: { latest: true } }),
-  ]);
+  const sources = await db.client.source.count({ where: { timelineId: id } });
+  const independent = await db.client.origin.count({ where: { timelineId: id, sources: { some: {} } } });
+  const events = await db.client.event.count({ where: published });
+  const undated = await db.client.event.count({ where: { ...published, edtf: null } });
+  const bounds = await db.client.event.aggregate({
+    where: published,
+    _min: { earliest: true },
+    _max: { latest: true },
+  });
   const number = (value: bigint | null) => (value === null ? null : Number(value));
   return {
     sources,
