@@ -1,0 +1,100 @@
+/**
+ * `npm run bench`: how fast reading, storing and listing are, on text made here. Nothing is asserted: figures depend on the machine.
+ * The first is a ratio of two measurements of one run, taken in turns, so it can be compared between machines.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import * as chrono from 'chrono-node';
+import { splitSentences } from '../../lib/core/extraction/sentences';
+import type { Article } from '../../lib/core/model';
+import { readArticle } from '../../lib/core/pipeline';
+import { tagTimes } from '../../lib/core/temporal';
+import { articles } from './articles';
+
+const ROUNDS = 5;
+
+const median = (values: readonly number[]) =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+async function milliseconds(work: () => unknown): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+const print = (name: string, figure: string) =>
+  process.stdout.write(`${name.padEnd(58)}${figure.padStart(12)}\n`);
+
+async function reading(): Promise<void> {
+  const texts = articles(200, 40);
+  const megabytes = texts.reduce((sum, { text }) => sum + text.length, 0) / 1e6;
+  const contestants: Readonly<Record<string, (article: Article) => unknown>> = {
+    chrono: ({ text, publishedOn }) => chrono.parse(text, new Date(`${publishedOn}T12:00:00`)),
+    tag: (article) => tagTimes(article.text, splitSentences(article.text), article),
+    read: readArticle,
+  };
+  const times: Record<string, number[]> = { chrono: [], tag: [], read: [] };
+  // The first round warms up and is not counted.
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    for (const [name, work] of Object.entries(contestants)) {
+      const ms = await milliseconds(() => texts.forEach(work));
+      if (round > 0) times[name]?.push(ms);
+    }
+  }
+  const speed = (name: string) => megabytes / (median(times[name] ?? []) / 1000);
+  print('stock chrono, whole articles', `${speed('chrono').toFixed(2)} MB/s`);
+  print('time expressions (sentences, recognise, resolve)', `${speed('tag').toFixed(2)} MB/s`);
+  print('whole reading of an article (with mentions and titles)', `${speed('read').toFixed(2)} MB/s`);
+  print('time expressions / stock chrono', `${(speed('tag') / speed('chrono')).toFixed(2)} ×`);
+  print('whole reading / stock chrono', `${(speed('read') / speed('chrono')).toFixed(2)} ×`);
+}
+
+async function storing(): Promise<void> {
+  const { prepare, release } = await import('../../lib/services/setup');
+  const { createTimeline } = await import('../../lib/services/timelines');
+  const { ingestSource, ingestSources } = await import('../../lib/services/sources');
+  const { listEvents } = await import('../../lib/services/events');
+  const { system } = await import('../../lib/services/actor');
+  const { eventQuery } = await import('../../lib/schemas/event');
+  const { sourceCreate } = await import('../../lib/schemas/source');
+  await prepare();
+  for (const size of [10, 200]) {
+    const { slug } = await createTimeline(
+      { title: `Bench ${size}`, description: null, visibility: 'public' },
+      system,
+    );
+    const create = ({ text, title, publishedOn }: Article) =>
+      sourceCreate.parse({ timeline: slug, text, title, publishedOn });
+    await ingestSources(slug, articles(size, 20, size).map(create), system);
+    const added = [];
+    for (const article of articles(ROUNDS, 20, size + 1)) {
+      added.push(await milliseconds(() => ingestSource(create(article), system)));
+    }
+    print(`one article into a timeline of ${size}`, `${median(added).toFixed(0)} ms`);
+    const query = eventQuery.parse({ timeline: slug, limit: 50 });
+    const listed = [];
+    for (let i = 0; i < 20; i += 1) listed.push(await milliseconds(() => listEvents(query, null)));
+    print(`first 50 events of a timeline of ${size} articles`, `${median(listed).toFixed(1)} ms`);
+  }
+  await release();
+}
+
+async function main(): Promise<void> {
+  // Before anything reads the configuration.
+  const data = mkdtempSync(path.join(tmpdir(), 'dateline-bench-'));
+  Object.assign(process.env, {
+    DATELINE_DATA: data,
+    DATABASE_URL: '',
+    DATELINE_SAMPLE: 'off',
+    DATELINE_LOG: 'error',
+  });
+  try {
+    await reading();
+    await storing();
+  } finally {
+    rmSync(data, { recursive: true, force: true });
+  }
+}
+
+void main();
