@@ -18,8 +18,8 @@ const NEEDS_MAJOR_LABELS = 1200;
 const MARK_HEIGHT = 18;
 /** One row of labels; there are two where months or days are shown. */
 const AXIS_ROW = 26;
-/** Room at the bottom for two rows of marks without words. */
-const RESERVE = 52;
+/** Room at the bottom for three rows of marks without words. */
+const RESERVE = 60;
 
 /** First and last day in view. */
 export interface CanvasWindow {

@@ -20,7 +20,8 @@ export function LevelNotes({ children }: { children: ReactNode }) {
     const place = () => {
       level(element, room.matches);
       // The browser went to the asked sentence before its paragraph moved.
-      if (!placed && location.hash) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+      if (!placed && location.hash)
+        document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
       placed = true;
     };
     const resized = new ResizeObserver(place);

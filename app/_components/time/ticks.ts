@@ -35,15 +35,20 @@ export function ticks(from: number, to: number, most: number): Tick[] {
 function start(from: number, { unit, by }: Step): number {
   const date = dateOf(from);
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + 1];
-  if (unit === 'year') return dayOf(Math.floor(year / by) * by);
+  if (unit === 'year') return roundYear(Math.floor(year / by) * by, by);
   if (unit === 'month') return dayOf(year, Math.floor((month - 1) / by) * by + 1);
   return by === 1 ? Math.ceil(from) : dayOf(year, month);
+}
+
+/** The first day of a round year as people count: there is no year 0, so 50 BC is -49. */
+function roundYear(year: number, by: number): number {
+  return dayOf(by > 1 && year <= 0 ? year + 1 : year);
 }
 
 function next(day: number, { unit, by }: Step): number {
   const date = dateOf(day);
   const [year, month, of] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
-  if (unit === 'year') return dayOf(year + by);
+  if (unit === 'year') return roundYear((by > 1 && year <= 1 ? year - 1 : year) + by, by);
   if (unit === 'month') return dayOf(year, month + by);
   if (by === 1) return day + 1;
   // 1, 5, 10 … 25, then the next first: no 30th beside a 1st.
@@ -54,7 +59,6 @@ function next(day: number, { unit, by }: Step): number {
 function label(day: number, { unit, by }: Step, first: boolean): { label: string; strong: boolean } {
   const date = dateOf(day);
   const month = date.getUTCMonth() + 1;
-  // Astronomical years fall on round numbers where those of people do not: 101 BC is -100, so BC years are named by their own count.
   if (unit === 'year') return { label: yearWords(yearOf(day)), strong: by === 1 };
   const year = yearWords(yearOf(day));
   if (unit === 'month') {

@@ -49,10 +49,11 @@ export function layOut(items: readonly Placeable[], options: LayoutOptions): Map
     const left = labelled && flipped ? Math.min(item.x, end - width) : item.x;
     const right =
       (labelled && !flipped ? Math.max(end, item.x + width) : end) + (labelled ? gap.x : gap.x / 2);
-    const size = labelled ? markHeight + item.label.height : markHeight;
-    const y = lowestFree(boxes, left, right, size + gap.y, height + gap.y - (labelled ? reserve : 0));
+    // Bare marks stand close: they are what is left where it is crowded.
+    const size = labelled ? markHeight + item.label.height + gap.y : markHeight + gap.y / 4;
+    const y = lowestFree(boxes, left, right, size, labelled ? height - reserve : height);
     if (y === null) return false;
-    boxes.push({ left, right, top: y, bottom: y + size + gap.y });
+    boxes.push({ left, right, top: y, bottom: y + size });
     places.set(item.id, { y, labelled });
     return true;
   };

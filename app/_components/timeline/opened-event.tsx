@@ -49,7 +49,7 @@ export function OpenedEvent({ id, given, onClose }: Props) {
       This event could not be loaded. <a href={`/events/${id}`}>Open its own page</a> instead.
     </Notice>
   ) : (
-    event && <EventDetail event={event} actions={actions} />
+    (event && <EventDetail event={event} actions={actions} />) || <p className="py-6 text-ink-2">Opening…</p>
   );
   if (narrow) {
     return (
@@ -57,7 +57,7 @@ export function OpenedEvent({ id, given, onClose }: Props) {
         <Dialog.Portal>
           <Dialog.Content className="sheet" aria-describedby={undefined}>
             <Dialog.Title className="sr-only">{event?.title ?? 'Event'}</Dialog.Title>
-            {body || <p className="py-6 text-ink-2">Opening…</p>}
+            {body}
           </Dialog.Content>
         </Dialog.Portal>
       </Dialog.Root>

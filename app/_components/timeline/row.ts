@@ -49,9 +49,9 @@ const months = /January|February|March|April|May|June|July|August|September|Octo
 /** "September 2023" under 2023 is "September"; "2023" is "year only". */
 function underYear(words: string, year: string): string {
   if (words === year) return 'year only';
-  const rest = words.endsWith(` ${year}`) ? words.slice(0, -year.length - 1) : '';
+  const rest = words.replace(` ${year}`, '');
   // "about 1985" and "late 2020" would lose their meaning.
-  return months.test(rest) ? rest : words;
+  return months.test(rest) && !/\d{4}/.test(rest) ? rest : words;
 }
 
 /** An undated event is known by the words that could not be resolved. */

@@ -1,0 +1,105 @@
+import { paragraphsOf } from '@/app/_components/source/segments';
+import type { SourceDetail } from '@/lib/schemas/source';
+import { mention, source, year } from './fixtures/events';
+
+type Told = SourceDetail['mentions'][number];
+
+/** A mention of `sentence` in `text`, dated by `words`. */
+function told(
+  id: string,
+  text: string,
+  sentence: string,
+  words: string,
+  resolution: 'stated' | 'inferred' = 'stated',
+): Told {
+  const start = text.indexOf(sentence);
+  const at = text.indexOf(words, start);
+  const end = start + sentence.length;
+  return {
+    ...mention(id, source('a'), sentence, words, year(2022, resolution)),
+    position: { start, end },
+    time: { start: at, end: at + words.length, text: words, type: 'DATE', value: '2022' },
+    eventTitle: id,
+  };
+}
+
+const text = `The line closed in 2021. It was sold in 2022, and a pier fell in 2023.
+Ferries cost 24/7 crews.
+
+Today’s Top News
+Storm ahead
+Last words.`;
+
+const at = (part: string) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length });
+
+describe('the paragraphs of a source', () => {
+  const shared = 'It was sold in 2022, and a pier fell in 2023.';
+  const mentions = [
+    told('closed', text, 'The line closed in 2021.', '2021'),
+    told('sold', text, shared, '2022'),
+    told('fell', text, shared, '2023', 'inferred'),
+  ];
+  const asides = [
+    { ...at('24/7'), kind: 'not-a-date' as const, reason: 'a ratio' },
+    { ...at('Today’s Top News'), kind: 'furniture' as const, reason: 'page furniture' },
+    { ...at('Storm ahead'), kind: 'furniture' as const, reason: 'page furniture' },
+  ];
+  const paragraphs = paragraphsOf({ text, mentions, asides });
+
+  test('lose no letter of the text', () => {
+    const all = paragraphs.flatMap((one) =>
+      one.kind === 'text'
+        ? [one.blocks.flatMap(({ segments }) => segments.map((s) => s.text)).join('')]
+        : one.lines,
+    );
+    expect(all).toEqual(text.split('\n').filter((line) => line !== ''));
+  });
+
+  test('mark the words that give each date, once', () => {
+    const [first] = paragraphs;
+    if (first?.kind !== 'text') throw new Error('the first paragraph is text');
+    const marked = first.blocks.flatMap(({ segments }) => segments).filter(({ dates }) => dates.length > 0);
+    expect(marked.map((segment) => [segment.text, segment.numbered.map(({ id }) => id)])).toEqual([
+      ['2021', ['closed']],
+      ['2022', ['sold']],
+      ['2023', ['fell']],
+    ]);
+  });
+
+  test('anchor every mention at its own sentence, also where two share one', () => {
+    const [first] = paragraphs;
+    if (first?.kind !== 'text') throw new Error('the first paragraph is text');
+    expect(
+      first.blocks.map(({ anchors, segments }) => [
+        anchors.map(({ id }) => id),
+        segments.map((s) => s.text).join(''),
+      ]),
+    ).toEqual([
+      [['closed'], 'The line closed in 2021.'],
+      [[], ' '],
+      [['sold', 'fell'], shared],
+    ]);
+  });
+
+  test('strike what is no date and fold furniture that follows each other', () => {
+    expect(paragraphs.map(({ kind }) => kind)).toEqual(['text', 'text', 'furniture', 'text']);
+    expect(paragraphs[2]).toMatchObject({
+      lines: ['Today’s Top News', 'Storm ahead'],
+      reason: 'page furniture',
+    });
+    const [, second] = paragraphs;
+    if (second?.kind !== 'text') throw new Error('the second paragraph is text');
+    expect(second.blocks.flatMap(({ segments }) => segments).find(({ aside }) => aside)?.text).toBe('24/7');
+  });
+
+  test('keep a sentence whole that another overlaps', () => {
+    const clause = told('clause', text, 'a pier fell in 2023.', '2023');
+    const [first] = paragraphsOf({
+      text,
+      mentions: [mentions[1], clause].filter((one) => one !== undefined),
+      asides: [],
+    });
+    if (first?.kind !== 'text') throw new Error('the first paragraph is text');
+    expect(first.blocks.at(-1)?.anchors.map(({ id }) => id)).toEqual(['sold', 'clause']);
+  });
+});
