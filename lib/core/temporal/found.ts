@@ -67,7 +67,9 @@ export function parser(pattern: RegExp, extract: Extract): Parser {
         return null;
       const extracted = extract(context.text, start, match);
       if (!extracted) return null;
-      const from = extracted.start ?? start;
+      let from = extracted.start ?? start;
+      // Where an optional word before was absent, the space before it was not.
+      while (/\s/.test(context.text[from] ?? '')) from++;
       const end = extracted.end ?? start + match[0].length;
       const { to, phrase } = extracted;
       if (!to) return new Found(context, from, end, phrase);

@@ -26,7 +26,12 @@ function normalised(text: string): string {
   return text
     .trim()
     .replace(/\s+/g, ' ')
-    .replace(/[.!]$/, '')
+    .replace(/(?<!\b[ap]\.m|B\.C|A\.D)[.!]$/i, '')
+    .replace(CIRCA, 'circa ')
+    .replace(/\s+onwards?$/i, ' on')
+    .replace(/^from (?=[^-–]*$)(?!.*\b(?:to|until|till|through)\b)/i, 'since ')
+    .replace(/^(?:since )?(.*\S) on$/i, 'since $1')
+    .replace(/^mid (?=\d)/i, 'mid-')
     .replace(NAME, (name) => (name[0] ?? '').toUpperCase() + name.slice(1).toLowerCase())
     .replace(ERA, (era) => ` ${era.replace(/[.\s]/g, '').toUpperCase()}`)
     .replace(/^(?=[qQhH][1-4]\b)[qh]/, (letter) => letter.toUpperCase());
@@ -70,8 +75,10 @@ function numericInput(input: string): CalendarDate | DateProblem | null {
 }
 
 function outOfRange(input: string): DateProblem | null {
-  const year = /(?<![\d.])(?:y)?-?(\d{5,})(?!\d)/i.exec(input);
-  return year ? problem(`The year ${year[1]} is outside what can be stored: 10,000 BC to 9999.`) : null;
+  const year = /(?<![\d.,])(?:y)?-?(\d{5,}|\d{2,},\d{3})(?!\d)/i.exec(input);
+  return year && !/^10,?000 BC$/.test(input)
+    ? problem(`The year ${year[1]} is outside what can be stored: 10,000 BC to 9999.`)
+    : null;
 }
 
 /** "31 June 2023", "2023-02-30". */
@@ -109,6 +116,8 @@ function noSuchDay(year: number | null, month: number, day: number): DateProblem
 const LEAD =
   /^(?:on|in|at|during|within|from|between|since|until|till|up to|before|prior to|after|perhaps|possibly|probably|maybe|the|the year|some ?time in|both|either|in about|in around)?\s*(?:the )?$/i;
 const TAIL = /^(?:\s*\(?\?\)?|\s+(?:onwards?|on))?$/i;
+/** "c1900", "c.1900". */
+const CIRCA = /^c\.?\s?(?=\d)/i;
 const DOUBT = /^(?:perhaps|possibly|probably|maybe)\b|\?\)?$/i;
 
 function inWords(input: string, today: string): CalendarDate | DateProblem {

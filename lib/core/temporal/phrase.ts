@@ -34,6 +34,8 @@ export interface Phrase {
   readonly relation?: Relation;
   /** Which one of a named kind: "last September", "next Monday", "the following May". */
   readonly direction?: Direction;
+  /** The other reading of "12/11/2019", which may be month first or day first. */
+  readonly otherwise?: { readonly month: number; readonly day: number };
   /** Ready TIMEX3 value of what is no place on the calendar: durations, sets, PRESENT_REF. */
   readonly value?: string;
   /** Modifies a noun ("the September offensive", "September's offensive"). */

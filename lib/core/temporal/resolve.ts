@@ -280,8 +280,14 @@ function monthOf(phrase: Phrase, setting: Setting): Placed | null {
       `The text gives no year for “${words}” and looks ahead: the next one after the publication date, ${told}.`,
     ),
   ];
-  if (direction === 'last') return supplied(phrase, diff < 0 ? published.y : published.y - 1, past);
-  if (direction === 'next') return supplied(phrase, diff > 0 ? published.y : published.y + 1, future);
+  if (direction === 'last') {
+    const text = `“last ${words}” is the last one before the publication date, ${told}.`;
+    return supplied(phrase, diff < 0 ? published.y : published.y - 1, [step('month-last', text)]);
+  }
+  if (direction === 'next') {
+    const text = `“next ${words}” is the first one after the publication date, ${told}.`;
+    return supplied(phrase, diff > 0 ? published.y : published.y + 1, [step('month-next', text)]);
+  }
   if (direction === 'this') {
     return supplied(phrase, published.y, [
       step('year-this', `“this” means the year of the publication date, ${told}.`),
@@ -303,7 +309,9 @@ function monthOf(phrase: Phrase, setting: Setting): Placed | null {
 function supplied(phrase: Phrase, year: number, steps: readonly DerivationStep[]): Placed | null {
   const { month: m, day } = phrase;
   if (m !== undefined && day !== undefined && day > daysInMonth(year, m)) return null;
-  return { point: { ...ownParts(phrase), year }, resolution: 'inferred', steps };
+  // "last September" says which one, "September" leaves it to a rule.
+  const resolution = phrase.direction ? 'computed' : 'inferred';
+  return { point: { ...ownParts(phrase), year }, resolution, steps };
 }
 
 function weekday(phrase: Phrase, setting: Setting): Placed | null {

@@ -1,12 +1,12 @@
 import type { Aside, CalendarDate, DerivationStep, Sentence, TimeExpression, TimexPart } from '../model';
-import { type Civil, readDay } from './calendar';
+import { addMonths, type Civil, civil, dayNumber, readDay } from './calendar';
 import { dayWords } from './describe';
 import { parseEdtf } from './edtf';
 import type { Found } from './found';
 import { languageOf } from './languages';
 import type { Phrase } from './phrase';
 import { firstDay, type Point, pointEdtf, pointValue, withinYear } from './point';
-import { place, type Placed, type Setting } from './resolve';
+import { place, type Placed, pointWords, type Setting } from './resolve';
 
 export interface TagOptions {
   /** `YYYY-MM-DD`, or null where nobody knows. */
@@ -85,8 +85,14 @@ function express(found: Found, sentence: Sentence, setting: Setting): Expressed 
   const start = sentence.start + found.index;
   const span = { start, end: start + found.text.length, text: found.text };
   if (found.range) {
-    const from = expressOne(found.range.from, sentence, setting);
+    let from = expressOne(found.range.from, sentence, setting);
     const to = expressOne(found.range.to, sentence, { ...setting, focus: from.point ?? setting.focus });
+    // "from Monday to Wednesday" on a Tuesday: each alone would be the last one, so the first is a week (a year) older.
+    if (to.point && isAfter(from.point, to.point)) {
+      from = expressOne(found.range.from, sentence, backed(setting, found.range.from));
+      const text = `“${found.range.from.text}” is the last one before ${pointWords(to.point)}.`;
+      from = { ...from, expression: { ...from.expression, derivation: [{ rule: 'range-start', text }] } };
+    }
     const date = rangeDate(from.point, to.point);
     const steps: readonly DerivationStep[] = [...from.expression.derivation, ...to.expression.derivation];
     const parts: TimexPart[] = [from, to].map(({ expression: e }) => ({
@@ -115,6 +121,19 @@ function express(found: Found, sentence: Sentence, setting: Setting): Expressed 
   }
   const one = expressOne(found, sentence, setting);
   return { expression: { ...one.expression, ...span }, point: one.point };
+}
+
+function isAfter(from: Point | null, to: Point | null): boolean {
+  const [a, b] = [from && firstDay(from), to && firstDay(to)];
+  return a !== null && b !== null && a > b;
+}
+
+/** As if published a week earlier where the phrase is a weekday, a year earlier where it is a month. */
+function backed(setting: Setting, { phrase }: Found): Setting {
+  const { published } = setting;
+  if (!published || phrase.year !== undefined) return setting;
+  const day = dayNumber(published.y, published.m, published.d);
+  return { ...setting, published: civil(day - (phrase.weekday === undefined ? 365 : 7)) };
 }
 
 const STRENGTH = ['stated', 'computed', 'inferred', 'unresolved'] as const;
@@ -179,13 +198,31 @@ function isFocus({ point }: Placed): boolean {
 }
 
 function openEdtf(phrase: Phrase, point: Point): string {
-  const { open } = phrase;
+  const { open, otherwise } = phrase;
+  if (otherwise) {
+    return `[${[pointEdtf(point), pointEdtf({ ...point, ...otherwise })].toSorted().join(',')}]`;
+  }
   if (!open) return pointEdtf(point);
-  const edtf = plainEdtf(point);
+  const edtf = plainEdtf(open === 'before' ? earlier(point) : point);
   if (!edtf) return pointEdtf(point);
   if (open === 'since') return `${edtf}/..`;
   if (open === 'until') return `../${edtf}`;
   return open === 'before' ? `[..${edtf}]` : `[${edtf}..]`;
+}
+
+/** "before 1990" ends with 1989, "before 3 March" with 2 March. */
+function earlier(point: Point): Point {
+  const { year, month, day } = point;
+  if (year === undefined || point.mod) return point;
+  if (month !== undefined && day !== undefined) {
+    const { y, m, d } = civil(dayNumber(year, month, day) - 1);
+    return { year: y, month: m, day: d };
+  }
+  if (month !== undefined) {
+    const to = addMonths(year, month, -1);
+    return { year: to.y, month: to.m };
+  }
+  return withinYear(point) === '' ? { year: year - 1 } : point;
 }
 
 function noPlace(phrase: Phrase): Pick<TimeExpression, 'resolution' | 'derivation'> {
@@ -204,8 +241,11 @@ function noPlace(phrase: Phrase): Pick<TimeExpression, 'resolution' | 'derivatio
   };
 }
 
-function modSteps({ mod, open }: Phrase): DerivationStep[] {
+function modSteps({ mod, open, otherwise }: Phrase): DerivationStep[] {
   const steps: DerivationStep[] = [];
+  if (otherwise) {
+    steps.push({ rule: 'day-or-month', text: 'Day and month can be either way round: it is one of both.' });
+  }
   if (mod === 'about') steps.push({ rule: 'approximate', text: 'The text says that this is approximate.' });
   else if (mod)
     steps.push({

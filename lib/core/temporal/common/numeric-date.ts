@@ -3,7 +3,8 @@ import { before, parser } from '../found';
 
 const PATTERN = /(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d\p{L}_%]|[./-]\d)/u;
 
-/** "19/08/2024", "19.08.2024", "8/19/24". The larger number is the day; where both could be, American order for `/`, day first for `.`. */
+/** "19/08/2024", "19.08.2024", "8/19/24". The larger number is the day; where both could be, `.` is
+ * day first and `/` stays open: month first in its TIMEX3 value, one of both in EDTF. */
 export const numericDate = parser(PATTERN, (text, start, match) => {
   const [, a = '', separator, b = '', y = ''] = match;
   if (before(text, start, /[\p{L}\d_./$€£#-]$/u)) return null;
@@ -12,5 +13,7 @@ export const numericDate = parser(PATTERN, (text, start, match) => {
   const dayFirst = Number(a) > 12 || (separator === '.' && Number(b) <= 12);
   const [day, month] = dayFirst ? [Number(a), Number(b)] : [Number(b), Number(a)];
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
-  return { phrase: { type: 'DATE', year, month, day } };
+  const ambiguous = separator === '/' && Number(a) <= 12 && Number(b) <= 12 && a !== b;
+  const otherwise = ambiguous ? { otherwise: { month: day, day: month } } : {};
+  return { phrase: { type: 'DATE', year, month, day, ...otherwise } };
 });

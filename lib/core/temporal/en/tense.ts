@@ -1,36 +1,59 @@
 import type { Tense } from '../language';
 
-/** Directly before the time: "until Friday", "payable Jan. 2", "by 15 December". */
+/** Directly before the time: "payable Jan. 2", "extended to 20 November", "as early as Friday". */
 const AHEAD =
-  /\b(?:until|till|by|through|payable|of\s+record|effective|extended\s+to|as\s+(?:soon|early)\s+as|no\s+later\s+than)\s+(?:about\s+|around\s+|the\s+|\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?\s+(?:E[SD]T\s+)?(?:on\s+)?)?$/i;
+  /\b(?:payable|of\s+record|effective|extended\s+to|as\s+(?:soon|early)\s+as|no\s+later\s+than|until)\s+(?:about\s+|around\s+|the\s+|on\s+)?$/i;
+
+/** Directly before the time, where no verb speaks: "open until Friday", "by 15 December". */
+const LIMIT =
+  /\b(?:until|till|by|through)\s+(?:about\s+|around\s+|the\s+|\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?\s+(?:E[SD]T\s+)?(?:on\s+)?)?$/i;
 
 /** Directly before the time: "announced the plan Aug. 21", "said on Monday". */
 const REPORTED =
   /\b(?:said|told|announced|reported|added|stated|declared|warned)(?:\s+[\p{L}\p{N}’'.]+){0,3}\s+(?:on\s+)?$/iu;
 
-const FUTURE =
-  "will|won['’]t|shall|(?:is|are|was|were|be|been)\\s+(?:to|due|set|scheduled|expected|slated|likely|planned|poised)\\b|going\\s+to|plans?\\s+to|planning|plans\\s+for|scheduled|expects?|hopes?\\s+to|intends?|upcoming|(?<=\\w)['’]ll|expires?|to\\s+(?:begin|start|take|hold|meet|visit|open|close|run|expire|vote|be|discuss|attend|return|decide|face|resume|end)";
-const PAST =
-  "was|were|had|did|didn['’]t|wasn['’]t|weren['’]t|(?<!\\b(?:the|an?|its|their|his|her|of|to|be|is|are|will)\\s)[\\p{L}]{2,}ed|met|held|went|came|took|made|gave|got|saw|found|left|won|lost|fell|rose|grew|began|led|sent|hit|ran|flew|broke|spoke|wrote|brought|bought|sold|built|fought|caught|thought|kept|paid|became|drew|drove|knew|showed|shot|struck|swept|threw|withdrew|overthrew|says|rallied";
+const FUTURE = [
+  "will|won['’]t|shall",
+  '(?:is|are|was|were|be|been)\\s+(?:to|due|set|scheduled|expected|slated|likely|planned|poised)',
+  'going\\s+to|plans?\\s+to|planning|plans\\s+for|scheduled|expects?|hopes?\\s+to|intends?|upcoming|expires?',
+  'to\\s+(?:begin|start|take|hold|meet|visit|open|close|run|expire|vote|be|discuss|attend|return|decide|face|resume|end)',
+].join('|');
+
+/** A word in -ed after an article or a form of "be" is an adjective or a passive: "the reduced dividend". */
+const PAST = [
+  "was|were|had|did|didn['’]t|wasn['’]t|weren['’]t",
+  '(?<!\\b(?:the|an?|its|their|his|her|of|to|be|is|are|will)\\s)[\\p{L}]{2,}ed',
+  'met|held|went|came|took|made|gave|got|saw|found|left|won|lost|fell|rose|grew|began|led|sent|hit|ran|flew|broke',
+  'spoke|wrote|brought|bought|sold|built|fought|caught|thought|kept|paid|became|drew|drove|knew|showed|shot|struck',
+  'swept|threw|withdrew|overthrew',
+].join('|');
+
+/** Reporting verbs say when something was said, not when it happens: "said it is calling … on Dec. 7". */
 const REPORT = 'said|told|announced|reported|added|stated|declared|warned|says';
 
-const VERB = new RegExp(`(?<![\\p{L}\\p{N}])(?:(${FUTURE})|(${REPORT})|(${PAST}))(?![\\p{L}\\p{N}])`, 'giu');
+const SOURCE = `(?<![\\p{L}\\p{N}])(?:(${FUTURE})|(?:${REPORT})|(${PAST}))(?![\\p{L}\\p{N}])`;
+const VERBS = new RegExp(SOURCE, 'giu');
+const VERB = new RegExp(SOURCE, 'iu');
 
 /** The tense of the verb nearest before the expression, else nearest after it, within the sentence and 160 characters. */
 export function tenseAround(sentence: string, start: number, end: number): Tense {
   const left = sentence.slice(Math.max(0, start - 160), start);
   const direct = left.slice(-60);
-  if (AHEAD.test(direct)) return 'future';
+  // "until May it rained": what follows looks back.
+  if (AHEAD.test(direct) && !VERB.exec(sentence.slice(end, end + 60))?.[2]) return 'future';
   if (REPORTED.test(direct)) return 'past';
+  const tense = verbTense(left, sentence.slice(end, end + 100));
+  return tense === 'unknown' && LIMIT.test(direct) ? 'future' : tense;
+}
+
+function verbTense(left: string, right: string): Tense {
   let before: Tense = 'unknown';
-  for (const match of left.matchAll(VERB)) {
+  for (const match of left.matchAll(VERBS)) {
     if (match[1]) before = 'future';
-    else if (match[3]) before = 'past';
-    // A reporting verb says when it was said, not when it happens: "said it is calling … on Dec. 7".
+    else if (match[2]) before = 'past';
   }
   if (before !== 'unknown') return before;
-  VERB.lastIndex = 0;
-  const after = VERB.exec(sentence.slice(end, end + 100));
+  const after = VERB.exec(right);
   if (!after) return 'unknown';
   return after[1] ? 'future' : 'past';
 }

@@ -72,7 +72,9 @@ function isMonthAlone(text: string, start: number, whole: string, name: string):
     if (after(text, end, /^\s+\d/)) return name === 'May' ? preceded !== null : true;
     if (name === 'May')
       return preceded !== null || after(text, end, /^(?:['’]s\s|\s*[,–-]\s*\p{Lu})/u) !== null;
-    if (name === 'March' && after(text, end, /^\s+(?:on|to|for|against|through)\b/)) return preceded !== null;
+    if (name === 'March' && after(text, end, /^\s+(?:on|to|for|of|against|through)\b/)) {
+      return preceded !== null && !/^(?:the|a|an)\b/i.test(preceded[0]);
+    }
     if (followed && !preceded) return false;
     if (
       /^(?:Jan|April|June)$/.test(name) &&

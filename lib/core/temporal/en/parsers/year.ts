@@ -38,6 +38,8 @@ export const year = parser(PATTERN, (text, start, match) => {
   if (n < 1700 && after(text, end, /^\s+\p{Ll}\p{L}*s\b/u)) return null;
   // "sold 1900 tickets"
   if (!placed && after(text, end, /^\s+\p{Ll}\p{L}*[^s\W]s\b/u)) return null;
+  // "about 1900 tickets"
+  if (before(text, start, /\b(?:about|around)\s+$/i) && after(text, end, /^\s+\p{Ll}\p{L}*s\b/u)) return null;
   // Digits around it: a phone number, a table of figures.
   if (/\d[\s-]{1,2}$/.test(text.slice(Math.max(0, start - 3), start)) && !placed) return null;
   if (after(text, end, /^\s\d{3,}/) && !placed) return null;

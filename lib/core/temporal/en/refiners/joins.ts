@@ -2,7 +2,7 @@ import type { Phrase } from '../../phrase';
 import { Found, refiner } from '../../found';
 
 const COMMA = /^\s*,?\s+(?:the\s+)?$/;
-const TIME_DATE = /^\s*,?\s*(?:on|of|in|the)?\s*$/i;
+const TIME_DATE = /^\.?\s*,?\s*(?:on|of|in|the)?\s*$/i;
 const DATE_TIME = /^\s*,?\s+(?:at\s+)?(?:about\s+|around\s+)?$|^,$/i;
 const PART_OF = /^\s+(?:of\s+)?$/i;
 const OWN = /^(?:['’]s)?\s+$/;

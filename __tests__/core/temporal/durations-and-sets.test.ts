@@ -1,0 +1,60 @@
+import { rows, shown, tagged } from './table';
+
+const DURATIONS = [
+  ['over the past two years', 'the past two years = P2Y stated'],
+  ['For a couple of days he stayed.', 'a couple of days = P2D stated'],
+  ['For decades it was so.', 'decades = PXE stated'],
+  ['ended three decades of rule', 'three decades = P3E stated'],
+  ['a two-day visit', 'two-day = P2D stated'],
+  ['more than 72 hours', 'more than 72 hours = PT72H stated'],
+  ['about 5 1/2 hours', 'about 5 1/2 hours = PT5H30M stated'],
+  ['for several months', 'several months = PXM stated'],
+] as const;
+const SETS = [
+  ['annual cargo of 15 million tons per year', 'annual = P1Y stated', 'per year = P1Y stated'],
+  ['every Monday', 'every Monday = XXXX-WXX-1 stated'],
+  ['on Mondays', 'Mondays = XXXX-WXX-1 stated'],
+  ['daily flights', 'daily = P1D stated'],
+  ['$500 million a year', 'a year = P1Y stated'],
+] as const;
+
+test.each(rows(DURATIONS))('lengths of time: $text', ({ text, found }) => {
+  expect(shown(text)).toEqual(found);
+});
+test.each(rows(SETS))('how often: $text', ({ text, found }) => {
+  expect(shown(text)).toEqual(found);
+});
+test.each(rows([['the 6-year-old boy'], ['a 40-year-old man']]))(
+  'ages are neither: $text',
+  ({ text, found }) => {
+    expect(shown(text)).toEqual(found);
+  },
+);
+
+test.each([...DURATIONS, ...SETS].map(([text]) => text))('%s has no place on the calendar', (text) => {
+  for (const e of tagged(text)) {
+    expect(e.date).toBeNull();
+    expect(['DURATION', 'SET']).toContain(e.type);
+  }
+});
+
+test.each(
+  rows([
+    ['It is now closed.', 'now = PRESENT_REF unresolved'],
+    ['Recently it rained.', 'Recently = PAST_REF unresolved'],
+    ['in the near future', 'the near future = FUTURE_REF unresolved'],
+  ]),
+)('vague references: $text', ({ text, found }) => {
+  expect(shown(text)).toEqual(found);
+});
+
+test.each(
+  rows([
+    ['at 3 p.m. on Monday', '3 p.m. on Monday = 2024-08-19T15:00 <2024-08-19T15:00:00> computed'],
+    ['noon on 3 March 2020', 'noon on 3 March 2020 = 2020-03-03T12:00 <2020-03-03T12:00:00> stated'],
+    ['3 March 2020 at 15:30', '3 March 2020 at 15:30 = 2020-03-03T15:30 <2020-03-03T15:30:00> stated'],
+    ['24/7 support, at 2.46, 6 1/4, won 3:2'],
+  ]),
+)('times of day: $text', ({ text, found }) => {
+  expect(shown(text)).toEqual(found);
+});

@@ -1,0 +1,72 @@
+import { rows, shown, tagged } from './table';
+
+test.each(
+  rows([
+    ['6 June 1944', '6 June 1944 = 1944-06-06 <1944-06-06> stated'],
+    ['June 6, 1944', 'June 6, 1944 = 1944-06-06 <1944-06-06> stated'],
+    ['the 6th of June 1944', 'the 6th of June 1944 = 1944-06-06 <1944-06-06> stated'],
+    ['Sept. 19, 2023', 'Sept. 19, 2023 = 2023-09-19 <2023-09-19> stated'],
+    ['Monday, 19 August 2024', 'Monday, 19 August 2024 = 2024-08-19 <2024-08-19> stated'],
+    ['2024-08-19', '2024-08-19 = 2024-08-19 <2024-08-19> stated'],
+    ['2024-08-19T09:30', '2024-08-19T09:30 = 2024-08-19T09:30 <2024-08-19T09:30:00> stated'],
+    [
+      '19.08.2024 and 19/08/2024',
+      '19.08.2024 = 2024-08-19 <2024-08-19> stated',
+      '19/08/2024 = 2024-08-19 <2024-08-19> stated',
+    ],
+    ['September 2023', 'September 2023 = 2023-09 <2023-09> stated'],
+    ['February 30, 2023', 'February 30, 2023 = 2023 unresolved'],
+  ]),
+)('full dates in their usual forms: $text', ({ text, found }) => {
+  expect(shown(text)).toEqual(found);
+});
+
+test.each(
+  rows([
+    ["Borduria's September offensive shocked many.", 'September = 2023-09 <2023-09> inferred'],
+    ["September's offensive", 'September = 2023-09 <2023-09> inferred'],
+    ['The offensive began in September.', 'September = 2023-09 <2023-09> inferred'],
+    ['The offensive began in August.', 'August = 2024-08 <2024-08> inferred'],
+    ['The talks will begin in September.', 'September = 2024-09 <2024-09> inferred'],
+    ['The talks will begin in May.', 'May = 2025-05 <2025-05> inferred'],
+    ['It ended last September.', 'last September = 2023-09 <2023-09> computed'],
+    ['It ends next May.', 'next May = 2025-05 <2025-05> computed'],
+    ['On 5 March he died.', '5 March = 2024-03-05 <2024-03-05> inferred'],
+    ['He died on September 5.', 'September 5 = 2023-09-05 <2023-09-05> inferred'],
+    ['The shares are payable Jan. 2.', 'Jan. 2 = 2025-01-02 <2025-01-02> inferred'],
+    ['an editorial on Monday, Oct. 23', 'Monday, Oct. 23 = 2023-10-23 <2023-10-23> inferred'],
+    ['in September last year', 'September last year = 2023-09 <2023-09> computed'],
+  ]),
+)('months without their year: $text', ({ text, found }) => {
+  expect(shown(text)).toEqual(found);
+});
+
+test.each(
+  rows([
+    ['April Smith met Mr. March and Theresa May.'],
+    ['You may, if you march, be seen in the sun.'],
+    ['He sat down and wed her.'],
+    ['May I ask what may follow?'],
+    ['the March on Washington'],
+    ['Ruby Tuesday and Black Friday'],
+  ]),
+)('names and verbs that look like months and days: $text', ({ text, found }) => {
+  expect(shown(text)).toEqual(found);
+});
+
+test('a month without its year keeps the parts that the words give', () => {
+  expect(tagged('the September offensive', null)[0]).toMatchObject({
+    value: 'XXXX-09',
+    date: null,
+    resolution: 'unresolved',
+    given: { month: 9 },
+  });
+  expect(tagged('On 5 March he died.', null)[0]?.given).toEqual({ month: 3, day: 5 });
+  expect(tagged('6 June 1944', null)[0]?.given).toBeUndefined();
+});
+
+test('a date that can be read two ways is one of both', () => {
+  const [date] = tagged('signed on 12/11/2019');
+  expect(date?.date).toMatchObject({ edtf: '[2019-11-12,2019-12-11]', shape: 'one-of' });
+  expect(date?.derivation.map((s) => s.rule)).toContain('day-or-month');
+});

@@ -1,0 +1,88 @@
+import * as fc from 'fast-check';
+import { completeYear, parseEdtf, tagTimes, timexTags } from '@/lib/core/temporal';
+import { findEnglish } from '@/lib/core/temporal/en';
+import { sentencesOf } from './table';
+
+const PIECES =
+  `on Monday the September May 2023 1991 $120 million 19 to – - and between from last next year years two ago later
+  early late 44 BC 1990s century 19th quarter third of spring Christmas p.m. 3 15:30 since until will met , . every day 's ( )
+  now weekend 2020-05 12/11/2019 yesterday 31 February`
+    .split(/\s+/)
+    .concat('\n');
+const texts = fc.oneof(
+  fc.string({ maxLength: 200 }),
+  fc.array(fc.constantFrom(...PIECES), { maxLength: 25 }).map((words) => words.join(' ')),
+);
+const days = fc.constantFrom('2024-08-21', '2000-02-29', '1999-12-31', '0001-01-01', null);
+
+test('tagging never throws; spans quote the text, stand in order and do not overlap', () => {
+  fc.assert(
+    fc.property(texts, days, (text, publishedOn) => {
+      const { expressions } = tagTimes(text, sentencesOf(text), { publishedOn, language: 'en' });
+      let end = 0;
+      for (const e of expressions) {
+        expect(text.slice(e.start, e.end)).toBe(e.text);
+        expect(e.start).toBeGreaterThanOrEqual(end);
+        expect(e.text.trim()).toBe(e.text);
+        expect(e.text).not.toBe('');
+        expect(e.derivation.length).toBeGreaterThan(0);
+        end = e.end;
+        for (const tag of timexTags([e])) expect(text.slice(tag.start, tag.end)).toBe(tag.text);
+      }
+    }),
+    { numRuns: 1500 },
+  );
+});
+
+test('every date reads back from its EDTF to the same bounds; unresolved has none', () => {
+  fc.assert(
+    fc.property(texts, days, (text, publishedOn) => {
+      for (const e of tagTimes(text, sentencesOf(text), { publishedOn, language: 'en' }).expressions) {
+        expect(e.date).toEqual(e.date && parseEdtf(e.date.edtf));
+        const placeless = e.resolution === 'unresolved' || e.type === 'DURATION' || e.type === 'SET';
+        expect(e.date === null).toBe(placeless);
+      }
+    }),
+    { numRuns: 1500 },
+  );
+});
+
+test('without a publication date nothing depends on the day of the run, and its absence invents nothing', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const sentences = sentencesOf(text);
+      const once = tagTimes(text, sentences, { publishedOn: null, language: 'en' });
+      expect(tagTimes(text, sentences, { publishedOn: null, language: 'en' })).toEqual(once);
+    }),
+  );
+});
+
+test('the cheap scan hides nothing from the parsers', () => {
+  const everything = 2 ** 16 - 1;
+  const brief = (found: ReturnType<typeof findEnglish>) => found.map((f) => [f.index, f.text, f.phrase]);
+  fc.assert(
+    fc.property(texts, (text) => {
+      expect(brief(findEnglish(text))).toEqual(brief(findEnglish(text, everything)));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('the input is left as it was', () => {
+  const sentences = sentencesOf('They met on Monday.\nIt began in 1991.').map((s) => Object.freeze(s));
+  const before = structuredClone(sentences);
+  tagTimes('They met on Monday.\nIt began in 1991.', Object.freeze(sentences), {
+    publishedOn: '2024-08-21',
+    language: 'en',
+  });
+  expect(sentences).toEqual(before);
+});
+
+test('another source may supply a year', () => {
+  expect(completeYear({ given: { month: 9 } }, 2023)?.edtf).toBe('2023-09');
+  expect(completeYear({ given: { month: 2, day: 29 } }, 2024)?.edtf).toBe('2024-02-29');
+  expect(completeYear({ given: { month: 2, day: 29 } }, 2023)).toBeNull();
+  expect(completeYear({ given: { season: 'SU' } }, 1969)?.edtf).toBe('1969-22');
+  expect(completeYear({ given: { weekday: 1 } }, 2023)).toBeNull();
+  expect(completeYear({}, 2023)).toBeNull();
+});

@@ -1,0 +1,70 @@
+import { timexTags } from '@/lib/core/temporal';
+import { rows, shown, tagged } from './table';
+
+test.each(
+  rows([
+    ['1914–18', '1914–18 = 1914/1918 <1914/1918> stated'],
+    ['the 1989-90 season', '1989-90 = 1989/1990 <1989/1990> stated'],
+    ['from 2020 to 2022', '2020 to 2022 = 2020/2022 <2020/2022> stated'],
+    ['between 1914 and 1918', '1914 and 1918 = 1914/1918 <1914/1918> stated'],
+    [
+      'between 3 and 5 March 2020',
+      '3 and 5 March 2020 = 2020-03-03/2020-03-05 <2020-03-03/2020-03-05> stated',
+    ],
+    [
+      'between 3 March and 5 April 2020',
+      '3 March and 5 April 2020 = 2020-03-03/2020-04-05 <2020-03-03/2020-04-05> stated',
+    ],
+    [
+      'from 27 September to 10 November 2020',
+      '27 September to 10 November 2020 = 2020-09-27/2020-11-10 <2020-09-27/2020-11-10> stated',
+    ],
+    [
+      'the night of 15 to 16 August 2022',
+      '15 to 16 August 2022 = 2022-08-15/2022-08-16 <2022-08-15/2022-08-16> stated',
+    ],
+    ['Sept. 5-7, 2023', 'Sept. 5-7, 2023 = 2023-09-05/2023-09-07 <2023-09-05/2023-09-07> stated'],
+    [
+      'from December to February 2020',
+      'December to February 2020 = 2019-12/2020-02 <2019-12/2020-02> stated',
+    ],
+    [
+      'It ran from Monday to Wednesday.',
+      'Monday to Wednesday = 2024-08-19/2024-08-21 <2024-08-19/2024-08-21> computed',
+    ],
+  ]),
+)('ranges are one stretch of time: $text', ({ text, found }) => {
+  expect(shown(text)).toEqual(found);
+});
+
+test.each(
+  rows([
+    [
+      '6 and 7 June 1944',
+      '6 = 1944-06-06 <1944-06-06> stated',
+      '7 June 1944 = 1944-06-07 <1944-06-07> stated',
+    ],
+    [
+      'June 6 and 7, 1944',
+      'June 6 = 1944-06-06 <1944-06-06> stated',
+      '7, 1944 = 1944-06-07 <1944-06-07> stated',
+    ],
+    ['in March and April 2020', 'March = 2020-03 <2020-03> stated', 'April 2020 = 2020-04 <2020-04> stated'],
+  ]),
+)('lists are several dates: $text', ({ text, found }) => {
+  expect(shown(text)).toEqual(found);
+});
+
+test.each(rows([['a 19-20 win, 20-5 in stock'], ['chapters 12 to 14']]))(
+  'numbers that are no range: $text',
+  ({ text, found }) => {
+    expect(shown(text)).toEqual(found);
+  },
+);
+
+test('TIMEX3 tags the two ends of a range', () => {
+  expect(timexTags(tagged('It lasted from 2020 to 2022.'))).toEqual([
+    { start: 15, end: 19, text: '2020', type: 'DATE', value: '2020', edtf: '2020' },
+    { start: 23, end: 27, text: '2022', type: 'DATE', value: '2022', edtf: '2022' },
+  ]);
+});

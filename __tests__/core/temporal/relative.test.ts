@@ -1,0 +1,141 @@
+import { rows, shown, tagged } from './table';
+
+test.each(
+  rows([
+    ['The leaders met on Monday.', 'Monday = 2024-08-19 <2024-08-19> computed'],
+    ['The leaders will meet on Monday.', 'Monday = 2024-08-26 <2024-08-26> computed'],
+    ['The leaders met on Wednesday.', 'Wednesday = 2024-08-21 <2024-08-21> computed'],
+    ['on Monday alongside the president', 'Monday = 2024-08-19 <2024-08-19> computed'],
+    ['It began last Wednesday.', 'last Wednesday = 2024-08-14 <2024-08-14> computed'],
+    ['It begins next Tuesday.', 'next Tuesday = 2024-08-27 <2024-08-27> computed'],
+    ['Police raided it on Monday morning.', 'Monday morning = 2024-08-19TMO <2024-08-19> computed'],
+  ]),
+)('weekdays take the direction of the sentence: $text', ({ text, found }) => {
+  expect(shown(text)).toEqual(found);
+});
+
+test.each(
+  rows([
+    ['yesterday', 'yesterday = 2024-08-20 <2024-08-20> computed'],
+    ['Today it rained.', 'Today = 2024-08-21 <2024-08-21> computed'],
+    ['tomorrow', 'tomorrow = 2024-08-22 <2024-08-22> computed'],
+    ['the day before yesterday', 'the day before yesterday = 2024-08-19 <2024-08-19> computed'],
+    ['tonight', 'tonight = 2024-08-21TNI <2024-08-21> computed'],
+    ['last night', 'last night = 2024-08-20TNI <2024-08-20> computed'],
+    ['yesterday morning', 'yesterday morning = 2024-08-20TMO <2024-08-20> computed'],
+  ]),
+)('days around the publication date: $text', ({ text, found }) => {
+  expect(shown(text)).toEqual(found);
+});
+
+test.each(
+  rows([
+    ['turnover passed $4 billion last year', 'last year = 2023 <2023> computed'],
+    ['this year', 'this year = 2024 <2024> computed'],
+    ['last month', 'last month = 2024-07 <2024-07> computed'],
+    ['next week', 'next week = 2024-W35 <[2024-08-26..2024-09-01]> computed'],
+    ['two years ago', 'two years ago = 2022 <2022> computed'],
+    ['ten days ago', 'ten days ago = 2024-08-11 <2024-08-11> computed'],
+    ['a few years ago', 'a few years ago = PAST_REF unresolved'],
+    ['early next year', 'early next year = 2025 <[2025-01~..2025-04~]> computed'],
+  ]),
+)('units around the publication date: $text', ({ text, found }) => {
+  expect(shown(text)).toEqual(found);
+});
+
+test.each(
+  rows([
+    [
+      'It began on 3 March 2020. Three days later it ended.',
+      '3 March 2020 = 2020-03-03 <2020-03-03> stated',
+      'Three days later = 2020-03-06 <2020-03-06> computed',
+    ],
+    [
+      'It began in 1939 and ended six years later.',
+      '1939 = 1939 <1939> stated',
+      'six years later = 1945 <1945> computed',
+    ],
+    [
+      'War broke out in November 1912; the following May it was over.',
+      'November 1912 = 1912-11 <1912-11> stated',
+      'the following May = 1913-05 <1913-05> computed',
+    ],
+    // No day to count from: kept, not guessed.
+    ['It ended three days later.', 'three days later = XXXX-XX-XX unresolved'],
+    [
+      'It began in 2020. Three days later it ended.',
+      '2020 = 2020 <2020> stated',
+      'Three days later = XXXX-XX-XX unresolved',
+    ],
+    // When the fire was is not said.
+    ['He left ten days before the fire.', 'ten days = P10D stated'],
+  ]),
+)('counted from the date named before: $text', ({ text, found }) => {
+  expect(shown(text)).toEqual(found);
+});
+
+test.each(
+  rows([
+    ['spring 2019', 'spring 2019 = 2019-SP <2019-21> stated'],
+    ['the summer of 1969', 'the summer of 1969 = 1969-SU <1969-22> stated'],
+    ['It closed last spring.', 'last spring = 2024-SP <2024-21> computed'],
+    ['It closed last winter.', 'last winter = 2023-WI <2023-24> computed'],
+    ['Q3 2021', 'Q3 2021 = 2021-Q3 <2021-35> stated'],
+    ['the third quarter of 2021', 'the third quarter of 2021 = 2021-Q3 <2021-35> stated'],
+    ['the first half of 2020', 'the first half of 2020 = 2020-H1 <2020-40> stated'],
+    ['Christmas 1914', 'Christmas 1914 = 1914-12-25 <1914-12-25> computed'],
+    ['He came last Thanksgiving.', 'last Thanksgiving = 2023-11-23 <2023-11-23> computed'],
+    ['the fall of the Soviet Union'],
+    ['hot springs on Spring Street, and Easter Island'],
+    ['a second attempt and three-quarters of its food'],
+  ]),
+)('seasons, quarters and holidays: $text', ({ text, found }) => {
+  expect(shown(text)).toEqual(found);
+});
+
+test.each(
+  rows([
+    ['The leaders met on Monday.', 'Monday = XXXX-WXX-1 unresolved'],
+    ['It passed $4 billion last year.', 'last year = XXXX unresolved'],
+    ['The offensive began in September.', 'September = XXXX-09 unresolved'],
+    ['It happened yesterday.', 'yesterday = XXXX-XX-XX unresolved'],
+    [
+      'since the 2022 invasion and the September offensive',
+      '2022 = 2022 <2022> stated',
+      'September = XXXX-09 unresolved',
+    ],
+  ]),
+)('without a publication date nothing is guessed: $text', ({ text, found }) => {
+  expect(shown(text, null)).toEqual(found);
+});
+
+test('a past-tense weekday never lies in the future, whatever the day of publication', () => {
+  for (let d = 1; d <= 14; d++) {
+    const published = `2024-08-${String(d).padStart(2, '0')}`;
+    for (const name of ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']) {
+      const [found] = tagged(`The ministers met on ${name} in Bamako.`, published);
+      const days = (Date.parse(published) - (found?.date?.earliest ?? Number.NaN)) / 86_400_000;
+      expect(days).toBeGreaterThanOrEqual(0);
+      expect(days).toBeLessThan(7);
+    }
+  }
+});
+
+test('derivations say in words how a date was found', () => {
+  expect(tagged('The leaders met on Monday.')[0]?.derivation).toEqual([
+    {
+      rule: 'weekday-past',
+      text: 'The sentence looks back: “Monday” is the last one before the publication date, Wednesday 21 August 2024.',
+    },
+  ]);
+  expect(tagged('since December 2022')[0]?.derivation.map((s) => s.rule)).toEqual(['stated', 'open-since']);
+});
+
+test('history continues from the last date named, news from its publication', () => {
+  const history =
+    'War was declared on 3 September 1939.\nParis fell on 14 June 1940.\nIn November 1942 the tide turned.\nIn February 1943 the army gave up.\nIn July the allies landed. By September it was out of the war.';
+  expect(shown(history).slice(-2)).toEqual([
+    'July = 1943-07 <1943-07> inferred',
+    'September = 1943-09 <1943-09> inferred',
+  ]);
+});

@@ -1,0 +1,99 @@
+import { rows, shown } from './table';
+
+test.each(
+  rows([
+    ['The country became independent in 1991.', '1991 = 1991 <1991> stated'],
+    ["Since Ruritania's 2022 invasion of Borduria", '2022 = 2022 <2022> stated'],
+    [
+      'accords reached in 2020 and 2022 by the leaders',
+      '2020 = 2020 <2020> stated',
+      '2022 = 2022 <2022> stated',
+    ],
+    ['the 2018 visit', '2018 = 2018 <2018> stated'],
+    ['the last country that he visited in 2018', '2018 = 2018 <2018> stated'],
+    ['He was last in Bamako in 2018.', '2018 = 2018 <2018> stated'],
+    ['A 1996 law named for the senator', '1996 = 1996 <1996> stated'],
+    [
+      'the treaty (1918) and the year 1945',
+      '1918 = 1918 <1918> stated',
+      'the year 1945 = 1945 <1945> stated',
+    ],
+    ['in fiscal 1989', 'fiscal 1989 = 1989 <1989> stated'],
+    ['in nineteen ninety-four', 'nineteen ninety-four = 1994 <1994> stated'],
+    ['the year two thousand', 'the year two thousand = 2000 <2000> stated'],
+  ]),
+)('bare years in context: $text', ({ text, found }) => {
+  expect(shown(text)).toEqual(found);
+});
+
+test.each(
+  rows([
+    ['$120 million and 15 million tons of cargo'],
+    ['It cost $2000, or 2019 euros, or 2000 dollars.'],
+    ['killed 2,000 people and 1990 people, sold 1900 tickets'],
+    ['730094bfc0188003b1815fcbcad793ce'],
+    ['version 2012.1, v2019 and ISBN 978-1-4028-9462-6'],
+    ['call +44 20 7946 0018 or 555-2019'],
+    ['live at 1600 Pennsylvania Avenue, Room 2010'],
+    ['Boeing 1707, Flight 1549, Resolution 1973'],
+    ['2000 points, 1945 votes, 2010 miles'],
+    ['about 1900 tickets were left'],
+  ]),
+)('digits that are no year: $text', ({ text, found }) => {
+  expect(shown(text)).toEqual(found);
+});
+
+test.each(
+  rows([
+    ['Caesar was killed in 44 BC.', '44 BC = BC0044 <-0043> stated'],
+    ['in 10,000 B.C.', '10,000 B.C. = BC10000 <-9999> stated'],
+    ['The city fell in AD 410.', 'AD 410 = 0410 <0410> stated'],
+    ['the wars of 499–449 BC', '499–449 BC = BC0499/BC0449 <-0498/-0448> stated'],
+  ]),
+)('eras: $text', ({ text, found }) => {
+  expect(shown(text)).toEqual(found);
+});
+
+test.each(
+  rows([
+    ['the 1990s', 'the 1990s = 199 <199X> stated'],
+    ['in the early 1990s', 'the early 1990s = 199 <[1990~..1993~]> stated'],
+    ["the '60s", "the '60s = 196 <196X> stated"],
+    ['the nineties', 'the nineties = 199 <199X> stated'],
+    ['the 19th century', 'the 19th century = 18 <18XX> stated'],
+    ['the late nineteenth century', 'the late nineteenth century = 18 <[1867~..1899~]> stated'],
+    ['a man in his thirties'],
+    ['a 19th-century-old custom'],
+  ]),
+)('decades and centuries: $text', ({ text, found }) => {
+  expect(shown(text)).toEqual(found);
+});
+
+test.each(
+  rows([
+    ['circa 1900', 'circa 1900 = 1900 <1900~> stated'],
+    ['about 1900 the river moved', 'about 1900 = 1900 <1900~> stated'],
+    ['in early 2020', 'early 2020 = 2020 <[2020-01~..2020-04~]> stated'],
+    ['in mid-2021', 'mid-2021 = 2021 <[2021-05~..2021-08~]> stated'],
+    ['at the end of 2020', 'the end of 2020 = 2020 <[2020-09~..2020-12~]> stated'],
+    ['late September 2023', 'late September 2023 = 2023-09 <[2023-09-21~..2023-09-30~]> stated'],
+  ]),
+)('softened and narrowed: $text', ({ text, found }) => {
+  expect(shown(text)).toEqual(found);
+});
+
+test.each(
+  rows([
+    ['He has ruled since 2018.', '2018 = 2018 <2018/..> stated'],
+    ['since December 2022', 'December 2022 = 2022-12 <2022-12/..> stated'],
+    ['The road is closed until May 2025.', 'May 2025 = 2025-05 <../2025-05> stated'],
+    ['before 1990', '1990 = 1990 <[..1989]> stated'],
+    ['after March 2020', 'March 2020 = 2020-03 <[2020-03..]> stated'],
+    // Each tells of the year itself.
+    ['his first visit since 2018', '2018 = 2018 <2018> stated'],
+    ['strained since September 2023, when it began', 'September 2023 = 2023-09 <2023-09> stated'],
+    ["since Ruritania's 2022 invasion", '2022 = 2022 <2022> stated'],
+  ]),
+)('open ends: $text', ({ text, found }) => {
+  expect(shown(text)).toEqual(found);
+});
