@@ -5,7 +5,7 @@ export const port = Number(process.env.E2E_PORT || 3187);
 export const address = `http://localhost:${port}`;
 
 /** Created by the server's own configuration at its start. */
-export const administrator = { email: 'desk@dateline.example', password: 'seven small apricots' };
+export const administrator = { email: 'admin@example.org', password: 'a long password' };
 
 /** Signs in at the desk through its form and waits until the desk is there. */
 export async function signIn(page: Page): Promise<void> {
