@@ -3,7 +3,7 @@
  * and one with some is shown only to the parsers that can use them.
  */
 
-/** One bit for each group of CLUES, in its order. */
+/** One bit for each kind of words. */
 export const CLUE = {
   decade: 1,
   era: 2,
@@ -23,28 +23,43 @@ export const CLUE = {
   holiday: 32_768,
 } as const;
 
-/** Order matters where one stretch could be two: "1990s" before four digits, "today" before "day". */
-const CLUES = new RegExp(
-  [
-    "(\\d{1,3}0['’]?s\\b|(?:twen|thir|for|fif|six|seven|eigh|nine)ties\\b)",
-    '(\\d{1,4}\\s?(?:BC|B\\.C|AD\\b|A\\.D|CE\\b|C\\.E)|\\bAD\\s\\d|\\bA\\.D\\.)',
-    '(\\d[/.]\\d{1,2}[/.]\\d)',
-    "(\\d:\\d\\d|\\d\\s?[ap]\\.?m\\b|\\b[Nn]oon\\b|\\b[Mm]idnight|o['’]clock)",
-    '(\\d{4})',
-    '(\\b(?:Jan|Feb|Mar|Apr|May\\b|Ju[nl]|Aug|Sep|Oct|Nov|Dec))',
-    '(\\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:day|[nrsu]|\\.|,))',
-    '([Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Oo]vernight)',
-    '([Mm]orning|[Aa]fternoon|[Ee]vening|\\b[Nn]ight)',
-    '(\\b(?:[Mm]inute|[Hh]our|[Dd]ay|[Ww]eek|[Ff]ortnight|[Mm]onth|[Qq]uarter|[Yy]ear|[Dd]ecade|[Cc]entur|[Mm]illenni|[Pp]eriod))',
-    '(\\b(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all\\b|[Ww]inter))',
-    '(\\bQ[1-4]\\b|\\b[1-4]Q\\b|\\bH[12]\\b|\\bhalf\\b)',
-    '(\\b(?:[Hh]ourly|[Dd]aily|[Nn]ightly|[Ww]eekly|[Bb]iweekly|[Mm]onthly|[Aa]nnual|[Yy]early))',
-    '(\\b(?:[Nn]ow\\b|[Cc]urrent|[Pp]resent|[Nn]owadays|[Rr]ecent|[Ll]ately|the past\\b|[Ff]uture|[Ss]oon\\b|term\\b))',
-    '(\\b(?:nineteen|eighteen|seventeen|sixteen|two thousand))',
-    '(\\b(?:Christmas|Thanksgiving|Easter|Halloween|Good Friday|New Year|Boxing Day|(?:Labor|Memorial|Veterans|Independence|King) Day|Valentine))',
-  ].join('|'),
-  'g',
-);
+/**
+ * Groups in the order of CLUE's bits. Order matters where one stretch could be two: "1990s" before four digits, "today" before "day". Words are
+ * tried at their beginnings alone, which is most of the speed.
+ */
+const NUMBERS = [
+  "(\\d{1,3}0['’]?s\\b)",
+  '(\\d{1,4}\\s?(?:BC|B\\.C|AD\\b|A\\.D|CE\\b|C\\.E))',
+  '(\\d[/.]\\d{1,2}[/.]\\d)',
+  '(\\d:\\d\\d|\\d\\s?[ap]\\.?m\\b)',
+  '(\\d{4})',
+];
+const WORDS = [
+  '(Jan|Feb|Mar|Apr|May\\b|Ju[nl]|Aug|Sep|Oct|Nov|Dec)',
+  '((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:day|[nrsu]|\\.|,))',
+  '([Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Oo]vernight)',
+  '([Mm]orning|[Aa]fternoon|[Ee]vening|[Nn]ight)',
+  '([Mm]inute|[Hh]our|[Dd]ay|[Ww]eek|[Ff]ortnight|[Mm]onth|[Qq]uarter|[Yy]ear|[Dd]ecade|[Cc]entur|[Mm]illenni|[Pp]eriod)',
+  '([Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all\\b|[Ww]inter)',
+  '(Q[1-4]\\b|[1-4]Q\\b|H[12]\\b|half\\b)',
+  '([Hh]ourly|[Dd]aily|[Nn]ightly|[Ww]eekly|[Bb]iweekly|[Mm]onthly|[Aa]nnual|[Yy]early)',
+  '([Nn]ow\\b|[Cc]urrent|[Pp]resent|[Nn]owadays|[Rr]ecent|[Ll]ately|the past\\b|[Ff]uture|[Ss]oon\\b|term\\b)',
+  '(nineteen|eighteen|seventeen|sixteen|two thousand)',
+  '(Christmas|Thanksgiving|Easter|Halloween|Good Friday|New Year|Boxing Day|(?:Labor|Memorial|Veterans|Independence|King) Day|Valentine)',
+  // The words of groups that begin with a number: decade, era, clock.
+  '((?:twen|thir|for|fif|six|seven|eigh|nine)ties\\b)',
+  '(AD\\s\\d|A\\.D\\.)',
+  "([Nn]oon\\b|[Mm]idnight|o['’]clock)",
+];
+const CLUES = new RegExp(`${NUMBERS.join('|')}|\\b(?:${WORDS.join('|')})`, 'g');
+
+/** Bit of each group. */
+const BITS: readonly number[] = [
+  ...[...NUMBERS, ...WORDS.slice(0, -3)].map((_, i) => 1 << i),
+  CLUE.decade,
+  CLUE.era,
+  CLUE.clock,
+];
 
 /** The CLUE bits of everything found in a sentence; 0 for one that can name no time. */
 export function cluesIn(sentence: string): number {
@@ -53,7 +68,7 @@ export function cluesIn(sentence: string): number {
   for (let match = CLUES.exec(sentence); match; match = CLUES.exec(sentence)) {
     let bit = 1;
     while (match[bit] === undefined) bit++;
-    clues |= 1 << (bit - 1);
+    clues |= BITS[bit - 1] ?? 0;
   }
   return clues;
 }
