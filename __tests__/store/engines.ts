@@ -5,17 +5,17 @@ import { type Database, openStore, type Store } from '@/lib/store/client';
 import { migrate } from '@/lib/store/migrate';
 import { startPostgres } from './postgres';
 
-/** An empty, migrated database of each kind, for tests that hold on both. */
+/** An empty, migrated (unless asked otherwise) database of each kind, for tests that hold on both. */
 export interface Engine {
   readonly database: Database;
   readonly store: Store;
   stop(): Promise<void>;
 }
 
-async function sqlite(): Promise<Engine> {
+async function sqlite({ migrated = true } = {}): Promise<Engine> {
   const folder = mkdtempSync(path.join(tmpdir(), 'dateline-store-'));
   const database = { provider: 'sqlite', url: `file:${path.join(folder, 'dateline.db')}` } as const;
-  await migrate(database);
+  if (migrated) await migrate(database);
   const store = openStore(database);
   return {
     database,
@@ -27,10 +27,10 @@ async function sqlite(): Promise<Engine> {
   };
 }
 
-async function postgresql(): Promise<Engine> {
+async function postgresql({ migrated = true } = {}): Promise<Engine> {
   const server = await startPostgres();
   const database = { provider: 'postgresql', url: server.url } as const;
-  await migrate(database);
+  if (migrated) await migrate(database);
   const store = openStore(database);
   return {
     database,

@@ -32,8 +32,16 @@ function engineModule(): EngineModule {
     path.dirname(require.resolve('@prisma/schema-engine-wasm/schema_engine_bg')),
     'schema_engine_bg.wasm',
   );
+  // It times its wait for the migration lock and never clears that timer: a command would end ten seconds late.
+  const imports = Object.fromEntries(
+    Object.entries(glue).map(([name, value]) =>
+      name.startsWith('__wbg_setTimeout')
+        ? [name, (callback: () => void, ms: number) => setTimeout(callback, ms).unref()]
+        : [name, value],
+    ),
+  );
   const instance = new WebAssembly.Instance(new WebAssembly.Module(readFileSync(wasm)), {
-    './schema_engine_bg.js': glue as unknown as WebAssembly.ModuleImports,
+    './schema_engine_bg.js': imports as unknown as WebAssembly.ModuleImports,
   });
   glue.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as () => void)();
@@ -42,8 +50,10 @@ function engineModule(): EngineModule {
 }
 
 /** The schema that Prisma's engine knows for a provider, as `prisma/generate.ts` derives it. */
-export function schemaText(provider: Provider): string {
-  const models = readFileSync(path.join(home(), 'prisma/schema.prisma'), 'utf8');
+export function schemaText(
+  provider: Provider,
+  models = readFileSync(path.join(home(), 'prisma/schema.prisma'), 'utf8'),
+): string {
   return provider === 'sqlite' ? models : models.replace('provider = "sqlite"', 'provider = "postgresql"');
 }
 
