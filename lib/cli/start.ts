@@ -112,6 +112,17 @@ function forwardSignals(child: ChildProcess): () => void {
   };
 }
 
+/**
+ * A signal to `npm` ends the shell between it and this program, and no more: without this, the server would stay on its port.
+ */
+function stopWithNpm(child: ChildProcess): void {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const shell = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== shell) child.kill('SIGTERM');
+  }, 500).unref();
+}
+
 /** The child's exit code; 0 where a signal that was forwarded ended it, as asked. */
 function exitOf(child: ChildProcess): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -176,6 +187,7 @@ async function main(): Promise<void> {
     },
   );
   forwardSignals(child);
+  stopWithNpm(child);
   let over = false;
   const exit = exitOf(child).finally(() => {
     over = true;

@@ -34,7 +34,7 @@ function toCsv(events: readonly EventResource[]): string {
   const names = Object.keys(columns);
   const rows = events.map((event) => names.map((name) => columns[name]?.(event) ?? ''));
   // RFC 4180: lines end in CR LF.
-  return stringify([names, ...rows], { record_delimiter: 'windows' });
+  return stringify([names, ...rows], { record_delimiter: 'windows', quoted_match: /[\r\n]/ });
 }
 
 /**
