@@ -2,6 +2,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { signIn } from './desk-steps';
 
+test.skip(({ isMobile }) => isMobile === true, 'the other project looks at both widths');
+
 const pages = [
   '/admin',
   '/admin/events/new',

@@ -1,10 +1,5 @@
 import type { Page } from '@playwright/test';
-
-/** The administrator that the browser tests' server was started with. */
-const administrator = {
-  email: process.env.DATELINE_ADMIN_EMAIL ?? 'admin@example.org',
-  password: process.env.DATELINE_ADMIN_PASSWORD ?? 'a long password',
-};
+import { administrator } from './helpers';
 
 /** The permanent pages, where the desk's forms lead; the desk's own pages have other addresses. */
 export const eventPage = /^https?:\/\/[^/]+\/events\/[\w-]+$/;

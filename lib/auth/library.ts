@@ -42,10 +42,13 @@ function build() {
 export type Library = ReturnType<typeof build>;
 
 // On globalThis, because Next bundles pages and routes apart.
-const shared = globalThis as typeof globalThis & { datelineAuth?: Library };
+const shared = globalThis as typeof globalThis & {
+  datelineAuth?: { readonly library: Library; readonly client: unknown };
+};
 
-/** The process's sign-in library, over the configured database. */
+/** The process's sign-in library, over the open database; made anew where the database was closed and opened again. */
 export function library(): Library {
-  shared.datelineAuth ??= build();
-  return shared.datelineAuth;
+  const { client } = prisma();
+  if (shared.datelineAuth?.client !== client) shared.datelineAuth = { library: build(), client };
+  return shared.datelineAuth.library;
 }
