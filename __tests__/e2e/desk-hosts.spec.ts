@@ -3,7 +3,7 @@ import { eventPage, signIn } from './desk-steps';
 import { address } from './helpers';
 import { type Rewrite, startProxy } from './reverse-proxy';
 
-test.skip(({ isMobile }) => isMobile === true, 'names and proxies are the same for every screen');
+test.skip(({ isMobile }) => isMobile, 'names and proxies are the same for every screen');
 
 const upstream = new URL(address);
 
