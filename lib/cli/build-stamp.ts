@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** What the built pages are made of. */
@@ -32,8 +32,8 @@ async function filesUnder(root: string, name: string): Promise<readonly string[]
   }
 }
 
-/** SHA-256 over names and contents: file times change with every checkout. */
-async function fingerprint(root: string): Promise<string> {
+/** What the pages would be built from now: SHA-256 over names and contents: file times change with every checkout. */
+export async function fingerprint(root: string): Promise<string> {
   const files = (await Promise.all(INPUTS.map((name) => filesUnder(root, name)))).flat().toSorted();
   // A newer Node may choose other native modules; it is cheap to build again then.
   const hash = createHash('sha256').update(process.version);
@@ -46,18 +46,23 @@ async function fingerprint(root: string): Promise<string> {
 
 const stampOf = (root: string, distDir: string) => path.join(root, distDir, 'dateline-build');
 
-/** Whether the pages in `distDir` were built from the files as they are. */
-export async function buildIsCurrent(root: string, distDir: string): Promise<boolean> {
+/** Whether the pages in `distDir` were built from files with this fingerprint. */
+export async function isBuilt(root: string, distDir: string, print: string): Promise<boolean> {
   try {
-    return (await readFile(stampOf(root, distDir), 'utf8')) === (await fingerprint(root));
+    return (await readFile(stampOf(root, distDir), 'utf8')) === print;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
     throw error;
   }
 }
 
-/** Notes that `distDir` was just built. Written last, so that a build that was killed is not taken for whole. */
-export async function recordBuild(root: string, distDir: string): Promise<void> {
+/** Forgets what `distDir` was built from, before it is built anew: a build that is killed must not be taken for whole. */
+export async function forgetBuild(root: string, distDir: string): Promise<void> {
+  await rm(stampOf(root, distDir), { force: true });
+}
+
+/** Notes what `distDir` was built from: the fingerprint from before the build, for files may change during it. */
+export async function recordBuild(root: string, distDir: string, print: string): Promise<void> {
   await mkdir(path.join(root, distDir), { recursive: true });
-  await writeFile(stampOf(root, distDir), await fingerprint(root));
+  await writeFile(stampOf(root, distDir), print);
 }

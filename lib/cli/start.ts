@@ -8,7 +8,7 @@ import { createServer } from 'node:net';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { type Config, ConfigError, config } from '../config';
-import { buildIsCurrent, recordBuild } from './build-stamp';
+import { fingerprint, forgetBuild, isBuilt, recordBuild } from './build-stamp';
 
 const WANTED_NODE = [20, 19] as const;
 const dev = process.argv.includes('--dev');
@@ -172,9 +172,11 @@ async function main(): Promise<void> {
   }
 
   const distDir = process.env.DATELINE_DIST || '.next';
-  if (!dev && !(await buildIsCurrent(root, distDir))) {
+  const print = dev ? '' : await fingerprint(root);
+  if (!dev && !(await isBuilt(root, distDir, print))) {
+    await forgetBuild(root, distDir);
     await build();
-    await recordBuild(root, distDir);
+    await recordBuild(root, distDir, print);
   }
 
   const child = spawn(
