@@ -51,6 +51,10 @@ test('commas, quotes and line breaks stay within their cell', () => {
   expect(csv).toContain('"A ""bridge"", said\nthe paper",4 March 2019');
 });
 
+test.each(['two\nlines', 'two\rlines'])('a lone line break is quoted: %j', (summary) => {
+  expect(toCsv([row({ summary })])).toContain(`,"${summary}",`);
+});
+
 test('years before Christ keep their sign, without an apostrophe', () => {
   const csv = toCsv([
     row({

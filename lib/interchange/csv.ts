@@ -45,6 +45,8 @@ export function toCsv(events: readonly EventRow[]): string {
       header: true,
       columns: columns.map(([name]) => name),
       record_delimiter: 'windows',
+      // By itself it quotes a cell with the whole delimiter, and lets a lone line feed break the line.
+      quoted_match: /[\r\n]/,
       escape_formulas: true,
       cast: {
         string: (value, { column }) =>
