@@ -3,6 +3,10 @@ import { rows, shown, tagged } from './table';
 test.each(
   rows([
     ['The leaders met on Monday.', 'Monday = 2024-08-19 <2024-08-19> computed'],
+    ['He came to Bamako to meet the ministers on Monday.', 'Monday = 2024-08-19 <2024-08-19> computed'],
+    ['They agreed to meet on Monday.', 'Monday = 2024-08-26 <2024-08-26> computed'],
+    ['He said he would travel on Friday.', 'Friday = 2024-08-23 <2024-08-23> computed'],
+    ['The offer is open until Friday.', 'Friday = 2024-08-23 <../2024-08-23> computed'],
     ['The leaders will meet on Monday.', 'Monday = 2024-08-26 <2024-08-26> computed'],
     ['The leaders met on Wednesday.', 'Wednesday = 2024-08-21 <2024-08-21> computed'],
     ['on Monday alongside the president', 'Monday = 2024-08-19 <2024-08-19> computed'],
@@ -133,8 +137,9 @@ test('derivations say in words how a date was found', () => {
 
 test('history continues from the last date named, news from its publication', () => {
   const history =
-    'War was declared on 3 September 1939.\nParis fell on 14 June 1940.\nIn November 1942 the tide turned.\nIn February 1943 the army gave up.\nIn July the allies landed. By September it was out of the war.';
-  expect(shown(history).slice(-2)).toEqual([
+    'War was declared on 3 September 1939.\nParis fell on 14 June 1940.\nAthens fell on 27 April 1941.\nIn November 1942 the tide turned.\nIn February the army gave up.\nIn July the allies landed. By September it was out of the war.';
+  expect(shown(history).slice(-3)).toEqual([
+    'February = 1943-02 <1943-02> inferred',
     'July = 1943-07 <1943-07> inferred',
     'September = 1943-09 <1943-09> inferred',
   ]);

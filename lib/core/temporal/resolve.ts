@@ -243,6 +243,8 @@ function monthOf(phrase: Phrase, setting: Setting): Placed | null {
     const from = setting.focus;
     const at = (from.year ?? 0) * 12 + (from.month ?? (direction === 'following' ? 0 : m));
     let year = from.year ?? 0;
+    // "In November the tide turned. In February the army gave up.": a story goes on, across the new year too.
+    if (!direction && from.month !== undefined && m < from.month && m + 12 - from.month <= 4) year++;
     if (direction === 'following' || direction === 'next') year = Math.floor((at - m) / 12) + 1;
     if (direction === 'previous' || direction === 'last') year = Math.ceil((at - m) / 12) - 1;
     return supplied(phrase, year, [

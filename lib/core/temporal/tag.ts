@@ -47,7 +47,8 @@ export function tagTimes(text: string, sentences: readonly Sentence[], options: 
     };
     const { expression, point } = express(found, sentence, setting);
     expressions.push(expression);
-    if (point) focus = point;
+    // "lasted until 1918" looks far ahead; what follows goes on from before.
+    if (point && found.phrase.open !== 'until' && found.phrase.open !== 'before') focus = point;
     // "a year ago" would else count back from itself.
     if (point?.quarter !== undefined && found.phrase.yearsBack === undefined && !found.phrase.comparison)
       quarter = point;

@@ -10,22 +10,27 @@ const LIMIT =
 
 /** Directly before the time: "announced the plan Aug. 21", "said on Monday". */
 const REPORTED =
-  /\b(?:said|told|announced|reported|added|stated|declared|warned)(?:\s+[\p{L}\p{N}’'.]+){0,3}\s+(?:on\s+)?$/iu;
+  /\b(?:said|told|announced|reported|added|stated|declared|warned)(?:\s+(?!(?:he|she|it|they|we|I|that|would|will|to)\b)[\p{L}\p{N}’'.]+){0,3}\s+(?:on\s+)?$/iu;
+
+/** "has been on patrol since March" */
+const SINCE = /\bsince\s+(?:last\s+|early\s+|late\s+|mid-)?$/i;
 
 const FUTURE = [
-  "will|won['’]t|shall",
+  "will|won['’]t|shall|would|must|should",
+  // "is calling for redemption on Dec. 7", "are leaving on Monday"
+  '(?:is|are)\\s+[\\p{Ll}]+ing',
+  // "agreed to meet", "asked it to respond": a purpose alone ("came to meet him on Monday") does not look ahead.
+  '(?:planned|planning|agreed|hoped|hoping|intended|vowed|promised|wants?|wanted|supposed|invited|asked|ordered)\\s+(?:[\\p{L}]+\\s+){0,2}to',
   '(?:is|are|was|were|be|been)\\s+(?:to|due|set|scheduled|expected|slated|likely|planned|poised)',
   'going\\s+to|plans?\\s+to|planning|plans\\s+for|scheduled|expects?|hopes?\\s+to|intends?|upcoming|expires?',
-  'to\\s+(?:begin|start|take|hold|meet|visit|open|close|run|expire|vote|be|discuss|attend|return|decide|face|resume|end)',
 ].join('|');
 
-/** A word in -ed after an article or a form of "be" is an adjective or a passive: "the reduced dividend". */
+/** After an article or a form of "be" a participle is an adjective or a passive: "the reduced dividend", "will be paid". */
 const PAST = [
   "was|were|had|did|didn['’]t|wasn['’]t|weren['’]t",
-  '(?<!\\b(?:the|an?|its|their|his|her|of|to|be|is|are|will)\\s)[\\p{L}]{2,}ed',
-  'met|held|went|came|took|made|gave|got|saw|found|left|won|lost|fell|rose|grew|began|led|sent|hit|ran|flew|broke',
+  '(?<!\\b(?:the|an?|its|their|his|her|of|to|be|is|are|will|would)\\s)(?:[\\p{L}]{2,}ed|met|held|went|came|took|made|gave|got|saw|found|left|won|lost|fell|rose|grew|began|led|sent|hit|ran|flew|broke',
   'spoke|wrote|brought|bought|sold|built|fought|caught|thought|kept|paid|became|drew|drove|knew|showed|shot|struck',
-  'swept|threw|withdrew|overthrew',
+  'swept|threw|withdrew|overthrew)',
 ].join('|');
 
 /** Reporting verbs say when something was said, not when it happens: "said it is calling … on Dec. 7". */
@@ -41,7 +46,7 @@ export function tenseAround(sentence: string, start: number, end: number): Tense
   const direct = left.slice(-60);
   // "until May it rained": what follows looks back.
   if (AHEAD.test(direct) && !VERB.exec(sentence.slice(end, end + 60))?.[2]) return 'future';
-  if (REPORTED.test(direct)) return 'past';
+  if (REPORTED.test(direct) || SINCE.test(direct)) return 'past';
   const tense = verbTense(left, sentence.slice(end, end + 100));
   return tense === 'unknown' && LIMIT.test(direct) ? 'future' : tense;
 }

@@ -40,7 +40,8 @@ function modifierOf(
     phrase.weekday !== undefined ||
     phrase.clock !== undefined ||
     phrase.relation?.unit === 'day';
-  if (soft) return 'about';
+  // "get around Wednesday's ruling"
+  if (soft) return phrase.weekday === undefined && phrase.relation?.unit !== 'day' ? 'about' : null;
   const w = (word ?? '').toLowerCase().replace(/^the\s+/, '');
   if (/^(?:earlier|later|sometime)$/.test(w))
     return phrase.relation?.anchor === 'publication' || phrase.weekday !== undefined ? undefined : null;
