@@ -22,11 +22,11 @@ const articles: readonly (readonly [file: string, manifest: Manifest])[] = [
     },
   ],
   [
-    'a-road-a-year-later.txt',
+    'the-last-bend.txt',
     {
       publisher: 'Highland Gate',
       author: 'Anahit Verdian',
-      url: 'https://highland-gate.example/stories/a-road-a-year-later',
+      url: 'https://highland-gate.example/stories/the-last-bend',
       publishedOn: '2023-12-12',
     },
   ],
