@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
-import { eventPage, signIn, sourcePage } from './desk-steps';
+import { expect, test } from '@playwright/test';
+import { createTimeline, eventPage, signIn, sourcePage } from './desk-steps';
 
 test.describe('strangers', () => {
   test('are sent to sign in from any page of the desk, by a redirect that keeps where they wanted to go', async ({
@@ -45,16 +45,6 @@ test.describe('strangers', () => {
     expect(response.status()).toBe(403);
   });
 });
-
-/** A timeline of the test's own, so that tests do not meet. */
-async function createTimeline(page: Page, title: string): Promise<string> {
-  await page.goto('/admin/timelines');
-  await page.getByLabel('Title', { exact: true }).fill(title);
-  await page.getByRole('button', { name: 'Create timeline' }).click();
-  const link = page.getByRole('link', { name: title, exact: true });
-  await expect(link).toBeVisible();
-  return (await link.getAttribute('href'))?.split('/').at(-1) ?? '';
-}
 
 test.describe('at the desk', () => {
   test.beforeEach(async ({ page }) => {
@@ -103,8 +93,20 @@ test.describe('at the desk', () => {
     await expect(page.getByLabel('Status', { exact: true })).toHaveValue('draft');
   });
 
-  test('a server that cannot be reached loses nothing', async ({ page, context }) => {
+  test('a session that has ended meanwhile loses nothing', async ({ page, context }) => {
     await page.goto('/admin/events/new');
+    await page.getByLabel('Title', { exact: true }).fill('Typed with care');
+    await page.getByLabel('Date', { exact: true }).fill('1991');
+    await context.clearCookies();
+    await page.getByRole('button', { name: 'Save event' }).click();
+    await expect(page.getByRole('alert').filter({ hasText: 'You are signed out' })).toBeVisible();
+    await expect(page.getByLabel('Title', { exact: true })).toHaveValue('Typed with care');
+    await expect(page.getByLabel('Date', { exact: true })).toHaveValue('1991');
+  });
+
+  test('a server that cannot be reached loses nothing', async ({ page, context }, info) => {
+    const slug = await createTimeline(page, `Offline ${info.testId} ${Date.now()}`);
+    await page.goto(`/admin/events/new?timeline=${slug}`);
     await page.getByLabel('Title', { exact: true }).fill('Typed with care');
     await page.getByLabel('Date', { exact: true }).fill('1991');
     await expect(page.getByTestId('date-reading')).toContainText('1991');

@@ -75,12 +75,15 @@ export function ArticlePreview({ preview }: { preview: Preview }) {
 
 function MarkedText({ preview: { text, expressions, asides } }: { preview: Preview }) {
   const marks: Mark[] = [
-    ...expressions.map(({ start, end, resolution, date }) => ({
-      start,
-      end,
-      className: `words ${resolution satisfies Resolution}`,
-      note: date.text ?? 'no place on the calendar',
-    })),
+    // Durations and frequencies ("most days") name no place on the calendar and raise no question.
+    ...expressions
+      .filter(({ date, resolution }) => date.edtf !== null || resolution === 'unresolved')
+      .map(({ start, end, resolution, date }) => ({
+        start,
+        end,
+        className: `words ${resolution satisfies Resolution}`,
+        note: date.text ?? 'no place on the calendar',
+      })),
     ...asides.map(({ start, end, reason }) => ({ start, end, className: 'set-aside', note: reason })),
   ];
   return (
