@@ -50,7 +50,7 @@ export function tagTimes(text: string, sentences: readonly Sentence[], options: 
     // "lasted until 1918" looks far ahead; what follows goes on from before.
     if (point && found.phrase.open !== 'until' && found.phrase.open !== 'before') focus = point;
     // "a year ago" would else count back from itself.
-    if (point?.quarter !== undefined && found.phrase.yearsBack === undefined && !found.phrase.comparison)
+    if (point?.quarter !== undefined && found.phrase.anaphor === undefined && !found.phrase.comparison)
       quarter = point;
   }
   return { expressions, asides: [] };
@@ -87,12 +87,18 @@ function express(found: Found, sentence: Sentence, setting: Setting): Expressed 
   const span = { start, end: start + found.text.length, text: found.text };
   if (found.range) {
     let from = expressOne(found.range.from, sentence, setting);
-    const to = expressOne(found.range.to, sentence, { ...setting, focus: from.point ?? setting.focus });
+    let to = expressOne(found.range.to, sentence, { ...setting, focus: from.point ?? setting.focus });
     // "from Monday to Wednesday" on a Tuesday: each alone would be the last one, so the first is a week (a year) older.
-    if (to.point && isAfter(from.point, to.point)) {
-      from = expressOne(found.range.from, sentence, backed(setting, found.range.from));
-      const text = `“${found.range.from.text}” is the last one before ${pointWords(to.point)}.`;
-      from = { ...from, expression: { ...from.expression, derivation: [{ rule: 'range-start', text }] } };
+    if (from.point && to.point && isAfter(from.point, to.point)) {
+      if (movable(found.range.from)) {
+        from = expressOne(found.range.from, sentence, backed(setting, found.range.from));
+        from = explained(from, `“${found.range.from.text}” is the last one before ${pointWords(to.point)}.`);
+      } else if (movable(found.range.to)) {
+        // "from today through Nov. 17"
+        const day = civil(firstDay(from.point) ?? 0);
+        to = expressOne(found.range.to, sentence, { ...setting, published: day, tense: () => 'future' });
+        to = explained(to, `“${found.range.to.text}” is the first one after ${pointWords(from.point)}.`);
+      }
     }
     const date = rangeDate(from.point, to.point);
     const steps: readonly DerivationStep[] = [...from.expression.derivation, ...to.expression.derivation];
@@ -122,6 +128,15 @@ function express(found: Found, sentence: Sentence, setting: Setting): Expressed 
   }
   const one = expressOne(found, sentence, setting);
   return { expression: { ...one.expression, ...span }, point: one.point };
+}
+
+/** A month or weekday whose year or week is left open. */
+function movable({ phrase }: Found): boolean {
+  return phrase.year === undefined && !phrase.relation && (phrase.month ?? phrase.weekday) !== undefined;
+}
+
+function explained(one: Expressed, text: string): Expressed {
+  return { ...one, expression: { ...one.expression, derivation: [{ rule: 'range-end', text }] } };
 }
 
 function isAfter(from: Point | null, to: Point | null): boolean {

@@ -1,14 +1,26 @@
-import { parser } from '../../found';
+import { after, before, parser } from '../../found';
 import { unitOf } from '../words';
 
 const PATTERN =
-  /\b(?:[Tt]he\s+(end|beginning|start|middle|close)\s+of\s+(?:the|this)\s+(year|month|week|decade|century)|([Yy]ear(?:['’]s)?[\s-]end)|(?:[Tt]he\s+)?(?:current\s+)?(fiscal|calendar)\s+year)(?![\p{L}-])/u;
+  /\b(?:[Tt]he\s+(end|beginning|start|middle|close)\s+of\s+(?:the|this)\s+(year|month|week|decade|century)|([Yy]ear(?:['’]s)?[\s-]end)|(?:[Tt]he\s+)?(?:current\s+)?(?:fiscal|calendar)\s+year|[Tt]he\s+(year))(?![\p{L}-])/u;
 
-/** "the end of the year", "year-end", "the fiscal year": parts of the running one. */
-export const periodEnd = parser(PATTERN, (_text, _start, match) => {
-  const [, part, unit, yearEnd] = match;
+/** Where "the year" is the running one: "a high for the year", "the first nine months of the year". */
+const RUNNING =
+  /\b(?:for|(?:months|weeks|half|rest|remainder|quarter)\s+of|(?:earlier|later|early|late)\s+in|throughout)\s+$/i;
+
+/** "the end of the year", "year-end", "the fiscal year": parts of the running one. "the year ended March 31" is a length of time. */
+export const periodEnd = parser(PATTERN, (text, start, match) => {
+  const [whole, part, unit, yearEnd, bare] = match;
   if (!part && !yearEnd) {
-    return { phrase: { type: 'DATE', relation: { unit: 'year', offset: 0, anchor: 'publication' } } };
+    if (after(text, start + whole.length, /^\s+end(?:ed|ing)\b/))
+      return { phrase: { type: 'DURATION', value: 'P1Y' } };
+    if (bare && (!before(text, start, RUNNING) || after(text, start + whole.length, /^\s+\d/))) return null;
+    return {
+      phrase: {
+        type: 'DATE',
+        relation: { unit: 'year', offset: 0, anchor: bare ? 'either' : 'publication' },
+      },
+    };
   }
   const mod = part === 'beginning' || part === 'start' ? 'early' : part === 'middle' ? 'mid' : 'late';
   return {

@@ -9,15 +9,16 @@ const WORDS =
  * "around 1900" softens; "about two years" is a duration's own matter.
  */
 export const modifiers = refiner((context, found) =>
-  found.map((result) => {
+  found.map((result, i) => {
     const { phrase } = result;
     if (result.range || phrase.value !== undefined) return result;
     const match = before(context.text, result.index, WORDS);
     if (!match) return result;
     const [whole, word, soft] = match;
     const mod = modifierOf(word, soft, phrase);
-    if (mod === null) return result;
     const start = result.index - whole.length;
+    // "the end of the year early 2020": the word belongs to what stands before.
+    if (mod === null || start < (found[i - 1]?.endIndex ?? 0)) return result;
     // "the early 1990s": the article stands before the modifier.
     const extra = word && !/^the/i.test(word) ? leadingThe(context.text, start, phrase) : 0;
     return withPhrase(context, result, start - extra, mod ? { ...phrase, mod } : phrase);

@@ -4,15 +4,15 @@ import { type Found, refiner } from '../../found';
 export const overlaps = refiner((_context, found) => {
   const kept: Found[] = [];
   for (const next of found) {
-    const last = kept.at(-1);
-    if (!last || next.index >= last.endIndex) kept.push(next);
-    else if (next.text.length > last.text.length) {
-      kept.pop();
-      // What the shorter one had hidden stays hidden: at most one result per place.
-      const before = kept.at(-1);
-      if (before && next.index < before.endIndex) {
-        if (next.text.length > before.text.length) kept[kept.length - 1] = next;
-      } else kept.push(next);
+    const rivals: Found[] = [];
+    for (let i = kept.length - 1; i >= 0; i--) {
+      const earlier = kept[i];
+      if (!earlier || earlier.endIndex <= next.index) break;
+      rivals.push(earlier);
+    }
+    if (rivals.every((rival) => next.text.length > rival.text.length)) {
+      kept.length -= rivals.length;
+      kept.push(next);
     }
   }
   return kept;
