@@ -38,11 +38,8 @@ export function splitSentences(text: string): Sentence[] {
   for (const line of paragraphs(text)) {
     const inLine = text.slice(line.start, line.end);
     let open: Span | null = null;
-    for (const { index, segment } of segmenter.segment(inLine)) {
-      const here: Span = {
-        start: open?.start ?? line.start + index,
-        end: line.start + index + segment.length,
-      };
+    for (const { start, end } of segments(segmenter, inLine)) {
+      const here: Span = { start: open?.start ?? line.start + start, end: line.start + end };
       const next = text.slice(here.end, Math.min(here.end + 40, line.end));
       if (next !== '' && continues(text.slice(Math.max(here.start, here.end - 24), here.end), next)) {
         open = here;
@@ -53,6 +50,25 @@ export function splitSentences(text: string): Sentence[] {
     }
   }
   return sentences;
+}
+
+/** What is given to the segmenter at once: V8's takes time in the square of it. */
+const WINDOW = 4096;
+
+/** Segments of one line. The last of a window is read again at the head of the next, with what follows it. */
+function* segments(splitter: Intl.Segmenter, line: string): Generator<Span> {
+  let from = 0;
+  while (from < line.length) {
+    const window = line.slice(from, from + WINDOW);
+    const open = from + window.length < line.length;
+    const found = Array.from(splitter.segment(window), ({ index, segment }) => ({
+      start: from + index,
+      end: from + index + segment.length,
+    }));
+    const whole = open && found.length > 1 ? found.slice(0, -1) : found;
+    yield* whole;
+    from = whole.at(-1)?.end ?? line.length;
+  }
 }
 
 /** Whether a break after `before` (its last characters) is none. */
