@@ -7,9 +7,9 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 
 export const events = (count: number) => counted(count, 'event');
 
-/** "23 events and 2 undated, told by 8 articles; 6 of them are independent texts." */
-export function toldBy({ events: dated, undated, sources, independent }: TimelineResource): string {
-  const what = `${events(dated)}${undated > 0 ? ` and ${undated} undated` : ''}`;
+/** "23 events, 2 of them undated, told by 8 articles; 6 of them are independent texts." */
+export function toldBy({ events: all, undated, sources, independent }: TimelineResource): string {
+  const what = `${events(all)}${undated > 0 ? `, ${undated} of them undated` : ''}`;
   if (sources === 0) return `${what}, no articles yet.`;
   const apart =
     sources === independent

@@ -19,6 +19,7 @@ interface Props {
 /** One event with everything that supports it: the date, how it is known, the quotes. Needs no script. */
 export function EventDetail({ event, heading: Heading = 'h2', actions }: Props) {
   const { date } = event;
+  const Subheading = Heading === 'h1' ? 'h2' : 'h3';
   const words = date.text ?? 'No date';
   return (
     <article className="event-detail" aria-labelledby={`title-${event.id}`}>
@@ -58,7 +59,7 @@ export function EventDetail({ event, heading: Heading = 'h2', actions }: Props) 
           </div>
         </div>
         <div className="evidence">
-          <h3 className="section-head thin">What the sources say</h3>
+          <Subheading className="section-head thin">What the sources say</Subheading>
           {event.quote && (
             <figure className="quote">
               <blockquote cite={event.sourceUrl ?? undefined}>{event.quote}</blockquote>

@@ -9,9 +9,9 @@ export function Evidence({ mentions }: { mentions: readonly MentionResource[] })
   return byOrigin(mentions).map(({ originId, sources, quotes }) => (
     <section key={originId} className={sources > 1 ? 'origin copies' : 'origin'}>
       {sources > 1 && (
-        <h4>
+        <p className="printed">
           One text, printed {times(sources)} <span>counts once</span>
-        </h4>
+        </p>
       )}
       {quotes.map((told) => (
         <QuoteBlock key={told[0]?.id} told={told} />

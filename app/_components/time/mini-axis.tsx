@@ -51,7 +51,12 @@ export function MiniAxis({ items, label }: { items: readonly AxisItem[]; label: 
       <div className="scale">
         {scale.ticks.map((tick, index) => {
           const end = scale.ticks[index + 1]?.day ?? scale.to;
-          const inside = placed.length === 1 && lit.from < end && lit.to > tick.day && lit.shape !== 'both';
+          const inside =
+            placed.length === 1 &&
+            lit.from < end &&
+            lit.to > tick.day &&
+            lit.shape !== 'both' &&
+            lit.shape !== 'day';
           return (
             <span
               key={tick.day}

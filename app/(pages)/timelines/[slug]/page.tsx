@@ -56,9 +56,7 @@ export default async function TimelinePage({ params, searchParams }: Props) {
       </Filters>
       <div className="filter-result">
         <output>
-          {view.filtered
-            ? `${eventsWord(events.length)} of ${timeline.events + timeline.undated} in this view`
-            : ''}
+          {view.filtered ? `${eventsWord(events.length)} of ${timeline.events} in this view` : ''}
         </output>
         <Legend rows={rows} />
       </div>
