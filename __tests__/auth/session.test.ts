@@ -88,3 +88,26 @@ test('a password that is set from outside ends every session', async () => {
     code: 'not_found',
   });
 });
+
+test('who is signed in does not wait for a long write', async () => {
+  const cookies = await sessions.signIn(ana.email, ana.password);
+  const { store } = await import('@/lib/store/client');
+  let finish: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  let begun: () => void = () => undefined;
+  const started = new Promise<void>((resolve) => {
+    begun = resolve;
+  });
+  const write = store().transaction(async ({ client }) => {
+    await client.verification.deleteMany({ where: { identifier: 'nothing' } });
+    begun();
+    await held;
+  });
+  await started;
+  // Were it to wait, nothing would ever end the write, and the test would time out.
+  expect(await sessions.readSession(headersWith(cookies))).toMatchObject({ name: 'Ana' });
+  finish();
+  await write;
+});

@@ -4,7 +4,8 @@ import { admin } from 'better-auth/plugins';
 import { adminAc, userAc } from 'better-auth/plugins/admin/access';
 import { config } from '../config';
 import { log } from '../log';
-import { prisma } from '../store/client';
+import { store } from '../store/client';
+import { readsApart } from './reads-apart';
 import { signingSecret } from './secret';
 
 export const minPasswordLength = 10;
@@ -18,13 +19,13 @@ export type Role = (typeof roles)[number];
  */
 function build() {
   const { secret, dataDir } = config();
-  const { client, provider } = prisma();
+  const { prisma, client, provider } = store();
   return betterAuth({
     appName: 'Dateline',
     // Never seen from outside: no link is made from it, and no request is compared with it.
     baseURL: 'http://localhost',
     secret: signingSecret(secret, dataDir),
-    database: prismaAdapter(client, { provider }),
+    database: prismaAdapter(readsApart(prisma, client), { provider }),
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength, maxPasswordLength },
     session: { expiresIn: 30 * 86_400, disableSessionRefresh: true },
     plugins: [admin({ defaultRole: 'editor', roles: { admin: adminAc, editor: userAc } })],
@@ -48,7 +49,7 @@ const shared = globalThis as typeof globalThis & {
 
 /** The process's sign-in library, over the open database; made anew where the database was closed and opened again. */
 export function library(): Library {
-  const { client } = prisma();
+  const { prisma: client } = store();
   if (shared.datelineAuth?.client !== client) shared.datelineAuth = { library: build(), client };
   return shared.datelineAuth.library;
 }
