@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { readdirSync } from 'node:fs';
 import type { Article, EventDraft } from '@/lib/core/model';
 import { buildTimeline, readArticle } from '@/lib/core/pipeline';
@@ -95,7 +95,7 @@ test('without publication dates weekdays stay unresolved, and the missing year s
   const undated = timelineOf(lake.map((article) => ({ ...article, publishedOn: null }))).events;
   const mentions = undated.flatMap((event) => event.mentions);
   for (const { time, date, resolution } of mentions.filter(
-    ({ time }) => time.text === 'Tuesday' || time.text === 'last year',
+    (mention) => mention.time.text === 'Tuesday' || mention.time.text === 'last year',
   ))
     expect({ time: time.text, date, resolution }).toEqual({
       time: time.text,

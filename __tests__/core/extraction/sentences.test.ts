@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { splitSentences } from '@/lib/core/extraction/sentences';
 
 const texts = (text: string) => splitSentences(text).map((sentence) => sentence.text);

@@ -6,11 +6,11 @@ const text =
 const { events } = buildTimeline([
   readArticle({ id: 'a', title: null, text, publishedOn: null, language: 'en', publisher: null, url: null }),
 ]);
-const instant = (day: string) => Date.parse(`${day}T00:00:00Z`);
-const chosen = (from: string | null, to: string | null, limit: number | null = null) =>
-  selectEvents(events, { from: from && instant(from), to: to && instant(to), limit } as Parameters<
-    typeof selectEvents
-  >[1]).map(([, { date }]) => date?.edtf ?? null);
+const instant = (day: string | null) => (day === null ? null : Date.parse(`${day}T00:00:00Z`));
+const chosen = (from: string | null, to: string | null) =>
+  selectEvents(events, { from: instant(from), to: instant(to), limit: null }).map(
+    ([, { date }]) => date?.edtf ?? null,
+  );
 
 test('without bounds everything, in order of time, the undated last', () => {
   expect(chosen(null, null)).toEqual(['2019', '2021-06', '2022-05-04', null]);

@@ -9,7 +9,8 @@ import type {
   TimeExpression,
 } from '../model';
 import { parseEdtf } from '../temporal';
-import { type Clause, clauseOf, findOccasion, mainSubject } from './clauses';
+import { type Clause, mainSubject } from './clauses';
+import { clauseOf, findOccasion } from './governors';
 import { LIGHT, MEETING_FAMILY, nominalVerb, OCCASIONS, REPORTING } from './lexicon/actions';
 import { findNames, type KnownNames } from './names';
 import { type Antecedents, isFigure, titleOf } from './titles';

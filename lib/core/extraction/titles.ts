@@ -1,6 +1,7 @@
 /** A clause → a short headline of its own words: no date (that stands beside it), no leading pronoun, no loose end. */
 import { actionFamily, INTRANSITIVE, MEASURING, REPORTING } from './lexicon/actions';
-import { attributed, type Clause, isTimePreposition, phraseStart, type Range } from './clauses';
+import { attributed, type Clause } from './clauses';
+import { isTimePreposition, phraseStart, type Range } from './phrases';
 import { isPastForm, type Word } from './words';
 import { pastOf } from './lexicon/past';
 

@@ -30,9 +30,10 @@ export interface IdentityResult<D extends Pick<EventDraft, 'mentions'>> {
 }
 
 /**
- * Each draft takes the id of the old event with which it shares most mentions; among equals an event that people edited,
- * then one that is not rejected, then the larger share, then the smaller id. Events entered by hand are no part of this:
- * they neither vanish nor give their id away.
+ * Each draft takes the id of an old event with which it shares mentions. An event that is not rejected goes before one that is: what
+ * readers see must not vanish because it was joined with what somebody rejected. Then one that people edited, for what they
+ * set must not vanish in an event with more mentions. Then the one with most of them, the larger share, the smaller id. Events
+ * entered by hand are no part of this: they neither vanish nor give their id away.
  */
 export function assignIdentities<D extends Pick<EventDraft, 'mentions'>>(
   existing: readonly ExistingEvent[],
@@ -60,9 +61,9 @@ export function assignIdentities<D extends Pick<EventDraft, 'mentions'>>(
   const at = (i: number) => old[i]!;
   overlaps.sort(
     (a, b) =>
-      b.shared - a.shared ||
-      at(b.event).edited.length - at(a.event).edited.length ||
       Number(at(a.event).status === 'rejected') - Number(at(b.event).status === 'rejected') ||
+      Number(at(b.event).edited.length > 0) - Number(at(a.event).edited.length > 0) ||
+      b.shared - a.shared ||
       at(a.event).mentions.length - at(b.event).mentions.length ||
       (at(a.event).id < at(b.event).id ? -1 : at(a.event).id > at(b.event).id ? 1 : 0) ||
       a.draft - b.draft,

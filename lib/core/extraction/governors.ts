@@ -1,0 +1,249 @@
+/**
+ * Which word of its sentence does a date belong to? More than a third of the words are nouns ("Russia's 2022 invasion"),
+ * so nouns are tried before verbs, in the order that stands in `clauseOf`.
+ */
+import { OCCASIONS, POINTING, REPORTING, nominalVerb } from './lexicon/actions';
+import { isGerund, isPastForm, type Word } from './words';
+import {
+  PHRASE,
+  NOMINAL,
+  HARD,
+  isVerb,
+  verbLeft,
+  finiteLeft,
+  nextVerb,
+  phraseStart,
+  reducedRelative,
+  beforeTime,
+  isSubjectWithVerb,
+  type Range,
+} from './phrases';
+import { type Clause, verbClause, nounClause } from './clauses';
+
+/** Prepositions that set a happening apart from the clause it stands in: the date is the happening's own. */
+const APART =
+  /^(?:following|after|since|before|until|of|for|from|to|about|over|against|with|despite|into|like|including|between|than|under|behind|regarding|on|amid)$/i;
+
+/** The clause that the time expression at word `t` belongs to, or null where nothing in the sentence can happen. */
+export function clauseOf(words: readonly Word[], t: number): Clause | null {
+  if (isComparison(words, t)) return null;
+  const when = relativeWhen(words, t);
+  if (when >= 0) return verbClause(words, when);
+  return premodified(words, t) ?? attached(words, t) ?? verbAround(words, t) ?? nounNear(words, t);
+}
+
+/** "up 4 percent from 2022", "more than in 2019", "compared with last year": the date is a yardstick, nothing happened then. */
+function isComparison(words: readonly Word[], t: number): boolean {
+  const before = words
+    .slice(Math.max(0, t - 5), t)
+    .map((word) => word.text.toLowerCase())
+    .join(' ');
+  return (
+    /(?:\bpercent|\bper cent|%|\bpoints?|\bup|\bdown) from (?:the |about )?$/.test(`${before} `) ||
+    /\b(?:than in|than|compared (?:with|to)(?: in)?|versus|against) $/.test(`${before} `)
+  );
+}
+
+/** Verb of "September 2023, when Azerbaijan waged …", or -1. */
+function relativeWhen(words: readonly Word[], t: number): number {
+  const at = words[t + 1]?.text === ',' ? t + 2 : t + 1;
+  return /^when$/i.test(words[at]?.text ?? '') ? nextVerb(words, at + 1) : -1;
+}
+
+/** "Russia's 2022 invasion of Ukraine", "Monday's talks", "the September offensive". */
+function premodified(words: readonly Word[], t: number): Clause | null {
+  let at = t + 1;
+  const possessive = words[at]?.tag === 'POSS' || /['’]s$/.test(words[t]?.text ?? '');
+  if (words[at]?.tag === 'POSS') at++;
+  const before = words[t - 1];
+  const inPhrase =
+    possessive ||
+    (before &&
+      (before.tag === 'POSS' ||
+        (before.tag === 'DET' && !/^(?:this|that|all)$/i.test(before.text)) ||
+        (before.tag === 'PRON' && /^(?:his|her|its|their|our|my|your)$/i.test(before.text)) ||
+        before.tag === 'ADJ'));
+  let end = at;
+  while (words[end] && ['ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM'].includes(words[end]!.tag)) end++;
+  let head = end - 1;
+  while (head >= at && !['NOUN', 'PROPN'].includes(words[head]!.tag)) head--;
+  if (head < at) return null;
+  const eventful = words.slice(at, end).some((word) => nominalVerb(word.lemma));
+  // "In 2022 inflation rose": without an article or owner before the date only a happening can take it.
+  if (
+    !inPhrase &&
+    !(
+      eventful &&
+      before &&
+      (before.tag === 'ADP' || before.tag === 'CCONJ') &&
+      nominalVerb(words[head]!.lemma)
+    )
+  )
+    return null;
+  if (!possessive && !inPhrase) return null;
+  const noun = nounClause(words, head, phraseStart(words, t));
+  // "The 1991 coup ousted President Traoré": the verb tells more than the noun alone.
+  const verb = subjectOf(words, noun);
+  return verb >= 0 && !hasName(words, noun.body) ? { ...verbClause(words, verb), head } : noun;
+}
+
+/** A date after a noun or participle: "the accords reached in 2020", "the campaign in September 2023". */
+function attached(words: readonly Word[], t: number): Clause | null {
+  let x = beforeTime(words, t);
+  while (x >= 0 && words[x]?.tag === 'ADV') x--;
+  const word = words[x];
+  if (!word) return null;
+  if (word.tag === 'VERB' && isPastForm(word)) {
+    const noun = reducedRelative(words, x);
+    if (noun >= 0) return { ...nounClause(words, noun, phraseStart(words, noun)), head: noun };
+    return null;
+  }
+  if (!['NOUN', 'PROPN'].includes(word.tag)) return null;
+  return occasionChain(words, x);
+}
+
+/** Walks "…a reception after the talks with his counterpart" leftwards for the happening that the date belongs to. */
+function occasionChain(words: readonly Word[], x: number): Clause | null {
+  let at = x;
+  for (let steps = 0; steps < 5; steps++) {
+    const start = phraseStart(words, at);
+    const link = words[start - 1];
+    const lemma = words[at]!.lemma;
+    if (nominalVerb(lemma)) {
+      if (!link || start === 0 || HARD.test(link.text)) {
+        const noun = nounClause(words, at, start);
+        const verb = subjectOf(words, noun);
+        return verb >= 0 ? { ...verbClause(words, verb), head: hasName(words, noun.body) ? verb : at } : noun;
+      }
+      const preposition = linkOf(words, start - 1);
+      if (
+        preposition &&
+        !(OCCASIONS.has(lemma) && /^(?:on|to|amid)$/i.test(preposition)) &&
+        APART.test(preposition)
+      ) {
+        // "reached a deal for talks on Monday" keeps the verb: only "following", "after", "since" … part with a bare noun.
+        return nounClause(words, at, start);
+      }
+      const verb = preposition ? finiteLeft(words, start - 1) : verbLeft(words, start - 1);
+      // "months of bad blood followed Bolivia's operation in October 2018": the date is the operation's.
+      if (
+        !preposition &&
+        verb >= 0 &&
+        (POINTING.has(words[verb]!.lemma) || REPORTING.has(words[verb]!.lemma))
+      )
+        return nounClause(words, at, start);
+      return verb >= 0 ? { ...verbClause(words, verb), occasion: preposition ? at : -1 } : null;
+    }
+    if (!link || link.tag !== 'ADP') return null;
+    let next = start - 2;
+    while (next >= 0 && words[next]?.tag === 'ADV') next--;
+    if (!words[next] || !['NOUN', 'PROPN'].includes(words[next]!.tag)) return null;
+    at = next;
+  }
+  return null;
+}
+
+/** The preposition at `i`, in lower case; wink tags "following" as a verb. */
+function linkOf(words: readonly Word[], i: number): string | null {
+  const word = words[i];
+  if (!word) return null;
+  return word.tag === 'ADP' || word.tag === 'SCONJ' || word.tag === 'TO' || /^following$/i.test(word.text)
+    ? word.text.toLowerCase()
+    : null;
+}
+
+/** The verb of the date's own clause: to the left first, else to the right. */
+function verbAround(words: readonly Word[], t: number): Clause | null {
+  const before = beforeTime(words, t);
+  const next = words[t + 1];
+  // "the two countries last year exceeded", "Putin on Monday visited": the subject stands left of the date, the verb right.
+  if (
+    next &&
+    NOMINAL.has(words[before]?.tag ?? 'X') &&
+    (next.tag === 'AUX' || (next.tag === 'VERB' && !isGerund(next)))
+  ) {
+    const verb = nextVerb(words, t + 1);
+    if (verb >= 0 && verb <= t + 4) return withOccasion(words, verbClause(words, verb));
+  }
+  // "…, and in the winter of 1944 the ice took the rest": a date that opens a clause belongs to it.
+  const opens =
+    words[before]?.tag === 'CCONJ' || words[before]?.text === ',' || words[before]?.tag === 'SCONJ';
+  const behind = next?.text === ',' ? t + 2 : t + 1;
+  if (opens && isSubjectWithVerb(words, behind)) {
+    const verb = nextVerb(words, behind);
+    if (verb >= 0) return withOccasion(words, verbClause(words, verb));
+  }
+  const left = verbLeft(words, before);
+  // "Addressing the press on Monday, the minister announced": an opening gerund hangs on the clause behind it.
+  const opening =
+    left >= 0 && isGerund(words[left]!) && (left === 0 || HARD.test(words[left - 1]!.text))
+      ? nextVerb(words, t + 1)
+      : -1;
+  if (opening >= 0) return withOccasion(words, verbClause(words, opening));
+  if (left >= 0) return withOccasion(words, verbClause(words, left));
+  const right = nextVerb(words, t + 1);
+  if (right >= 0) return withOccasion(words, verbClause(words, right));
+  for (let i = t - 1; i >= 0; i--) if (isVerb(words, i)) return withOccasion(words, verbClause(words, i));
+  return null;
+}
+
+/** No verb: headlines, captions, lists ("Elections, 3 May 2021"). */
+function nounNear(words: readonly Word[], t: number): Clause | null {
+  for (let i = beforeTime(words, t); i >= 0; i--)
+    if (['NOUN', 'PROPN'].includes(words[i]!.tag)) return nounClause(words, i, phraseStart(words, i));
+  for (let i = t + 1; i < words.length; i++)
+    if (['NOUN', 'PROPN'].includes(words[i]!.tag)) {
+      let head = i;
+      while (words[head + 1] && ['NOUN', 'PROPN'].includes(words[head + 1]!.tag)) head++;
+      return nounClause(words, head, i);
+    }
+  return null;
+}
+
+/** Statements have an occasion in a phrase of their own: "Speaking after talks with …", "alongside President …". */
+function withOccasion(words: readonly Word[], clause: Clause): Clause {
+  if (clause.occasion >= 0 || !REPORTING.has(words[clause.head]!.lemma)) return clause;
+  return { ...clause, occasion: findOccasion(words) };
+}
+
+/** The noun of the occasion at which a sentence says that something was said, or of the company it was said in; else -1. */
+export function findOccasion(words: readonly Word[]): number {
+  for (let i = 0; i < words.length; i++) {
+    if (!/^(?:during|after|at|following|before|alongside|beside|in|on|with)$/i.test(words[i]!.text)) continue;
+    for (
+      let k = i + 1;
+      k < Math.min(words.length, i + 7) &&
+      (PHRASE.has(words[k]!.tag) || /^(?:his|her|its|their)$/i.test(words[k]!.text));
+      k++
+    )
+      if (OCCASIONS.has(words[k]!.lemma) && words[k]!.tag !== 'VERB') return k;
+    if (
+      /^(?:alongside|beside)$/i.test(words[i]!.text) &&
+      words.slice(i + 1, i + 5).some((word) => word.tag === 'PROPN')
+    )
+      return i;
+  }
+  return -1;
+}
+
+/** The verb whose subject the noun phrase is, -1 where it is none. */
+function subjectOf(words: readonly Word[], noun: Clause): number {
+  const before = words[noun.body.from - 1];
+  if (
+    before &&
+    !HARD.test(before.text) &&
+    before.text !== ',' &&
+    before.tag !== 'CCONJ' &&
+    before.tag !== 'SCONJ'
+  )
+    return -1;
+  for (let i = noun.body.to; i < Math.min(words.length, noun.body.to + 4); i++) {
+    if (isVerb(words, i)) return i;
+    if (!['AUX', 'ADV', 'PART'].includes(words[i]!.tag)) return -1;
+  }
+  return -1;
+}
+
+function hasName(words: readonly Word[], range: Range): boolean {
+  return words.slice(range.from, range.to).some((word) => word.tag === 'PROPN');
+}

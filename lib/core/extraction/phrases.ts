@@ -1,0 +1,301 @@
+/**
+ * The pieces that clauses are made of: where a phrase begins, which word is a verb, which participle belongs to a noun.
+ * Positions are indexes into the sentence's words; ranges are end exclusive.
+ */
+import { INTRANSITIVE, REPORTING } from './lexicon/actions';
+import { isGerund, isPastForm, type Tag, type Word } from './words';
+
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+export const PHRASE: ReadonlySet<Tag> = new Set([
+  'ADJ',
+  'DET',
+  'NOUN',
+  'NUM',
+  'POSS',
+  'PROPN',
+  'SYM',
+  'TIME',
+  'X',
+]);
+
+export const NOMINAL: ReadonlySet<Tag> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
+
+export const HARD = /^(?:[;:()[\]"“”—–]|--|_|\.\.\.|…)$/;
+
+export const RELATIVE = /^(?:who|whom|whose|which|when|where|why)$/i;
+
+export function isVerb(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  if (word?.tag === 'VERB')
+    return !/^(?:following|including|regarding|according|concerning|given|based)$/i.test(word.text);
+  if (word?.tag !== 'AUX') return false;
+  // "were colonies", not "were still held"
+  let k = i + 1;
+  while (words[k] && ['ADV', 'PART', 'AUX', 'TIME'].includes(words[k]!.tag)) k++;
+  return words[k]?.tag !== 'VERB' && !words.slice(i + 1, k).some((one) => one.tag === 'AUX');
+}
+
+/** Nearest verb from `i` to the left inside the clause, participles that modify a noun left out. */
+export function verbLeft(words: readonly Word[], i: number): number {
+  let participle = -1;
+  for (let k = i; k >= 0; k--) {
+    if (HARD.test(words[k]!.text) && !/^[()]$/.test(words[k]!.text)) break;
+    if (!isVerb(words, k)) continue;
+    if (!isModifier(words, k)) return k;
+    if (participle < 0) participle = k;
+  }
+  return participle;
+}
+
+/** Nearest verb that can carry a sentence: no gerund, infinitive or participle, unless there is no other. */
+export function finiteLeft(words: readonly Word[], i: number): number {
+  const nearest = verbLeft(words, i);
+  for (let k = nearest; k >= 0; k = verbLeft(words, k - 1)) {
+    const first = groupStart(words, k);
+    if (words[first]!.tag !== 'TO' && !(isGerund(words[k]!) && first === k) && !isModifier(words, k))
+      return k;
+    if (k === 0) break;
+  }
+  return nearest;
+}
+
+/** "a region |occupied by … and |deemed part of …": participles of a noun, alone or joined. */
+function isModifier(words: readonly Word[], v: number): boolean {
+  if (reducedRelative(words, v) >= 0) return true;
+  if (!isPastForm(words[v]!)) return false;
+  let k = v - 1;
+  while (words[k]?.tag === 'ADV') k--;
+  // "widely seen as lost"
+  if (words[k]?.tag === 'ADP') return true;
+  if (words[k]?.tag !== 'CCONJ') return false;
+  for (let steps = 0; --k >= 0 && steps < 12; steps++) {
+    if (words[k]!.text === ',' || HARD.test(words[k]!.text)) return false;
+    if (isVerb(words, k)) return reducedRelative(words, k) >= 0;
+  }
+  return false;
+}
+
+export function nextVerb(words: readonly Word[], i: number): number {
+  for (let k = i; k < words.length; k++) {
+    if (/^[;"“”]$/.test(words[k]!.text)) return -1;
+    if (
+      isVerb(words, k) &&
+      !(
+        isGerund(words[k]!) &&
+        words[k - 1]?.tag !== 'AUX' &&
+        k < words.length - 1 &&
+        hasFinite(words, k + 1)
+      ) &&
+      reducedRelative(words, k) < 0
+    )
+      return k;
+  }
+  return -1;
+}
+
+function hasFinite(words: readonly Word[], i: number): boolean {
+  for (let k = i; k < words.length; k++) if (isVerb(words, k) && !isGerund(words[k]!)) return true;
+  return false;
+}
+
+/** First word of the verb group: auxiliaries, "to", adverbs and dates between them. */
+export function groupStart(words: readonly Word[], v: number): number {
+  let i = v;
+  while (i > 0) {
+    const before = words[i - 1]!;
+    if (
+      before.tag === 'AUX' ||
+      before.tag === 'TO' ||
+      before.tag === 'PART' ||
+      /^(?:not|n['’]t|never)$/i.test(before.text)
+    )
+      i--;
+    else if (
+      before.tag === 'ADV' &&
+      i > 1 &&
+      ['AUX', 'TO', 'ADV', 'NOUN', 'PROPN', 'PRON'].includes(words[i - 2]!.tag)
+    )
+      i--;
+    else break;
+  }
+  while (i < v && words[i]!.tag === 'ADV') i++;
+  return i;
+}
+
+/**
+ * The noun phrase that ends before `end`, with the phrases it stands in ("the leaders of Armenia", "Armenia and
+ * Azerbaijan"), as far as no verb owns its left part ("visited Mali and Chad |met").
+ */
+export function nounGroup(words: readonly Word[], end: number): Range {
+  let from = phraseStart(words, end - 1);
+  let kept = from;
+  for (let steps = 0; steps < 8 && from > 1; steps++) {
+    const link = words[from - 1]!;
+    const before = words[from - 2]!;
+    if (link.tag === 'ADP' && NOMINAL.has(before.tag) && !/^(?:before|after|since)$/i.test(link.text))
+      from = phraseStart(words, from - 2);
+    else if (link.tag === 'CCONJ' && before.text === ',' && from > 2 && NOMINAL.has(words[from - 3]!.tag))
+      from = phraseStart(words, from - 3);
+    else if ((link.tag === 'CCONJ' || link.text === ',') && NOMINAL.has(before.tag))
+      from = phraseStart(words, from - 2);
+    else break;
+    const left = words[from - 1];
+    // What an earlier verb or preposition owns is its object.
+    if (
+      !left ||
+      left.tag === 'CCONJ' ||
+      left.text === ',' ||
+      left.tag === 'SCONJ' ||
+      HARD.test(left.text) ||
+      RELATIVE.test(left.text)
+    )
+      kept = link.text === ',' && !(left && /^(?:and|or)$/.test(left.text)) ? kept : from;
+    else if (left.tag === 'ADP' && NOMINAL.has(words[from - 2]?.tag ?? 'X')) continue;
+    else if (left.tag === 'ADP' && link.tag === 'ADP') kept = from;
+  }
+  if (from === 0 || (words[from - 1] && /^(?:both|either)$/i.test(words[from - 1]!.text))) kept = from;
+  return { from: kept, to: end };
+}
+
+/** First word of the noun phrase whose last word is `i`, owners included ("Azerbaijan's military campaign"). */
+export function phraseStart(words: readonly Word[], i: number): number {
+  let from = i;
+  while (from > 0) {
+    const before = words[from - 1]!;
+    const here = words[from]!;
+    if (here.tag === 'DET' && before.tag !== 'DET') break;
+    if (here.tag === 'PRON' && !/^(?:his|her|its|their|our|my|your)$/i.test(here.text)) break;
+    if (
+      before.tag === 'PRON'
+        ? /^(?:his|her|its|their|our|my|your)$/i.test(before.text)
+        : PHRASE.has(before.tag)
+    ) {
+      if (before.tag === 'TIME' && !isInsidePhrase(words, from - 1)) break;
+      from--;
+    } else if ((before.tag === 'ADV' && here.tag === 'ADJ') || /^(?:&|%|\$|€|£)$/.test(before.text)) from--;
+    else if (
+      before.tag === 'VERB' &&
+      /(?:ed|ing)$/.test(before.text) &&
+      from > 1 &&
+      ['DET', 'POSS'].includes(words[from - 2]!.tag)
+    )
+      from--;
+    else break;
+  }
+  return from;
+}
+
+/** A date inside a noun phrase ("its 2022 invasion"), not one that stands beside it ("on Monday Putin"). */
+function isInsidePhrase(words: readonly Word[], t: number): boolean {
+  const before = words[t - 1];
+  return (
+    (!!before &&
+      (before.tag === 'POSS' ||
+        before.tag === 'DET' ||
+        before.tag === 'ADJ' ||
+        /^(?:his|her|its|their|our|my)$/i.test(before.text))) ||
+    words[t + 1]?.tag === 'POSS'
+  );
+}
+
+/** The noun that the participle at `v` modifies ("the accords |reached in 2020"), -1 where it is the clause's own verb. */
+export function reducedRelative(words: readonly Word[], v: number): number {
+  const word = words[v];
+  if (!word || !isPastForm(word) || INTRANSITIVE.has(word.lemma)) return -1;
+  const noun = v - 1;
+  if (!words[noun] || words[noun]?.tag !== 'NOUN') return -1;
+  const next = words[v + 1];
+  if (next && !['ADP', 'TIME', 'ADV', 'TO', 'PUNCT'].includes(next.tag)) return -1;
+  let start = phraseStart(words, noun);
+  for (let steps = 0; steps < 4; steps++) {
+    const link = words[start - 1];
+    const before = words[start - 2];
+    if (link?.tag !== 'ADP' || !before || !['NOUN', 'PROPN'].includes(before.tag)) break;
+    start = phraseStart(words, start - 2);
+  }
+  const link = words[start - 1];
+  if (link?.tag === 'VERB') return REPORTING.has(link.lemma) ? -1 : noun;
+  if (link?.tag === 'ADP' && (words[start - 2]?.tag === 'VERB' || words[start - 2]?.tag === 'ADJ'))
+    return noun;
+  // "met on Monday as part of a trip aimed at …": inside a phrase, with the clause's verb before it.
+  if (link?.tag === 'ADP' && hasVerbBefore(words, start - 1)) return noun;
+  // "Nagorno-Karabakh, a region occupied by …": an apposition has no verb of its own.
+  if (
+    link?.text === ',' &&
+    words[start]?.tag === 'DET' &&
+    ['NOUN', 'PROPN'].includes(words[start - 2]?.tag ?? 'X') &&
+    !isGerund(words[v]!)
+  )
+    return words[v + 1]?.tag === 'ADP' || words[v + 1]?.tag === 'ADV' ? noun : -1;
+  // At the start of the clause: a participle only if a finite verb follows ("The accords reached in 2020 ended …").
+  const end = Math.min(words.length, v + 14);
+  for (let k = v + 1; k < end; k++) {
+    const later = words[k]!;
+    if (
+      later.text === ',' ||
+      HARD.test(later.text) ||
+      RELATIVE.test(later.text) ||
+      later.tag === 'CCONJ' ||
+      later.tag === 'SCONJ' ||
+      /^that$/.test(later.text)
+    )
+      break;
+    if ((later.tag === 'VERB' && !isGerund(later) && words[k - 1]?.tag !== 'TO') || later.tag === 'AUX')
+      return noun;
+  }
+  return -1;
+}
+
+function hasVerbBefore(words: readonly Word[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && words[k]!.text !== ',' && !HARD.test(words[k]!.text); k--)
+    if (words[k]!.tag === 'VERB' || words[k]!.tag === 'AUX') return true;
+  return false;
+}
+
+/** The word before a time expression and its preposition. */
+export function beforeTime(words: readonly Word[], t: number): number {
+  let i = t - 1;
+  while (
+    i >= 0 &&
+    (words[i]?.tag === 'DET' ||
+      /^(?:about|around|just|only|early|late|mid|back|as|on|again)$/i.test(words[i]?.text ?? '')) &&
+    words[i - 1]?.tag === 'ADP'
+  )
+    i--;
+  // "in 2020 and 2022": the second year hangs on the preposition of the first.
+  if (words[i]?.tag === 'CCONJ' || words[i]?.text === ',') {
+    if (words[i - 1]?.tag === 'TIME') return beforeTime(words, i - 1);
+  }
+  if (words[i] && isTimePreposition(words[i]!)) return i - 1;
+  return i;
+}
+
+export function isTimePreposition(word: Word): boolean {
+  return /^(?:in|on|at|by|since|until|till|from|during|before|after|between|around|about|through|throughout|over|for|of|as|to|into|late|early|mid|circa)$/i.test(
+    word.text,
+  );
+}
+
+export function isVerbStart(words: readonly Word[], i: number): boolean {
+  let k = i;
+  while (words[k]?.tag === 'ADV') k++;
+  const tag = words[k]?.tag;
+  return tag === 'AUX' || tag === 'VERB';
+}
+
+/** A noun phrase and then a finite verb: a clause of its own. */
+export function isSubjectWithVerb(words: readonly Word[], i: number): boolean {
+  let k = i;
+  while (words[k] && (PHRASE.has(words[k]!.tag) || words[k]!.tag === 'PRON') && k < i + 8) k++;
+  if (k === i) return false;
+  while (words[k]?.tag === 'ADV') k++;
+  const word = words[k];
+  return (
+    !!word &&
+    (word.tag === 'AUX' || (word.tag === 'VERB' && !isGerund(word) && reducedRelative(words, k) < 0))
+  );
+}
