@@ -85,10 +85,21 @@ export function place(phrase: Phrase, setting: Setting): Placed | null {
   return null;
 }
 
+/** The parts that the words name. Written out: it runs for every expression, and a loop over names took a tenth of the time. */
 function ownParts(p: Phrase): Point {
-  const { year, decade, century, half, quarter, season, month, day, part, clock, mod } = p;
-  const parts = { year, decade, century, half, quarter, season, month, day, part, clock, mod };
-  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
+  const point: { -readonly [K in keyof Point]: Point[K] } = {};
+  if (p.year !== undefined) point.year = p.year;
+  if (p.decade !== undefined) point.decade = p.decade;
+  if (p.century !== undefined) point.century = p.century;
+  if (p.half !== undefined) point.half = p.half;
+  if (p.quarter !== undefined) point.quarter = p.quarter;
+  if (p.season !== undefined) point.season = p.season;
+  if (p.month !== undefined) point.month = p.month;
+  if (p.day !== undefined) point.day = p.day;
+  if (p.part !== undefined) point.part = p.part;
+  if (p.clock !== undefined) point.clock = p.clock;
+  if (p.mod !== undefined) point.mod = p.mod;
+  return point;
 }
 
 const hasDay = (p: Point) => p.month !== undefined && p.day !== undefined;

@@ -25,7 +25,7 @@ export const CLUE = {
 
 /**
  * Groups in the order of CLUE's bits. Order matters where one stretch could be two: "1990s" before four digits, "today" before "day". Words are
- * tried at their beginnings alone, which is most of the speed. Words all in capitals are left out: headlines shout, and shout little about time.
+ * tried at their beginnings alone, which is most of the speed. Words all in capitals are not looked for.
  */
 const NUMBERS = [
   "(\\d{1,3}0['’]?s\\b)",
