@@ -187,6 +187,30 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('on %s', (engine) => {
     expect((await about('rebuilt')).sources).toHaveLength(2);
   });
 
+  it('keeps what a person set in an event that grows into a larger one', async () => {
+    const first = await s.ingestSource(
+      article('The army shelled the market of Gao on 3 May 2023, and ten traders died.', null),
+      editor,
+    );
+    const [told] = await list();
+    if (!told) throw new Error('no event');
+    await s.updateEvent(told.id, { version: told.version, title: 'The market of Gao' }, editor);
+    for (const text of [
+      'On 3 May 2023 the army shelled the market of Gao; ten traders died.',
+      'Ten traders died when the army shelled the market of Gao on 3 May 2023, survivors said.',
+    ]) {
+      await s.ingestSource(article(text, null), editor);
+    }
+    const event = await s.getEvent(told.id, null);
+    expect(event).toMatchObject({ id: told.id, title: 'The market of Gao', agreement: { sources: 3 } });
+    // Without the article that it was first told by, it is the same event still.
+    await s.deleteSource(first.source.id, editor);
+    expect(await s.getEvent(told.id, null)).toMatchObject({
+      title: 'The market of Gao',
+      agreement: { sources: 2 },
+    });
+  });
+
   it('leaves events entered by hand alone, whatever happens to sources', async () => {
     const { source } = await s.ingestSource(article(LAKE, '2024-08-07'), editor);
     const own = await s.createEvent(

@@ -304,7 +304,7 @@ describe.each(engines)('on %s', (_name, start) => {
             if (!last) break;
             // Through a cursor, as between two requests.
             const [stretch, key, id] = decodeCursor(encodeCursor([last.stretch, last.key, last.id])) ?? [];
-            after = { stretch: stretch as number, key: key as number | null, id: id as string };
+            after = { stretch: Number(stretch), key: key === null ? null : Number(key), id: String(id) };
           }
           expect(seen).toEqual(whole);
         }

@@ -1,7 +1,7 @@
 /** Migrations: applied once, whole, without a download, and in step with the models. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Database, openStore } from '@/lib/store/client';
+import type { Database } from '@/lib/store/client';
 import { pendingChanges } from '@/lib/store/drift';
 import { MigrationError, migrate, migrationList } from '@/lib/store/migrate';
 import { connect } from '@/lib/store/raw';

@@ -18,6 +18,8 @@ const INPUTS = [
   'package-lock.json',
 ];
 
+const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : undefined);
+
 async function filesUnder(root: string, name: string): Promise<readonly string[]> {
   try {
     const entries = await readdir(path.join(root, name), { withFileTypes: true, recursive: true });
@@ -25,7 +27,7 @@ async function filesUnder(root: string, name: string): Promise<readonly string[]
       .filter((entry) => entry.isFile())
       .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)));
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const code = codeOf(error);
     if (code === 'ENOTDIR') return [name];
     if (code === 'ENOENT') return [];
     throw error;
@@ -51,7 +53,7 @@ export async function isBuilt(root: string, distDir: string, print: string): Pro
   try {
     return (await readFile(stampOf(root, distDir), 'utf8')) === print;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    if (codeOf(error) === 'ENOENT') return false;
     throw error;
   }
 }

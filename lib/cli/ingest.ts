@@ -32,7 +32,7 @@ async function ingest(paths: readonly string[], options: Options): Promise<void>
   const files = await articleFiles(paths);
 
   // The bar is for eyes; a pipe gets a line for each file instead, once it is stored for good.
-  const eyes = process.stderr.isTTY === true;
+  const eyes = process.stderr.isTTY;
   const bar = new SingleBar({
     stream: process.stderr,
     format: '{bar} {value} of {total} articles',

@@ -61,7 +61,7 @@ async function choosePort({ port, host }: Config): Promise<number> {
   try {
     return await probe(port, host);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'EADDRINUSE') {
       fail(`Port ${port} is in use by another program. Stop it, or choose another: PORT=3001 npm start`);
     }

@@ -57,11 +57,8 @@ export async function eventFilter(
   viewer: Viewer,
 ): Promise<{ readonly filter: EventFilter; readonly timelines: readonly TimelineRecord[] }> {
   const timelines = await timelinesOf(db, query.timeline, viewer);
-  const allowed = viewer
-    ? ([query.status ?? ['published', 'draft']].flat() as EventFilter['statuses'])
-    : query.status === undefined || query.status === 'published'
-      ? (['published'] as const)
-      : [];
+  const asked: EventFilter['statuses'] = query.status ? [query.status] : ['published', 'draft'];
+  const allowed = viewer ? asked : asked.filter((status) => status === 'published');
   return {
     timelines,
     filter: {
@@ -183,13 +180,14 @@ export async function updateEvent(id: string, input: EventUpdate, actor: Actor):
     const before = (await standingEvent(db, found.event.id)) ?? notFound('event');
     if (before.version !== input.version) throw stale(before, input.version);
     const tagsBefore = (await tagsOfEvents(db, [before.id])).get(before.id) ?? [];
-    const { version, reason, date: _date, tags, ...fields } = input;
+    const { version, reason, tags, ...fields } = input;
     const change: EventChange = {
-      ...(Object.fromEntries(
-        Object.entries(fields)
-          .filter(([, value]) => value !== undefined)
-          .map(([key, value]) => [key, value === '' ? null : value]),
-      ) as EventChange),
+      ...(fields.title !== undefined && { title: fields.title }),
+      ...(fields.status !== undefined && { status: fields.status }),
+      // A field that was emptied holds nothing.
+      ...(fields.summary !== undefined && { summary: fields.summary || null }),
+      ...(fields.sourceUrl !== undefined && { sourceUrl: fields.sourceUrl || null }),
+      ...(fields.quote !== undefined && { quote: fields.quote || null }),
       ...(date && dateColumns(date)),
     };
     const after: EventRecord = { ...before, ...change };

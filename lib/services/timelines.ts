@@ -81,7 +81,10 @@ export async function updateTimeline(
       const before = (await lockTimeline(db, found.id)) ?? notFound('timeline');
       if (input.slug !== undefined && input.slug !== before.slug)
         await refuseTaken(db, input.slug, before.id);
-      const after = await changeTimeline(db, before.id, definedOnly(input));
+      const after = await changeTimeline(db, before.id, {
+        ...input,
+        ...(input.description === '' && { description: null }),
+      });
       const changed = difference(describe(before), describe(after));
       if (Object.keys(changed.after).length > 0) {
         await recordChange(db, actor, {
@@ -114,13 +117,6 @@ export async function deleteTimeline(slugOrId: string, actor: Actor): Promise<vo
       before: { ...describe(timeline), sample: timeline.sample },
     });
   });
-}
-
-/** Drops keys whose value is undefined: they mean "leave it". */
-function definedOnly<T extends object>(input: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
 }
 
 const looksLikeId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -67,7 +67,7 @@ const record = (row: Row): EventRecord => ({
   edited: row.edited as readonly string[],
 });
 
-const big = (value: number | null | undefined) => (typeof value === 'number' ? BigInt(value) : value);
+const big = (value: number | null) => (value === null ? null : BigInt(value));
 /** The JSON columns, for Prisma's input types, which do not know readonly. */
 const json = (event: EventChange) => ({
   ...(event.salienceParts && { salienceParts: event.salienceParts as object[] }),
@@ -130,8 +130,8 @@ export async function changeEvent(
     data: {
       ...rest,
       ...json(change),
-      ...(earliest !== undefined && { earliest: big(earliest) as bigint | null }),
-      ...(latest !== undefined && { latest: big(latest) as bigint | null }),
+      ...(earliest !== undefined && { earliest: big(earliest) }),
+      ...(latest !== undefined && { latest: big(latest) }),
       version: { increment: 1 },
     },
   });
@@ -169,7 +169,7 @@ export async function rewriteEvents(db: Db, events: readonly EventRecord[], now:
     version: event.version + 1,
     updatedAt: now.toISOString(),
   }));
-  await updateMany(db, 'Event', content, rows as Loose);
+  await updateMany(db, 'Event', content, rows);
 }
 
 /** Writes what is only computed: a person who is editing the event has seen all that matters, so the version stays. */

@@ -36,8 +36,8 @@ const record = (row: Row): RevisionRecord => ({
   ...row,
   subjectType: row.subjectType as RevisionRecord['subjectType'],
   action: row.action as RevisionRecord['action'],
-  before: row.before as Json,
-  after: row.after as Json,
+  before: row.before,
+  after: row.after,
 });
 
 /** What was recorded about one thing, newest first. */

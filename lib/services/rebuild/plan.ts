@@ -236,13 +236,14 @@ function withDraft(event: EventRecord, draft: EventDraft): EventRecord {
 }
 
 /** JSON columns come back without what was undefined. */
-const plain = (value: unknown): unknown =>
-  typeof value === 'object' ? JSON.parse(JSON.stringify(value)) : value;
+const bare = ([key, value]: [string, unknown]): [string, unknown] => [
+  key,
+  typeof value === 'object' ? JSON.parse(JSON.stringify(value)) : value,
+];
 
 function sameBut<T extends object>(a: T, b: T, except: readonly (keyof T)[]): boolean {
-  return (Object.keys(b) as (keyof T)[]).every(
-    (key) => except.includes(key) || isDeepStrictEqual(plain(a[key]), plain(b[key])),
-  );
+  const rest = (of: T) => Object.entries(of).filter(([key]) => !except.some((name) => name === key));
+  return isDeepStrictEqual(Object.fromEntries(rest(a).map(bare)), Object.fromEntries(rest(b).map(bare)));
 }
 
 /** Each origin keeps the id that most of its sources have. */

@@ -1,4 +1,4 @@
-import type { Article, CalendarDate, Mention, Reading } from '../../core/model';
+import type { Article, CalendarDate, Mention, Reading, Span } from '../../core/model';
 import { parseEdtf } from '../../core/temporal';
 import type { MentionRecord } from '../../store/mentions';
 import type { SourceRecord } from '../../store/sources';
@@ -51,13 +51,15 @@ export function toReading(source: SourceRecord, mentions: readonly MentionRecord
 }
 
 /** Tells the mentions of a timeline apart, and finds one again after its article was read anew. */
-export const mentionKey = (mention: Pick<Mention, 'sourceId' | 'start' | 'end' | 'time' | 'title'>): string =>
+export const mentionKey = (
+  mention: Pick<Mention, 'sourceId' | 'start' | 'end' | 'title'> & { readonly time: Span },
+): string =>
   [mention.sourceId, mention.start, mention.end, mention.time.start, mention.time.end, mention.title].join(
     ' ',
   );
 
 export const recordKey = (record: MentionRecord): string =>
-  mentionKey({ ...record, time: { start: record.timeStart, end: record.timeEnd } as Mention['time'] });
+  mentionKey({ ...record, time: { start: record.timeStart, end: record.timeEnd } });
 
 /** UTF-16 units of text kept on either side of a quote, so that it can be found again when the article changes. */
 const CONTEXT = 40;

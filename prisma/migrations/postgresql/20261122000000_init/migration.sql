@@ -354,7 +354,7 @@ ALTER TABLE "Account" ADD CONSTRAINT "Account_userId_fkey" FOREIGN KEY ("userId"
 -- AddForeignKey
 ALTER TABLE "ApiToken" ADD CONSTRAINT "ApiToken_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
--- Full-text search, written by hand: Prisma has no word for it. See docs/decisions/0003-full-text-search.md.
+-- Full-text search, written by hand: Prisma has no word for it. See docs/decisions/0011-full-text-search.md.
 
 -- Small letters without diacritics, everything but letters and digits a space: what FTS5's unicode61 does on SQLite.
 -- Ranges of characters, not classes, because classes follow the database's locale and an index must not.

@@ -291,7 +291,7 @@ CREATE INDEX "Verification_identifier_idx" ON "Verification"("identifier");
 -- CreateIndex
 CREATE UNIQUE INDEX "ApiToken_hash_key" ON "ApiToken"("hash");
 
--- Full-text search, written by hand: Prisma has no word for it. See docs/decisions/0003-full-text-search.md.
+-- Full-text search, written by hand: Prisma has no word for it. See docs/decisions/0011-full-text-search.md.
 -- The index keeps no copy of the texts; `search_key` gives each row a number, because VACUUM may renumber a table's own rowids.
 
 CREATE TABLE "search_key" (
