@@ -85,7 +85,7 @@ export function place(phrase: Phrase, setting: Setting): Placed | null {
   return null;
 }
 
-/** The parts that the words name. Written out: it runs for every expression, and a loop over names took a tenth of the time. */
+/** The parts that the words name. Written out, as it runs for every expression. */
 function ownParts(p: Phrase): Point {
   const point: { -readonly [K in keyof Point]: Point[K] } = {};
   if (p.year !== undefined) point.year = p.year;

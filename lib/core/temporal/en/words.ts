@@ -41,7 +41,6 @@ const PARTS: Readonly<Record<string, DayPart>> = {
   evening: 'EV',
   night: 'NI',
 };
-export const PART = '(?:morning|midday|afternoon|evening|night)';
 export function dayPart(word: string): DayPart | undefined {
   return PARTS[word.toLowerCase()];
 }
