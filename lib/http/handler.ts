@@ -78,8 +78,11 @@ export function endpoints<A>(authenticate: Authenticate<A>) {
         const body = options.body
           ? parse(options.body, await readJson(request, options.maxBytes ?? defaultMaxBytes))
           : undefined;
+        // No schema, no body: TypeScript cannot tie `body`'s type to whether `options.body` was given.
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion
         await options.limit?.take(request.headers, options.cost?.(body as z.output<B>));
         const input = { request, params: await context.params, query, body, actor: caller?.actor ?? null };
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as above, and for `actor` and `open`
         return withCors(await respond(input as Input<A, Q, B, Open>), options.open);
       } catch (error) {
         if (!(error instanceof AppError || error instanceof HttpError)) {
