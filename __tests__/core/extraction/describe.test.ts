@@ -39,6 +39,11 @@ test.each([
     ['2019-06 Chad launched a naval campaign against smugglers'],
   ],
   [
+    'a clause before “when”',
+    'Awa Keita travelled to Oslo in 2018, when she toured the port.',
+    ['2018 Awa Keita travelled to Oslo'],
+  ],
+  [
     'a subject left of the date',
     'The two ports last year exceeded the $3 billion mark.',
     ['2023 The two ports exceeded the $3 billion mark'],

@@ -50,7 +50,8 @@ export function attributed(words: readonly Word[], clause: Clause): Range | null
   const content = words
     .slice(clause.head + 1, clause.body.to)
     .filter((word) => word.tag !== 'TIME' && word.tag !== 'PUNCT' && !isTimePreposition(word));
-  if (content.length > 0 || !/^[,”"]$/.test(words[from - 1]!.text)) return null;
+  const closed = /^[”"]$/.test(words[from - 1]!.text);
+  if (!closed && (content.length > 0 || words[from - 1]!.text !== ',')) return null;
   let to = from;
   while (to > 0 && /^[,”"]$/.test(words[to - 1]!.text)) to--;
   return to >= 3 ? { from: 0, to } : null;
@@ -95,7 +96,11 @@ function subjectBefore(words: readonly Word[], first: number): Range | null {
   if (!last) return null;
   if (last.text === ',') {
     // "The museum, opened in 1936, keeps …"
-    if (isPastForm(words[first]!) && end === first && NOMINAL.has(words[end - 2]?.tag ?? 'X'))
+    if (
+      isPastForm(words[first]!) &&
+      words.slice(end, first).every(({ tag }) => tag === 'ADV') &&
+      NOMINAL.has(words[end - 2]?.tag ?? 'X')
+    )
       return nounGroup(words, end - 1);
     const open = openingComma(words, end - 1);
     if (open > 0) return nounGroup(words, open);
@@ -222,13 +227,20 @@ function clauseEnd(words: readonly Word[], v: number): number {
     )
       return trimComma(words, i);
     if (/^(?:following|amid|despite)$/i.test(word.text)) return trimComma(words, i);
-    if (word.text === ',' && ((next && opensClause(words, i + 1)) || words[v - 1]?.text === ',')) return i;
+    if (word.text === ',' && ((next && opensClause(words, i + 1)) || afterComma(words, v))) return i;
     if (word.tag === 'CCONJ' && /^(?:each|it|he|she|they|both)$/i.test(next?.text ?? ''))
       return trimComma(words, i);
     if (word.tag === 'CCONJ' && next && (isVerbStart(words, i + 1) || isSubjectWithVerb(words, i + 1)))
       return trimComma(words, i);
   }
   return words.length;
+}
+
+/** "…, later confirmed in 2022, …" */
+function afterComma(words: readonly Word[], v: number): boolean {
+  let k = v - 1;
+  while (words[k]?.tag === 'ADV') k--;
+  return words[k]?.text === ',';
 }
 
 function opensClause(words: readonly Word[], i: number): boolean {

@@ -44,10 +44,17 @@ function isComparison(words: readonly Word[], t: number): boolean {
   );
 }
 
-/** Verb of "September 2023, when Azerbaijan waged …", or -1. */
+/**
+ * Verb of "strained since September 2023, when Azerbaijan waged …", or -1. What happened "in 2018, when he toured the
+ * fields" is what the clause before says, unless that only describes ("was at its lowest in 2020, when …").
+ */
 function relativeWhen(words: readonly Word[], t: number): number {
   const at = words[t + 1]?.text === ',' ? t + 2 : t + 1;
-  return /^when$/i.test(words[at]?.text ?? '') ? nextVerb(words, at + 1) : -1;
+  if (!/^when$/i.test(words[at]?.text ?? '')) return -1;
+  const since =
+    /^(?:since|until)$/i.test(words[t - 1]?.text ?? '') || /^(?:since|until)\b/i.test(words[t]!.text);
+  const main = verbLeft(words, beforeTime(words, t));
+  return since || main < 0 || words[main]!.tag === 'AUX' ? nextVerb(words, at + 1) : -1;
 }
 
 /** "Russia's 2022 invasion of Ukraine", "Monday's talks", "the September offensive". */

@@ -88,7 +88,10 @@ function passive(
   parts: readonly Part[],
 ): readonly Part[] {
   const participle =
-    subject && head === body.from && words[head - 1]?.text === ',' && isPastForm(words[head]!);
+    subject &&
+    head === body.from &&
+    (words[head - 1]?.text === ',' || (words[head - 1]?.tag === 'ADV' && words[head - 2]?.text === ',')) &&
+    isPastForm(words[head]!);
   if (!participle || INTRANSITIVE.has(words[head]!.lemma)) return parts;
   const last = words[subject.to - 1]!;
   const plural = last.tag === 'NOUN' && last.text.toLowerCase() !== last.lemma;
@@ -149,7 +152,12 @@ function subjectWords(
     return name ? [whole(name)] : [];
   }
   let from = subject.from;
-  while (from < subject.to - 1 && /^(?:this|that|these|those|such|both|either)$/i.test(words[from]!.text))
+  while (
+    from < subject.to - 1 &&
+    (/^(?:this|that|these|those|such)$/i.test(words[from]!.text) ||
+      (/^(?:both|either)$/i.test(words[from]!.text) &&
+        words.slice(from, subject.to).some(({ tag }) => tag === 'CCONJ')))
+  )
     from++;
   const owner = ownerOf(words[from]!, antecedents);
   if (/^(?:his|her|its|their|our|my)$/i.test(words[from]!.text)) from++;
