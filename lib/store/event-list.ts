@@ -79,14 +79,6 @@ export async function listEventPlaces(
   return found;
 }
 
-/** How many events the filter keeps. */
-export async function countEvents(db: Db, filter: EventFilter): Promise<number> {
-  if (filter.timelineIds.length === 0 || filter.statuses.length === 0) return 0;
-  const [row] = await db.client.$queryRaw<{ n: bigint | number }[]>`
-    SELECT count(*) AS "n" FROM "Event" e WHERE ${Prisma.join(conditionsOf(db, filter), ' AND ')}`;
-  return Number(row?.n ?? 0);
-}
-
 function conditionsOf(db: Db, filter: EventFilter): Prisma.Sql[] {
   const conditions = [
     Prisma.sql`e."timelineId" IN (${Prisma.join([...filter.timelineIds])})`,
