@@ -90,7 +90,10 @@ function passive(
   const participle =
     subject &&
     head === body.from &&
-    (words[head - 1]?.text === ',' || (words[head - 1]?.tag === 'ADV' && words[head - 2]?.text === ',')) &&
+    (words[head - 1]?.text === ',' ||
+      (words[head - 1]?.tag === 'ADV' &&
+        words.slice(0, head).filter(({ text }) => text === ',').length === 1 &&
+        words[head - 2]?.text === ',')) &&
     isPastForm(words[head]!);
   if (!participle || INTRANSITIVE.has(words[head]!.lemma)) return parts;
   const last = words[subject.to - 1]!;
