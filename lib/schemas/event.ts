@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dateResource } from './date';
 import { mentionKind, mentionResource, sourceRef } from './mention';
+import { text } from './text';
 
 export const eventStatus = z.enum(['published', 'draft', 'rejected']);
 export type EventStatus = z.infer<typeof eventStatus>;
@@ -35,19 +36,16 @@ export const eventResource = z.object({
 });
 export type EventResource = z.infer<typeof eventResource>;
 
-const title = z
-  .string({ error: 'wants a title' })
+const title = text({ error: 'wants a title' })
   .trim()
   .min(1, 'wants a title')
   .max(300, 'is longer than 300 characters');
-const dateInput = z
-  .string({ error: 'wants a date in words or EDTF' })
+const dateInput = text({ error: 'wants a date in words or EDTF' })
   .trim()
   .min(1, 'wants a date, in words or as EDTF')
   .max(200, 'is longer than 200 characters');
 const optionalText = (max: number) =>
-  z
-    .string()
+  text()
     .trim()
     .max(max, `is longer than ${max} characters`)
     .nullish()
@@ -62,14 +60,14 @@ const webAddress = z
 
 /** Body of `POST /events`, and the desk's form. `date` is plain language or EDTF; the service reads it. */
 export const eventCreate = z.strictObject({
-  timeline: z.string({ error: 'wants the slug of a timeline' }).trim().min(1, 'wants the slug of a timeline'),
+  timeline: text({ error: 'wants the slug of a timeline' }).trim().min(1, 'wants the slug of a timeline'),
   title,
   date: dateInput,
   summary: optionalText(5000),
   sourceUrl: webAddress,
   quote: optionalText(5000),
   status: eventStatus.default('published'),
-  tags: z.array(z.string().trim().min(1).max(80)).max(50).default([]),
+  tags: z.array(text().trim().min(1).max(80)).max(50).default([]),
 });
 export type EventCreate = z.infer<typeof eventCreate>;
 
@@ -78,15 +76,15 @@ export const eventUpdate = z.strictObject({
   version: z.int({ error: 'wants the version that you read' }).min(1),
   title: title.optional(),
   date: dateInput.optional(),
-  summary: z.string().trim().max(5000).nullable().optional(),
+  summary: text().trim().max(5000).nullable().optional(),
   sourceUrl: z
     .url({ protocol: /^https?$/, error: 'wants a web address, starting with https:// or http://' })
     .nullable()
     .optional(),
-  quote: z.string().trim().max(5000).nullable().optional(),
+  quote: text().trim().max(5000).nullable().optional(),
   status: eventStatus.optional(),
-  tags: z.array(z.string().trim().min(1).max(80)).max(50).optional(),
-  reason: z.string().trim().max(500).optional(),
+  tags: z.array(text().trim().min(1).max(80)).max(50).optional(),
+  reason: text().trim().max(500).optional(),
 });
 export type EventUpdate = z.infer<typeof eventUpdate>;
 
@@ -94,16 +92,14 @@ export const eventSort = z.enum(['date', '-date', 'salience', '-salience']);
 
 /** Query of `GET /events`. `from` and `to` keep events that can lie in that stretch; both ends inclusive. */
 export const eventQuery = z.object({
-  timeline: z.string().min(1).optional(),
-  from: z
-    .string()
+  timeline: text().min(1).optional(),
+  from: text()
     .regex(/^-?\d{4}(-\d{2}(-\d{2})?)?$/, 'wants a day, month or year: 2023-09-19, 2023-09 or 2023')
     .optional(),
-  to: z
-    .string()
+  to: text()
     .regex(/^-?\d{4}(-\d{2}(-\d{2})?)?$/, 'wants a day, month or year: 2023-09-19, 2023-09 or 2023')
     .optional(),
-  q: z.string().trim().max(200, 'is longer than 200 characters').optional(),
+  q: text().trim().max(200, 'is longer than 200 characters').optional(),
   status: eventStatus.optional(),
   sort: eventSort.default('date'),
   limit: z.coerce
@@ -112,7 +108,7 @@ export const eventQuery = z.object({
     .min(1, 'wants a number from 1 to 200')
     .max(200, 'wants a number from 1 to 200')
     .default(50),
-  cursor: z.string().max(500).optional(),
+  cursor: text().max(500).optional(),
 });
 export type EventQuery = z.infer<typeof eventQuery>;
 

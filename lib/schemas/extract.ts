@@ -2,16 +2,16 @@ import { z } from 'zod';
 import { dateResource, derivationStep, publicationDay, resolution } from './date';
 import { mentionKind, textPosition, textQuote } from './mention';
 import { asideResource } from './source';
+import { text } from './text';
 
 /** Longest text that `POST /extract` takes; it is open to everybody, so it is smaller than an article's limit. */
 export const MAX_EXTRACT = 200_000;
 
 export const extractRequest = z.strictObject({
-  text: z
-    .string({ error: 'wants the text of an article' })
+  text: text({ error: 'wants the text of an article' })
     .max(MAX_EXTRACT, 'is longer than 200,000 characters')
     .refine((t) => t.trim() !== '', 'wants the text of an article'),
-  title: z.string().trim().max(500).nullish(),
+  title: text().trim().max(500).nullish(),
   publishedOn: z
     .union([z.literal(''), publicationDay])
     .nullish()

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { publicationDay } from './date';
 import { mentionResource } from './mention';
+import { text } from './text';
 
 export const sourceFormat = z.enum(['text', 'markdown', 'html']);
 export const publishedHow = z.enum(['given', 'metadata', 'corrected', 'unknown']);
@@ -44,8 +45,7 @@ export type SourceDetail = z.infer<typeof sourceDetail>;
 export const MAX_ARTICLE = 2_000_000;
 
 const optional = (max: number) =>
-  z
-    .string()
+  text()
     .trim()
     .max(max, `is longer than ${max} characters`)
     .nullish()
@@ -53,9 +53,8 @@ const optional = (max: number) =>
 
 /** Body of `POST /sources`, and the desk's form. Title and date left out are read from the text where it has them. */
 export const sourceCreate = z.strictObject({
-  timeline: z.string({ error: 'wants the slug of a timeline' }).trim().min(1, 'wants the slug of a timeline'),
-  text: z
-    .string({ error: 'wants the text of the article' })
+  timeline: text({ error: 'wants the slug of a timeline' }).trim().min(1, 'wants the slug of a timeline'),
+  text: text({ error: 'wants the text of the article' })
     .max(MAX_ARTICLE, 'is longer than 2,000,000 characters: give it in parts')
     .refine((t) => t.trim() !== '', 'wants the text of the article'),
   format: sourceFormat.default('text'),
@@ -73,7 +72,7 @@ export const sourceCreate = z.strictObject({
     .union([z.literal(''), publicationDay])
     .nullish()
     .transform((v) => v || null),
-  language: z.string().trim().min(2).max(35).default('en'),
+  language: text().trim().min(2).max(35).default('en'),
 });
 export type SourceCreate = z.infer<typeof sourceCreate>;
 
@@ -81,15 +80,15 @@ export type SourceCreate = z.infer<typeof sourceCreate>;
 export const publicationDateUpdate = z.strictObject({ publishedOn: publicationDay.nullable() });
 
 export const sourceQuery = z.object({
-  timeline: z.string().min(1).optional(),
-  q: z.string().trim().max(200).optional(),
+  timeline: text().min(1).optional(),
+  q: text().trim().max(200).optional(),
   limit: z.coerce
     .number()
     .int()
     .min(1, 'wants a number from 1 to 200')
     .max(200, 'wants a number from 1 to 200')
     .default(50),
-  cursor: z.string().max(500).optional(),
+  cursor: text().max(500).optional(),
 });
 export type SourceQuery = z.infer<typeof sourceQuery>;
 export const sourcePage = z.object({ items: z.array(sourceResource), next: z.string().nullable() });

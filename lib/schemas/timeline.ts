@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { text } from './text';
 
 export const visibility = z.enum(['public', 'unlisted', 'private']);
 
@@ -22,18 +23,15 @@ export const timelineResource = z.object({
 });
 export type TimelineResource = z.infer<typeof timelineResource>;
 
-const title = z
-  .string({ error: 'wants a title' })
+const title = text({ error: 'wants a title' })
   .trim()
   .min(1, 'wants a title')
   .max(200, 'is longer than 200 characters');
-const slug = z
-  .string()
+const slug = text()
   .trim()
   .max(80)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'wants small letters, digits and single hyphens');
-const description = z
-  .string()
+const description = text()
   .trim()
   .max(2000, 'is longer than 2000 characters')
   .nullish()
@@ -51,7 +49,7 @@ export type TimelineCreate = z.infer<typeof timelineCreate>;
 export const timelineUpdate = z.strictObject({
   title: title.optional(),
   slug: slug.optional(),
-  description: z.string().trim().max(2000).nullable().optional(),
+  description: text().trim().max(2000).nullable().optional(),
   visibility: visibility.optional(),
 });
 export type TimelineUpdate = z.infer<typeof timelineUpdate>;

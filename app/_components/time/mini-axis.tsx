@@ -126,9 +126,10 @@ function scaleOfOne(mark: Mark, date: DateResource): Scale {
     return {
       from,
       to,
+      // “1 September” reaches over the next tick's place: that one keeps its line and loses its number.
       ticks: ticks(from, to - 1, 8).map((tick) => ({
         ...tick,
-        label: tick.day === from ? `1 ${monthName(month)}` : tick.label,
+        label: tick.day === from ? `1 ${monthName(month)}` : tick.day < from + 7 ? '' : tick.label,
       })),
     };
   }
