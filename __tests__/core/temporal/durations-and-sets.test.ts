@@ -9,6 +9,8 @@ const DURATIONS = [
   ['more than 72 hours', 'more than 72 hours = PT72H stated'],
   ['about 5 1/2 hours', 'about 5 1/2 hours = PT5H30M stated'],
   ['for several months', 'several months = PXM stated'],
+  ['gave both sides and 20 workers a week to answer', 'a week = P1W stated'],
+  ['It took two men a day.', 'a day = P1D stated'],
 ] as const;
 const SETS = [
   ['annual cargo of 15 million tons per year', 'annual = P1Y stated', 'per year = P1Y stated'],
@@ -16,6 +18,10 @@ const SETS = [
   ['on Mondays', 'Mondays = XXXX-WXX-1 stated'],
   ['daily flights', 'daily = P1D stated'],
   ['$500 million a year', 'a year = P1Y stated'],
+  ['two patrols a day', 'a day = P1D stated'],
+  ['three times a week', 'a week = P1W stated'],
+  ['at $5 a year, twice per day', 'a year = P1Y stated', 'per day = P1D stated'],
+  ['60 rubles a month or 20 euros an hour', 'a month = P1M stated', 'an hour = PT1H stated'],
 ] as const;
 
 test.each(rows(DURATIONS))('lengths of time: $text', ({ text, found }) => {

@@ -14,6 +14,12 @@ test.each(
       '19.08.2024 = 2024-08-19 <2024-08-19> stated',
       '19/08/2024 = 2024-08-19 <2024-08-19> stated',
     ],
+    // A full stop that ends the sentence stays outside; that of an abbreviation belongs to it.
+    ['The court sat on 14 July.', '14 July = 2024-07-14 <2024-07-14> inferred'],
+    ['The court sat on 14 Jul. in Paris.', '14 Jul. = 2024-07-14 <2024-07-14> inferred'],
+    ['The court sat on Jan. 5. It rained.', 'Jan. 5 = 2024-01-05 <2024-01-05> inferred'],
+    ['The court sat in June. 14 people came.', 'June = 2024-06 <2024-06> inferred'],
+    ['The court sat in Sept. and rose.', 'Sept. = 2023-09 <2023-09> inferred'],
     ['September 2023', 'September 2023 = 2023-09 <2023-09> stated'],
     ['February 30, 2023', 'February 30, 2023 = 2023 unresolved'],
   ]),

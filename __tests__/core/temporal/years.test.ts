@@ -87,6 +87,11 @@ test.each(
     ['He has ruled since 2018.', '2018 = 2018 <2018/..> stated'],
     ['since December 2022', 'December 2022 = 2022-12 <2022-12/..> stated'],
     ['The road is closed until May 2025.', 'May 2025 = 2025-05 <../2025-05> stated'],
+    ['shut since late 2023', 'late 2023 = 2023 <2023-09~/..> stated'],
+    ['until early 2020', 'early 2020 = 2020 <../2020-04~> stated'],
+    ['before mid-2019', 'mid-2019 = 2019 <[..2019-05~]> stated'],
+    ['after late 2019', 'late 2019 = 2019 <[2019-09~..]> stated'],
+    ['since circa 1900', 'circa 1900 = 1900 <1900~/..> stated'],
     ['before 1990', '1990 = 1990 <[..1989]> stated'],
     ['after March 2020', 'March 2020 = 2020-03 <[2020-03..]> stated'],
     // Each tells of the year itself.

@@ -9,4 +9,6 @@ export interface Language {
   /** The time expressions of one sentence, in order, not overlapping; offsets into the sentence. */
   find(sentence: string): Found[];
   tenseAround(sentence: string, start: number, end: number): Tense;
+  /** Whether the verb before it tells of a plan or a future as seen from the day of writing ("will", "is due to"; not "would"). */
+  isPlanned(sentence: string, start: number): boolean;
 }

@@ -1,8 +1,8 @@
 import { findEnglish } from './en';
-import { tenseAround } from './en/tense';
+import { isPlanned, tenseAround } from './en/tense';
 import type { Language } from './language';
 
-const english: Language = { code: 'en', find: findEnglish, tenseAround };
+const english: Language = { code: 'en', find: findEnglish, tenseAround, isPlanned };
 
 /** The rules for a text. English reads every language for now: its ISO dates and bare years hold anywhere. @param _tag BCP 47 */
 export function languageOf(_tag: string): Language {

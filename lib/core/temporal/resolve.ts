@@ -17,6 +17,14 @@ export interface Setting {
   readonly narrative: boolean;
   /** Looked at only where the words leave a direction open. */
   readonly tense: () => Tense;
+  /** The story runs on from the focus in this paragraph ("that year", "the following May", "two years later"), in news too. */
+  readonly running: boolean;
+  /** The focus was named in this sentence or the one before it. */
+  readonly near: boolean;
+  /** The sentence tells how often something happens ("opens at 9 a.m. every day"). */
+  readonly habitual: boolean;
+  /** A plan as seen from the day of writing: "is due to sail on 1 May". */
+  readonly planned: () => boolean;
 }
 
 export interface Placed {
@@ -164,8 +172,9 @@ function weekend(setting: Setting): Placed | null {
 }
 
 function related(phrase: Phrase, relation: Relation, setting: Setting): Placed | null {
-  const narrative = setting.narrative && relation.unit !== 'day' && setting.focus;
-  const anchor = anchorOf(narrative ? 'focus' : relation.anchor, setting);
+  // "last year" is said on the day of writing; only where nobody knows that day can a story mean its own.
+  const own = setting.narrative && !setting.published && relation.unit !== 'day' && setting.focus;
+  const anchor = anchorOf(own ? 'focus' : relation.anchor, setting);
   if (!anchor || relation.offset === null) return null;
   const moved = move(anchor.point, relation);
   if (!moved) return null;
@@ -249,15 +258,15 @@ function monthOf(phrase: Phrase, setting: Setting): Placed | null {
   const m = phrase.month ?? 1;
   const words = phrase.day === undefined ? (MONTH_NAMES[m - 1] ?? '') : `${phrase.day} ${MONTH_NAMES[m - 1]}`;
   const { direction } = phrase;
-  const follows = direction === 'following' || direction === 'previous' || direction === 'same';
-  if ((setting.narrative || follows) && setting.focus?.year !== undefined) {
+  if (setting.focus?.year !== undefined && continues(phrase, setting)) {
     const from = setting.focus;
-    const at = (from.year ?? 0) * 12 + (from.month ?? (direction === 'following' ? 0 : m));
     let year = from.year ?? 0;
     // "In November the tide turned. In February the army gave up.": a story goes on, across the new year too.
     if (!direction && from.month !== undefined && m < from.month && m + 12 - from.month <= 4) year++;
-    if (direction === 'following' || direction === 'next') year = Math.floor((at - m) / 12) + 1;
-    if (direction === 'previous' || direction === 'last') year = Math.ceil((at - m) / 12) - 1;
+    if (direction === 'following' || direction === 'next')
+      year = Math.floor((year * 12 + monthsOf(from).last - m) / 12) + 1;
+    if (direction === 'previous' || direction === 'last')
+      year = Math.ceil((year * 12 + monthsOf(from).first - m) / 12) - 1;
     return supplied(phrase, year, [
       step(
         'year-from-focus',
@@ -319,6 +328,27 @@ function monthOf(phrase: Phrase, setting: Setting): Placed | null {
   ]);
 }
 
+/** "the following May" after "in 2012" is in 2013, after "in the spring of 2012" too: counted from the end of what was named. */
+function monthsOf({ month, season, quarter, half }: Point): { first: number; last: number } {
+  if (month !== undefined) return { first: month, last: month };
+  if (season !== undefined)
+    return { first: SEASON_MONTHS[season], last: Math.min(12, SEASON_MONTHS[season] + 2) };
+  if (quarter !== undefined) return { first: quarter * 3 - 2, last: quarter * 3 };
+  if (half !== undefined) return { first: half * 6 - 5, last: half * 6 };
+  return { first: 1, last: 12 };
+}
+
+/** Whether a month, season or weekday without its year goes on from the date in focus instead of the publication date. */
+function continues({ direction, nominal, day }: Phrase, setting: Setting): boolean {
+  if (direction === 'following' || direction === 'previous' || direction === 'same') return true;
+  if (setting.published) {
+    // "last September", "this summer": said on the day of writing.
+    if (direction) return false;
+    if (day !== undefined && setting.planned()) return false;
+  }
+  return setting.narrative || (setting.running && !nominal && setting.tense() !== 'future');
+}
+
 function supplied(phrase: Phrase, year: number, steps: readonly DerivationStep[]): Placed | null {
   const { month: m, day } = phrase;
   if (m !== undefined && day !== undefined && day > daysInMonth(year, m)) return null;
@@ -331,9 +361,8 @@ function weekday(phrase: Phrase, setting: Setting): Placed | null {
   const wanted = phrase.weekday ?? 1;
   const name = WEEKDAY_NAMES[wanted - 1] ?? '';
   const { direction } = phrase;
-  const follows = direction === 'following' || direction === 'previous' || direction === 'same';
   const { focus, published } = setting;
-  if ((setting.narrative || follows) && focus && hasDay(focus)) {
+  if (focus && hasDay(focus) && continues(phrase, { ...setting, running: false })) {
     const from = firstDay(focus) ?? 0;
     const ahead = (wanted - weekdayOf(from) + 7) % 7;
     const day =
@@ -388,8 +417,7 @@ function timeParts(phrase: Phrase): Point {
 function division(phrase: Phrase, setting: Setting, start: number, length: number): Placed | null {
   const { direction } = phrase;
   const { focus, published } = setting;
-  const follows = direction === 'following' || direction === 'previous' || direction === 'same';
-  if ((setting.narrative || follows) && focus?.year !== undefined) {
+  if (focus?.year !== undefined && continues(phrase, setting)) {
     const from = focus.year * 12 + (focus.month ?? start);
     const first = focus.year * 12 + start;
     const year =
@@ -429,7 +457,11 @@ function division(phrase: Phrase, setting: Setting, start: number, length: numbe
 
 function timeOfDay(phrase: Phrase, setting: Setting): Placed | null {
   const { focus, published } = setting;
-  if (focus && hasDay(focus)) {
+  if (setting.habitual) return null;
+  // "The summit is planned for 4 May. Police were called at 10 p.m.": not on that day.
+  const ahead =
+    focus && published && (firstDay(focus) ?? 0) > dayNumber(published.y, published.m, published.d);
+  if (focus && hasDay(focus) && setting.near && !(ahead && setting.tense() === 'past')) {
     const { year, month: m, day } = focus;
     return {
       point: { year, month: m, day, ...timeParts(phrase) },

@@ -23,32 +23,53 @@ export interface Tagged {
 interface Located {
   readonly found: Found;
   readonly sentence: Sentence;
+  /** Number of the sentence in the text. */
+  readonly order: number;
 }
 
 /** Finds the time expressions of a text and resolves each as far as the text and its publication date allow. Offsets are into `text`. */
 export function tagTimes(text: string, sentences: readonly Sentence[], options: TagOptions): Tagged {
   const language = languageOf(options.language);
   const located: Located[] = [];
-  for (const sentence of sentences) {
-    for (const found of language.find(sentence.text)) located.push({ found, sentence });
+  for (const [order, sentence] of sentences.entries()) {
+    for (const found of language.find(sentence.text)) located.push({ found, sentence, order });
   }
+  const habits = new Set(located.flatMap(({ found, order }) => (found.phrase.type === 'SET' ? [order] : [])));
   const published = options.publishedOn === null ? null : readDay(options.publishedOn);
   const narrative = isNarrative(located, published);
   const expressions: TimeExpression[] = [];
   let focus: Point | null = null;
   let quarter: Point | null = null;
-  for (const { found, sentence } of located) {
+  // Where the focus was named: sentences by their order, paragraphs by their number.
+  let named = { sentence: -2, paragraph: -1 };
+  let running = false;
+  for (const [i, { found, sentence, order }] of located.entries()) {
+    if (sentence.paragraph !== named.paragraph) running = false;
     const setting: Setting = {
       published,
       focus,
       quarter,
       narrative,
       tense: () => language.tenseAround(sentence.text, found.index, found.endIndex),
+      planned: () => language.isPlanned(sentence.text, found.index),
+      running,
+      near: order - named.sentence <= 1,
+      habitual: habits.has(order),
     };
-    const { expression, point } = express(found, sentence, setting);
+    const { expression, point } = express(found, sentence, withDayAfter(setting, located[i], located[i + 1]));
     expressions.push(expression);
-    // "lasted until 1918" looks far ahead; what follows goes on from before.
-    if (point && found.phrase.open !== 'until' && found.phrase.open !== 'before') focus = point;
+    // "lasted until 1918" looks far ahead, "two years ago" out of the story; what follows goes on from before.
+    const aside =
+      narrative &&
+      published !== null &&
+      found.phrase.weekday === undefined &&
+      countsFromWriting(found.phrase);
+    if (point && !aside && found.phrase.open !== 'until' && found.phrase.open !== 'before') {
+      focus = point;
+      named = { sentence: order, paragraph: sentence.paragraph };
+      if (goesOn(found.phrase)) running = true;
+      else if (countsFromWriting(found.phrase)) running = false;
+    }
     // "a year ago" would else count back from itself.
     if (point?.quarter !== undefined && found.phrase.anaphor === undefined && !found.phrase.comparison)
       quarter = point;
@@ -74,6 +95,39 @@ function isNarrative(located: readonly Located[], published: Civil | null): bool
   }
   if (dated < 4) return false;
   return published ? old > dated / 2 && old > counting * 2 : dated > counting * 3;
+}
+
+/** "10:35 a.m. (0735 GMT) Friday": a clock time takes its day from the date that stands close after it. */
+function withDayAfter(setting: Setting, here: Located | undefined, next: Located | undefined): Setting {
+  if (!here || !next || here.order !== next.order || next.found.index - here.found.endIndex > 30)
+    return setting;
+  const { phrase } = here.found;
+  const isBare = phrase.clock !== undefined && !phrase.relation && phrase.month === undefined;
+  const { phrase: date, range } = next.found;
+  if (!isBare || phrase.weekday !== undefined || range || (date.day ?? date.weekday) === undefined)
+    return setting;
+  const { point } = expressOne(next.found, next.sentence, setting);
+  return point ? { ...setting, focus: point, near: true } : setting;
+}
+
+/** "that year", "the following May", "two years later": the story of the focus runs on. */
+function goesOn({ relation, direction }: Phrase): boolean {
+  return (
+    relation?.anchor === 'focus' ||
+    direction === 'following' ||
+    direction === 'previous' ||
+    direction === 'same'
+  );
+}
+
+function countsFromWriting({ relation, direction, weekday }: Phrase): boolean {
+  return (
+    relation?.anchor === 'publication' ||
+    weekday !== undefined ||
+    direction === 'last' ||
+    direction === 'this' ||
+    direction === 'next'
+  );
 }
 
 interface Expressed {
@@ -159,13 +213,18 @@ function weaker(a: TimeExpression, b: TimeExpression): TimeExpression['resolutio
 
 function rangeDate(from: Point | null, to: Point | null): CalendarDate | null {
   if (!from || !to) return null;
-  const [a, b] = [plainEdtf(from), plainEdtf(to)];
+  const [a, b] = [plainEdtf(from, 'begin'), plainEdtf(to, 'end')];
   return a && b ? parseEdtf(`${a}/${b}`) : null;
 }
 
-/** EDTF that may stand at an end of an interval: sets may not, so the first or last of a third is left out. */
-function plainEdtf(point: Point): string | null {
-  const edtf = pointEdtf(point.mod && point.mod !== 'about' ? { ...point, mod: 'about' } : point);
+/**
+ * EDTF that may stand at an end of an interval. Sets may not: of "late 2023", which is `[2023-09~..2023-12~]`, the side that
+ * faces the interval stays: `2023-09~` where it begins, `2023-12~` where it ends.
+ */
+function plainEdtf(point: Point, side: 'begin' | 'end'): string | null {
+  const edtf = pointEdtf(point);
+  const third = /^\[([^.,]+~)\.\.([^.,]+~)\]$/.exec(edtf);
+  if (third && point.mod && point.mod !== 'about') return (side === 'begin' ? third[1] : third[2]) ?? null;
   return /^[[{]/.test(edtf) ? null : edtf;
 }
 
@@ -219,7 +278,10 @@ function openEdtf(phrase: Phrase, point: Point): string {
     return `[${[pointEdtf(point), pointEdtf({ ...point, ...otherwise })].toSorted().join(',')}]`;
   }
   if (!open) return pointEdtf(point);
-  const edtf = plainEdtf(open === 'before' ? earlier(point) : point);
+  const edtf =
+    open === 'before'
+      ? plainEdtf(earlier(point), 'begin')
+      : plainEdtf(point, open === 'until' ? 'end' : 'begin');
   if (!edtf) return pointEdtf(point);
   if (open === 'since') return `${edtf}/..`;
   if (open === 'until') return `../${edtf}`;

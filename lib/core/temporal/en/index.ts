@@ -59,7 +59,7 @@ const PARSERS: readonly (readonly [Parser, number])[] = [
   [weekday, CLUE.weekday],
   [holiday, CLUE.holiday],
   [deictic, CLUE.deictic | CLUE.part | CLUE.unit], // "the day before yesterday"
-  [thatMorning, CLUE.part],
+  [thatMorning, CLUE.part | CLUE.clock], // before `clock`: "the following noon"
   [periodEnd, CLUE.unit], // before `relativeUnit`
   [relativeUnit, CLUE.unit], // before `quantity`: "last year" is no amount of years
   [reference, CLUE.reference | CLUE.unit], // before `quantity`: "these days" is now, not some days

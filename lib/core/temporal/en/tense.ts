@@ -51,6 +51,18 @@ export function tenseAround(sentence: string, start: number, end: number): Tense
   return tense === 'unknown' && LIMIT.test(direct) ? 'future' : tense;
 }
 
+/** A future or a plan told in the present; "would" and "was to" tell of what lay ahead in a story. */
+const PLANS =
+  /\b(?:will|won['’]t|shall|(?:is|are|['’]s|['’]re)\s+(?:(?:now|still|currently|also)\s+)?(?:to|due|set|scheduled|expected|slated|likely|planned|poised|going\s+to)|plans?\s+to|expects?\s+to|hopes?\s+to|intends?\s+to|(?:has|have)\s+until)\b/giu;
+
+/** @returns whether the nearest verb before the expression is one of those, within the sentence and 160 characters */
+export function isPlanned(sentence: string, start: number): boolean {
+  const left = sentence.slice(Math.max(0, start - 160), start);
+  let end = -1;
+  for (const match of left.matchAll(PLANS)) end = match.index + match[0].length;
+  return end >= 0 && !VERB.exec(left.slice(end))?.[2];
+}
+
 function verbTense(left: string, right: string): Tense {
   let before: Tense = 'unknown';
   for (const match of left.matchAll(VERBS)) {

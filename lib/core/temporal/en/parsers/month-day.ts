@@ -31,9 +31,7 @@ export const monthDay = parser(PATTERN, (text, start, match) => {
     return null;
   // "Sept 11" keeps; "June 30%" was refused by the pattern.
   const given = { type: 'DATE' as const, month: monthNumber(name) };
-  // A dot belongs to the abbreviation only ("Sept."): "in May." ends a sentence.
-  const end =
-    start + whole.length - (!day && !year && /^(?:May|June|July|March|April)\.$/.test(whole) ? 1 : 0);
+  const end = start + whole.length;
   const dayNumber = day ? (/^\d/.test(day) ? Number.parseInt(day, 10) : ordinalNumber(day)) : undefined;
   const lead = day || year ? null : before(text, start, DIRECTION);
   const direction = lead && !/^(?:in\s+)?the\s+$/i.test(lead[0]) ? directionOf(lead[1] ?? '') : undefined;

@@ -1,5 +1,6 @@
 import type { Phrase, Unit } from '../../phrase';
 import { after, before, parser } from '../../found';
+import { tenseAround } from '../tense';
 import { NUMBER_WORD, numberOf, UNIT, unitOf } from '../words';
 
 const PATTERN = new RegExp(`\\b(${UNIT})(s?)(?![\\p{L}])`, 'iu');
@@ -81,7 +82,13 @@ export const quantity = parser(PATTERN, (text, start, match) => {
   }
   const point = after(text, end, POINT);
   if (point && (amountText !== '' || plural)) {
-    const phrase = pointPhrase(unit, amount, (point[1] ?? '').toLowerCase());
+    const word = (point[1] ?? '').toLowerCase();
+    // "opens an hour earlier": a comparison, nothing that happened.
+    const compares =
+      (unit === 'hour' || unit === 'minute') &&
+      /^(?:earlier|later)$/.test(word) &&
+      tenseAround(text, from, end) !== 'past';
+    const phrase = compares ? null : pointPhrase(unit, amount, word);
     if (phrase) return { start: from, end: end + point[0].length, phrase: compared(text, from, phrase) };
   }
   // "three-quarters of its food": a fraction.
@@ -96,16 +103,34 @@ export const quantity = parser(PATTERN, (text, start, match) => {
   if (amountText === '' && !plural) return null;
   if (amountText === 'the' && !plural) return null;
   // "a year" of a rate: "$5 a year".
-  if (
-    /^an?$/.test(amountText) &&
-    before(text, from, /(?:\d|\b(?:million|billion|times|once|twice|percent|dollars|pounds|each)|%)\s*$/i)
-  ) {
+  if (/^an?$/.test(amountText) && isRate(text, from, end)) {
     return { start: from, end, phrase: { type: 'SET', value: durationValue(unit, 1) } };
   }
   if (/^(?:some|the)$/.test(amountText) && !plural) return null;
   const half = HALF.exec(text.slice(end, end + 16))?.[0].length ?? 0;
   return { start: from, end: end + half, phrase: { type: 'DURATION', value: durationValue(unit, amount) } };
 });
+
+/** Before "a day": a number, or things that are counted. */
+const RATED =
+  /(?:\d|\b(?:million|billion|thousand|hundred|times|once|twice|percent|dollars|pounds|each)|%)\s*$/i;
+const COUNTED = new RegExp(
+  `(?:^|[\\s([“"])(?:\\d[\\d,.]*|${NUMBER_WORD}|hundreds\\s+of|thousands\\s+of|dozens\\s+of|several|many|few|(?:million|billion|thousand|hundred)(?:\\s+of)?)\\s+(?:[\\p{Ll}-]+\\s+)?[\\p{Ll}]+\\s+$`,
+  'iu',
+);
+/** "gave both sides a week", "took five men a day to dig": time given or taken, a length. */
+const GIVEN =
+  /\b(?:g[ai]ve[sn]?|giving|allow(?:s|ed|ing)?|grant(?:s|ed)?|offer(?:s|ed)?|t[ao]kes?|took|taken|taking|bought|buys?|spen[dt]s?|wait(?:s|ed)?|last(?:s|ed)?|cost)\b[^.;]{0,45}$/i;
+
+/** "$5 a year", "three times a week", "two patrols a day". Not: "gave two sides a week", "two patrols a day apart". */
+function isRate(text: string, start: number, end: number): boolean {
+  if (before(text, start, RATED)) return true;
+  return (
+    before(text, start, COUNTED) !== null &&
+    before(text, start, GIVEN) === null &&
+    after(text, end, /^\s+(?:to\s+\p{Ll}|apart\b|of\b|old\b|into\b|on\s+average\b)/u) === null
+  );
+}
 
 /** "a minute and a half". */
 const HALF = /^\s+and\s+a\s+half(?![\p{L}])/iu;
