@@ -9,6 +9,7 @@ test.each(
       '2020 = 2020 <2020> stated',
       '2022 = 2022 <2022> stated',
     ],
+    ['In 2019 people voted.', '2019 = 2019 <2019> stated'],
     ['the 2018 visit', '2018 = 2018 <2018> stated'],
     ['the last country that he visited in 2018', '2018 = 2018 <2018> stated'],
     ['He was last in Bamako in 2018.', '2018 = 2018 <2018> stated'],
@@ -37,6 +38,7 @@ test.each(
     ['live at 1600 Pennsylvania Avenue, Room 2010'],
     ['Boeing 1707, Flight 1549, Resolution 1973'],
     ['2000 points, 1945 votes, 2010 miles'],
+    ['found in 2010 people, and in 1500 women'],
     ['about 1900 tickets were left'],
   ]),
 )('digits that are no year: $text', ({ text, found }) => {

@@ -3,11 +3,21 @@ import type { Found } from './found';
 /** Whether the words around a time look back, forward, or say neither. */
 export type Tense = 'past' | 'future' | 'unknown';
 
+/** A stretch of a sentence that looks like a date and is none. */
+export interface Refusal {
+  readonly index: number;
+  readonly text: string;
+  /** "a price or a rate, not a time" */
+  readonly reason: string;
+}
+
 /** What the rules of one language offer; a language is one folder. */
 export interface Language {
   readonly code: string;
   /** The time expressions of one sentence, in order, not overlapping; offsets into the sentence. */
   find(sentence: string): Found[];
+  /** What looks like a date in one sentence and is none, by where it begins; it may overlap what `find` found. */
+  refuse(sentence: string): Refusal[];
   tenseAround(sentence: string, start: number, end: number): Tense;
   /** Whether the verb before it tells of a plan or a future as seen from the day of writing ("will", "is due to"; not "would"). */
   isPlanned(sentence: string, start: number): boolean;

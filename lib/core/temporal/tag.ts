@@ -3,6 +3,7 @@ import { addMonths, type Civil, civil, dayNumber, readDay } from './calendar';
 import { dayWords } from './describe';
 import { parseEdtf } from './edtf';
 import type { Found } from './found';
+import type { Language } from './language';
 import { languageOf } from './languages';
 import type { Phrase } from './phrase';
 import { firstDay, type Point, pointEdtf, pointValue, withinYear } from './point';
@@ -74,7 +75,29 @@ export function tagTimes(text: string, sentences: readonly Sentence[], options: 
     if (point?.quarter !== undefined && found.phrase.anaphor === undefined && !found.phrase.comparison)
       quarter = point;
   }
-  return { expressions, asides: [] };
+  return { expressions, asides: setAside(sentences, expressions, language) };
+}
+
+/** What was refused, as far as no expression holds it ("Resolution 1973 of 1973" keeps its date). In the order of the text. */
+function setAside(
+  sentences: readonly Sentence[],
+  expressions: readonly TimeExpression[],
+  language: Language,
+): Aside[] {
+  const asides: Aside[] = [];
+  let next = 0;
+  let free = 0;
+  for (const sentence of sentences) {
+    for (const { index, text, reason } of language.refuse(sentence.text)) {
+      const start = sentence.start + index;
+      const end = start + text.length;
+      while ((expressions[next]?.end ?? Infinity) <= start) next++;
+      if (start < free || (expressions[next]?.start ?? Infinity) < end) continue;
+      asides.push({ kind: 'not-a-date', reason, start, end });
+      free = end;
+    }
+  }
+  return asides;
 }
 
 /**

@@ -8,11 +8,14 @@ const AMOUNT_BEFORE =
   /(?:[$€£¥#@&+*=<>]\s?|\d[.,:/]|(?<!\b(?:mid|late|early|post|pre))(?<=[\p{L}\d_])-|\b(?:US|C|A|HK|NT)\$|\b(?:[Nn]o|[Nn]os|[Nn]umber|[Pp]ages?|pp?|ISBN|[Ff]light|[Rr]oom|[Rr]oute|[Ss]ection|[Cc]hapter|[Vv]ersion|v|Rs|Boeing|Airbus|Windows|[Ee]xtension|ext|[Ss]uite|[Cc]hannel|[Aa]rticle|[Rr]esolution|[Pp]aragraph|[Mm]odel|[Tt]otal(?:ing|ed)?|than|nearly|almost|some|least|exactly|roughly|approximately|only)\.?\s+)$/u;
 
 /** After it: units and things that are counted. */
-const COUNTED =
+export const COUNTED =
   /^[\s-]+(?:(?:or so |odd )?(?:percent|per cent|people|persons|men|women|children|troops|soldiers|officers|workers|employees|jobs|dollars|cents|euros|pounds|yen|francs|marks|shares|points|tons?|tonnes?|kilometers|kilometres|km|miles?|meters?|metres?|m|feet|foot|ft|inches|acres|hectares|square|cubic|barrels|gallons|liters|litres|kilos?|kilograms?|kg|pounds|lbs?|degrees|watts?|volts?|hours?|hrs?|GMT|UTC|EST|EDT|PST|local time|minutes?|seconds?|days?|weeks?|months?|years?|times|votes|seats|members|students|homes|houses|units|vehicles|cars|aircraft|planes|tanks|ships|prisoners|casualties|dead|wounded|refugees|residents|inhabitants|copies|words|pages|million|billion|trillion|thousand|hundred|dozen|others|more|of (?:the|its|their|them|his|her)\b))(?![\p{L}])/u;
 
 const PREPOSITION =
   /(?:\b(?:in|since|of|by|until|till|during|from|to|through|before|after|between|and|or|the|for|year|years|early|late|mid|circa|c\.|ca\.|about|around|fiscal|spring|summer|autumn|fall|winter|back|throughout|end|beginning|late-|early-|mid-|that|both|than in|again in|through)|['’]s?|\b(?:a|an|his|her|its|their|our|my)|[(–—,;:-])\s*$/i;
+
+/** "In 2019 people voted": after "in" a year of our time counts nobody. */
+const PEOPLE = /^\s+(?:people|men|women|children|workers|students|residents|members|more|others)\b/;
 
 /** Nouns of a street: "1600 Pennsylvania Avenue". */
 const ADDRESS =
@@ -28,7 +31,7 @@ export const year = parser(PATTERN, (text, start, match) => {
   if (
     n > 2199 ||
     before(text, start, AMOUNT_BEFORE) ||
-    after(text, end, COUNTED) ||
+    (after(text, end, COUNTED) && !isYearOfPeople(text, start, n)) ||
     after(text, end, ADDRESS)
   )
     return null;
@@ -46,3 +49,12 @@ export const year = parser(PATTERN, (text, start, match) => {
   const lead = before(text, start, /\b(?:the\s+)?(?:fiscal|calendar)\s+(?:year\s+)?$|\bthe\s+year\s+$/i);
   return { start: lead ? start - lead[0].length : start, end, phrase: { type: 'DATE', year: n } };
 });
+
+function isYearOfPeople(text: string, start: number, n: number): boolean {
+  return (
+    n >= 1900 &&
+    n <= 2099 &&
+    before(text, start, /(?:^|[.,;]\s)[Ii]n\s+$/) !== null &&
+    after(text, start + 4, PEOPLE) !== null
+  );
+}

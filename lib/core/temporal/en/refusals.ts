@@ -1,0 +1,59 @@
+import type { Refusal } from '../language';
+import { COUNTED } from './parsers/year';
+
+const TITLES = 'Mr|Mrs|Ms|Dr|Prof|Sir|Lord|Lady|Sen|Rep|Gov|Minister|President|Senator|Judge|Captain|General';
+const NUMBERED =
+  'Flight|Room|Route|Boeing|Airbus|Resolution|[Ss]ection|[Cc]hapter|[Aa]rticle|[Pp]aragraph|[Pp]age|[Vv]ersion|[Mm]odel';
+
+/**
+ * What looks like a date and is none, each with its reason. Only what a reader might take for one: digits that could be a year, a clock or a
+ * day, and names that are months. Every pattern begins with something solid, and none looks far.
+ */
+const REFUSALS: readonly (readonly [pattern: RegExp, reason: string])[] = [
+  [/(?<![\d/])24\/7(?![\d/])/g, 'around the clock, not a date'],
+  [/\bISBN(?:-1[03])?:?\s?\d[\d-]{8,16}[\dX]/g, 'a book’s number, not a date'],
+  [/\+\d{1,3}[\s(-]{1,2}\d[\d\s()-]{6,14}\d/g, 'part of a phone number, not a date'],
+  [/(?:[$€£¥]\s?)[12]\d{3}(?![\d%]|[.,]\d)/g, 'an amount of money, not a year'],
+  [
+    new RegExp(
+      `\\b(?:${NUMBERED})\\s(?:No\\.\\s)?(?:[12]\\d{3}(?![\\d,])(?:\\.\\d{1,3})*|\\d{1,3}(?:\\.\\d{1,3}){1,3})(?![\\d\\p{L}])`,
+      'gu',
+    ),
+    'a number in a name, not a date',
+  ],
+  [
+    /(?<=\b(?:at|to|from|price\sof|rate\sof|odds\sof)\s)(?:1?\d|2[0-3])\.[0-5]\d(?![\d./:]|\s?(?:[ap]\.?m\b|GMT|hours|%|per|percent|million|billion|km|m\b))/g,
+    'a price or a rate, not a time',
+  ],
+  [
+    new RegExp(
+      `\\b(?:${TITLES})\\.?\\s(?:\\p{Lu}\\p{Ll}+\\s)?(?:May|March|April|June|August)(?![\\p{L}\\d]|\\s\\d)`,
+      'gu',
+    ),
+    'a person’s name, not a month',
+  ],
+  [/\b(?:April|June|August)\s\p{Lu}\p{Ll}+(?![\p{L}])/gu, 'a name, not a month'],
+];
+
+/** Whether a sentence may hold any of them: two characters that meet, or a month that is a name. */
+const HINT = /\d{4}|\d[./-]\d|\+\d|\b(?:May|March|April|June|August)\b/;
+
+/** A count as long as a year: "1990 people". */
+const COUNT = /(?<![\d.,:$€£/-])[12]\d{3}(?=[\s-])/g;
+
+/** What was refused in one sentence, in order; offsets into it. They may overlap each other and what was recognised. */
+export function refusedEnglish(sentence: string): Refusal[] {
+  if (!HINT.test(sentence)) return [];
+  const refused: Refusal[] = [];
+  for (const [pattern, reason] of REFUSALS) {
+    for (const match of sentence.matchAll(pattern))
+      refused.push({ index: match.index, text: match[0], reason });
+  }
+  for (const match of sentence.matchAll(COUNT)) {
+    const end = match.index + match[0].length;
+    const counted = COUNTED.exec(sentence.slice(end, end + 60));
+    if (counted)
+      refused.push({ index: match.index, text: match[0] + counted[0], reason: 'a count, not a year' });
+  }
+  return refused.toSorted((a, b) => a.index - b.index);
+}
