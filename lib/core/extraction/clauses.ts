@@ -12,7 +12,6 @@ import {
   verbLeft,
   nextVerb,
   groupStart,
-  nounGroup,
   reducedRelative,
   beforeTime,
   isTimePreposition,
@@ -20,6 +19,7 @@ import {
   isSubjectWithVerb,
   type Range,
 } from './phrases';
+import { antecedentPhrase, subjectPhrase } from './subjects';
 
 export interface Clause {
   /** Index of the governing word. */
@@ -35,7 +35,7 @@ export interface Clause {
 const SUBORDINATE = /^(?:because|although|though|while|whereas|unless|if|until|once|so)$/i;
 
 /** Open a clause only where a gerund or a clause follows; a noun may follow as well. */
-const EITHER = /^(?:after|before|since|as|until|by|in|of|for|from|without|despite|upon|on|following)$/i;
+const EITHER = /^(?:after|before|since|as|until|for|following)$/i;
 
 /** Subject of the first verb that can carry the sentence, null where it has none. */
 export function mainSubject(words: readonly Word[]): Range | null {
@@ -50,7 +50,8 @@ export function attributed(words: readonly Word[], clause: Clause): Range | null
   const content = words
     .slice(clause.head + 1, clause.body.to)
     .filter((word) => word.tag !== 'TIME' && word.tag !== 'PUNCT' && !isTimePreposition(word));
-  const closed = /^[”"]$/.test(words[from - 1]!.text);
+  // "…”, X said", "…,” X said"
+  const closed = words.slice(Math.max(0, from - 2), from).some(({ text }) => /^[”"]$/.test(text));
   if (!closed && (content.length > 0 || words[from - 1]!.text !== ',')) return null;
   let to = from;
   while (to > 0 && /^[,”"]$/.test(words[to - 1]!.text)) to--;
@@ -95,15 +96,18 @@ function subjectBefore(words: readonly Word[], first: number): Range | null {
   const last = words[end - 1];
   if (!last) return null;
   if (last.text === ',') {
+    // "Mali, which …, has since turned", "The coup, the second in a year, prompted"
+    const open = openingComma(words, end - 1);
+    const inserted = open > 0 && INSERTED.test(words[open + 1]!.text) ? subjectPhrase(words, open) : null;
+    if (inserted) return inserted;
     // "The museum, opened in 1936, keeps …"
     if (
       isPastForm(words[first]!) &&
       words.slice(end, first).every(({ tag }) => tag === 'ADV') &&
       NOMINAL.has(words[end - 2]?.tag ?? 'X')
     )
-      return nounGroup(words, end - 1);
-    const open = openingComma(words, end - 1);
-    if (open > 0) return nounGroup(words, open);
+      return subjectPhrase(words, end - 1);
+    if (open > 0) return subjectPhrase(words, open);
     // "Addressing the situation, Putin …" has its subject behind; an opening phrase alone has none.
     return null;
   }
@@ -122,7 +126,7 @@ function subjectBefore(words: readonly Word[], first: number): Range | null {
     last.tag === 'DET' ||
     last.tag === 'POSS'
   )
-    return nounGroup(words, end);
+    return subjectPhrase(words, end);
   return null;
 }
 
@@ -134,14 +138,18 @@ function subjectOfMain(words: readonly Word[], conjunction: number, first: numbe
   const right = nextVerb(words, first + 1);
   const start = right >= 0 ? groupStart(words, right) : -1;
   // Only a plain noun phrase: a second gerund there would lead back here.
-  return start > first && NOMINAL.has(words[start - 1]!.tag) ? nounGroup(words, start) : null;
+  return start > first && NOMINAL.has(words[start - 1]!.tag) ? subjectPhrase(words, start) : null;
 }
 
 /** The noun before "who", "which", "that". "when" and "where" have a subject of their own. */
 function antecedent(words: readonly Word[], at: number): Range | null {
   const end = words[at - 1]?.text === ',' ? at - 1 : at;
-  return end > 0 && NOMINAL.has(words[end - 1]!.tag) ? nounGroup(words, end) : null;
+  return end > 0 && NOMINAL.has(words[end - 1]!.tag) ? antecedentPhrase(words, end, words[at]!.text) : null;
 }
+
+/** First words of what stands between commas inside a clause. */
+const INSERTED =
+  /^(?:who|whom|whose|which|where|when|a|an|the|one|once|then|now|including|along|together|like|unlike|as|with|despite|after|before|at|in|on|for|by|to|of|from|under|according|having|\p{L}+(?:ed|ing))$/iu;
 
 /** The comma that opens what the comma at `close` closes ("Putin, who …, visited"), or -1. */
 function openingComma(words: readonly Word[], close: number): number {
@@ -230,7 +238,7 @@ function clauseEnd(words: readonly Word[], v: number): number {
     if (word.text === ',' && ((next && opensClause(words, i + 1)) || afterComma(words, v))) return i;
     if (word.tag === 'CCONJ' && /^(?:each|it|he|she|they|both)$/i.test(next?.text ?? ''))
       return trimComma(words, i);
-    if (word.tag === 'CCONJ' && next && (isVerbStart(words, i + 1) || isSubjectWithVerb(words, i + 1)))
+    if (word.tag === 'CCONJ' && next && (isVerbStart(words, i + 1) || joinsClause(words, i)))
       return trimComma(words, i);
   }
   return words.length;
@@ -245,13 +253,25 @@ function afterComma(words: readonly Word[], v: number): boolean {
 
 function opensClause(words: readonly Word[], i: number): boolean {
   const word = words[i]!;
-  if (word.tag === 'CCONJ') return isVerbStart(words, i + 1) || isSubjectWithVerb(words, i + 1);
+  if (word.tag === 'CCONJ') return isVerbStart(words, i + 1) || joinsClause(words, i);
   if (word.tag === 'VERB' && (isGerund(word) || isPastForm(word))) return true;
   if (word.tag === 'SCONJ' || word.tag === 'ADV') return true;
   return (
     isSubjectWithVerb(words, i) ||
     /^(?:including|with|despite|according|as|the|a|an|one|but|amid)$/i.test(word.text)
   );
+}
+
+/** "…, and in 1940 the flood took the rest", unlike "talks between Chad and Mali ended". */
+function joinsClause(words: readonly Word[], i: number): boolean {
+  const between =
+    words.slice(Math.max(0, i - 6), i).findLast((word) => word.tag === 'ADP')?.lemma === 'between';
+  if (between && words[i - 1]?.text !== ',') return false;
+  let start = i + 1;
+  const time = words.slice(start, start + 4).findIndex(({ tag }) => tag === 'TIME');
+  if (time >= 0 && beforeTime(words, start + time) === i) start += time + 1;
+  if (words[start]?.text === ',') start++;
+  return isSubjectWithVerb(words, start);
 }
 
 function trimComma(words: readonly Word[], i: number): number {

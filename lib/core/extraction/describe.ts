@@ -13,6 +13,7 @@ import { type Clause, mainSubject } from './clauses';
 import { clauseOf, findOccasion } from './governors';
 import { LIGHT, MEETING_FAMILY, nominalVerb, OCCASIONS, REPORTING } from './lexicon/actions';
 import { findNames, type KnownNames } from './names';
+import { phraseStart } from './phrases';
 import { type Antecedents, isFigure, titleOf } from './titles';
 import { tagWords, type Word } from './words';
 
@@ -81,7 +82,7 @@ function describeSentence(
       resolution: time.resolution,
       derivation: dated.derivation,
       ...(time.given ? { given: time.given } : {}),
-      title: titleOf(sentence.text, words, clause, antecedents),
+      title: titleOf(sentence.text, words, clause, antecedents, t),
       kind,
       ...findNames(wordsOf(words, clause, t, next), known),
       action: actionOf(words, clause, kind),
@@ -137,6 +138,9 @@ function wordsOf(words: readonly Word[], { subject, body }: Clause, t: number, n
   const from = subject?.from ?? body.from;
   let opening = from;
   if (t < from) while (opening > 0 && !/^[;:"“”—–]$/.test(words[opening - 1]!.text)) opening--;
+  // "Mali, |the last country Keita visited": what the apposition tells more of is in it.
+  if (words[from]?.tag === 'DET' && words[from - 1]?.text === ',' && words[from - 2]?.tag === 'PROPN')
+    opening = Math.min(opening, phraseStart(words, from - 2));
   return [
     ...words.slice(opening, from),
     ...(subject ? words.slice(subject.from, subject.to) : []),

@@ -126,41 +126,6 @@ export function groupStart(words: readonly Word[], v: number): number {
   return i;
 }
 
-/**
- * The noun phrase that ends before `end`, with the phrases it stands in ("the leaders of Armenia", "Armenia and
- * Azerbaijan"), as far as no verb owns its left part ("visited Mali and Chad |met").
- */
-export function nounGroup(words: readonly Word[], end: number): Range {
-  let from = phraseStart(words, end - 1);
-  let kept = from;
-  for (let steps = 0; steps < 8 && from > 1; steps++) {
-    const link = words[from - 1]!;
-    const before = words[from - 2]!;
-    if (link.tag === 'ADP' && NOMINAL.has(before.tag) && !/^(?:before|after|since)$/i.test(link.text))
-      from = phraseStart(words, from - 2);
-    else if (link.tag === 'CCONJ' && before.text === ',' && from > 2 && NOMINAL.has(words[from - 3]!.tag))
-      from = phraseStart(words, from - 3);
-    else if ((link.tag === 'CCONJ' || link.text === ',') && NOMINAL.has(before.tag))
-      from = phraseStart(words, from - 2);
-    else break;
-    const left = words[from - 1];
-    // What an earlier verb or preposition owns is its object.
-    if (
-      !left ||
-      left.tag === 'CCONJ' ||
-      left.text === ',' ||
-      left.tag === 'SCONJ' ||
-      HARD.test(left.text) ||
-      RELATIVE.test(left.text)
-    )
-      kept = link.text === ',' && !(left && /^(?:and|or)$/.test(left.text)) ? kept : from;
-    else if (left.tag === 'ADP' && NOMINAL.has(words[from - 2]?.tag ?? 'X')) continue;
-    else if (left.tag === 'ADP' && link.tag === 'ADP') kept = from;
-  }
-  if (from === 0 || (words[from - 1] && /^(?:both|either)$/i.test(words[from - 1]!.text))) kept = from;
-  return { from: kept, to: end };
-}
-
 /** First word of the noun phrase whose last word is `i`, owners included ("Azerbaijan's military campaign"). */
 export function phraseStart(words: readonly Word[], i: number): number {
   let from = i;
@@ -287,15 +252,27 @@ export function isVerbStart(words: readonly Word[], i: number): boolean {
   return tag === 'AUX' || tag === 'VERB';
 }
 
-/** A noun phrase and then a finite verb: a clause of its own. */
+/** A noun phrase, with what hangs on it, and then a finite verb: a clause of its own. */
 export function isSubjectWithVerb(words: readonly Word[], i: number): boolean {
   let k = i;
-  while (words[k] && (PHRASE.has(words[k]!.tag) || words[k]!.tag === 'PRON') && k < i + 8) k++;
+  while (
+    words[k] &&
+    k < i + 14 &&
+    (PHRASE.has(words[k]!.tag) ||
+      words[k]!.tag === 'PRON' ||
+      (k > i && words[k]!.tag === 'ADP') ||
+      (words[k]!.tag === 'ADV' && k === i))
+  )
+    k++;
   if (k === i) return false;
   while (words[k]?.tag === 'ADV') k++;
   const word = words[k];
   return (
     !!word &&
-    (word.tag === 'AUX' || (word.tag === 'VERB' && !isGerund(word) && reducedRelative(words, k) < 0))
+    (word.tag === 'AUX' ||
+      (word.tag === 'VERB' &&
+        !isGerund(word) &&
+        words[k - 1]?.tag !== 'ADP' &&
+        reducedRelative(words, k) < 0))
   );
 }

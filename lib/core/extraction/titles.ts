@@ -1,12 +1,14 @@
-/** A clause → a short headline of its own words: no date (that stands beside it), no leading pronoun, no loose end. */
+/**
+ * A clause → a short headline of its own words: no date (that stands beside it), no loose end, and never less or other than
+ * the sentence claims. Candidates go from the shortest to the safest; the first that is faithful is taken.
+ */
 import { actionFamily, INTRANSITIVE, MEASURING, REPORTING } from './lexicon/actions';
-import { attributed, type Clause } from './clauses';
-import { isTimePreposition, phraseStart, type Range } from './phrases';
+import { attributed, type Clause, mainSubject, verbClause } from './clauses';
+import { finiteLeft, groupStart, HARD, phraseStart, type Range, verbLeft } from './phrases';
+import { compose, headline, type Keeping, LONGEST_TITLE, type Part, supplied } from './parts';
+import { hedgeStart } from './subjects';
 import { isPastForm, type Word } from './words';
 import { pastOf } from './lexicon/past';
-
-/** Longest title, in characters. */
-export const LONGEST_TITLE = 90;
 
 /** Whom a pronoun stands for, from the sentences before; null where nobody can tell. */
 export interface Antecedents {
@@ -16,69 +18,134 @@ export interface Antecedents {
   readonly group: string | null;
 }
 
-/** The title of `clause` in `sentence`; never empty. */
+interface Context {
+  readonly sentence: string;
+  readonly words: readonly Word[];
+  readonly antecedents: Antecedents;
+  /** Index of the date. */
+  readonly time: number;
+}
+
+const OWNER = /^(?:his|her|its|their|our|my)$/i;
+
+/** The title of `clause` in `sentence`, dated by the word at `time`; never empty. */
 export function titleOf(
   sentence: string,
   words: readonly Word[],
   clause: Clause,
   antecedents: Antecedents,
+  time: number,
 ): string {
-  const title =
-    clause.kind === 'noun'
-      ? nounTitle(sentence, words, clause, antecedents)
-      : verbTitle(sentence, words, clause, antecedents);
-  return title.split(' ').length >= 2 ? title : shorten(plainWords(sentence, words), LONGEST_TITLE);
+  const context = { sentence, words, antecedents, time };
+  const short = clause.kind === 'noun' ? nounTitle(context, clause) : verbTitle(context, clause);
+  return short ?? extract(context, clause);
 }
 
-function nounTitle(
-  sentence: string,
-  words: readonly Word[],
-  { body }: Clause,
-  antecedents: Antecedents,
-): string {
-  const first = words[body.from];
-  const owner = first && ownerOf(first, antecedents);
-  const from =
-    first && (first.tag === 'DET' || /^(?:his|her|its|their|our|my|this|that)$/i.test(first.text))
-      ? body.from + 1
-      : body.from;
-  const text = compose(sentence, words, [{ from, to: body.to }]);
-  // "the 1991 coup" says less without its year than "1991 coup".
-  const bare =
-    text.length === 0 || (text.every((part) => !/^\p{Lu}/u.test(part.text)) && text.length < 3 && !owner);
-  const parts = bare ? compose(sentence, words, [{ from, to: body.to }], true) : text;
-  return shorten(owner ? [whole(owner), ...parts] : parts, LONGEST_TITLE);
+function nounTitle(context: Context, clause: Clause): string | null {
+  const { sentence, words } = context;
+  const { body } = clause;
+  if (isBare(words, clause)) {
+    // "points to the accords of 2020": the year is the accords' own.
+    const told = words[context.time - 1]?.lemma === 'of' ? null : verbOver(context, clause);
+    if (told) return told;
+    // "the coup of 1991" says less without its year.
+    const from = hedgeStart(words, body.from);
+    const { text, kept } = headline(compose(sentence, words, { from, to: body.to }, 'whole'));
+    return kept.length >= 2 && !OWNER.test(kept[0]!.text) ? text : null;
+  }
+  const first = words[body.from]!;
+  const owned = OWNER.test(first.text);
+  const owner = owned ? (ownerBehind(context, body) ?? ownerOf(first, context)) : null;
+  if (owned && !owner) return null;
+  const apposed = words.some(
+    ({ text }, i) => i > clause.head && i < body.to && text === ',' && words[i + 1]?.tag === 'DET',
+  );
+  const open = first.tag === 'DET' && !apposed && !/^(?:no|every|each|both|all|some|any)$/i.test(first.text);
+  const from = owned || open ? body.from + 1 : hedgeStart(words, body.from);
+  const parts = compose(sentence, words, { from, to: body.to });
+  const { text, kept } = headline(owner ? [supplied(owner), ...parts] : parts);
+  return kept.length >= 2 ? text : null;
 }
 
-function ownerOf(word: Word, antecedents: Antecedents): string | null {
+/** "the last strike", "independence": without an owner, a name or a complement a noun does not say what happened. */
+function isBare(words: readonly Word[], { body }: Clause): boolean {
+  const rest = words.slice(body.from, body.to).filter((word) => word.tag !== 'TIME' && !LINK.test(word.text));
+  return rest.length <= 3 && rest.every(({ tag }) => ['DET', 'ADJ', 'NOUN', 'NUM', 'CCONJ'].includes(tag));
+}
+
+const LINK = /^(?:in|on|of|at|by|since|from|until|during|around|about)$/i;
+
+/** The clause whose verb the noun hangs on ("voted for independence"); not where it only tells when ("after the strike"). */
+function verbOver(context: Context, { body }: Clause): string | null {
+  const { words } = context;
+  const link = words[body.from - 1];
+  if (!link || HARD.test(link.text) || link.text === ',' || link.tag === 'CCONJ') return null;
+  if (/^(?:after|since|before|until|following|despite|amid|during|as)$/i.test(link.text)) return null;
+  const verb = finiteLeft(words, body.from - 1);
+  return verb < 0 ? null : verbTitle(context, verbClause(words, verb));
+}
+
+/** "Since its invasion of Mali, |Chad has …": the owner of an opening phrase is the subject behind its comma. */
+function ownerBehind({ sentence, words }: Context, body: Range): string | null {
+  const subject = mainSubject(words);
+  if (!subject || subject.from < body.to || words[subject.from - 1]?.text !== ',') return null;
+  const named = words.slice(subject.from, subject.to).every(({ tag }) => tag === 'PROPN' || tag === 'DET');
+  if (!named || words[body.from]!.text.toLowerCase() !== 'its' || subject.to - subject.from > 4) return null;
+  const name = sentence.slice(words[subject.from]!.start, words[subject.to - 1]!.end);
+  return possessive(name, sentence);
+}
+
+function possessive(name: string, sentence: string): string {
+  const mark = sentence.includes('’') ? '’' : "'";
+  return /s$/.test(name) ? `${name}${mark}` : `${name}${mark}s`;
+}
+
+function ownerOf(word: Word, { sentence, antecedents: { person, thing, group } }: Context): string | null {
   const name = /^(?:his|her)$/i.test(word.text)
-    ? antecedents.person
+    ? person
     : /^its$/i.test(word.text)
-      ? antecedents.thing
-      : null;
-  return name && (/s$/.test(name) ? `${name}’` : `${name}’s`);
+      ? thing
+      : /^their$/i.test(word.text)
+        ? group
+        : null;
+  return name && possessive(name, sentence);
 }
 
-function verbTitle(
-  sentence: string,
-  words: readonly Word[],
-  clause: Clause,
-  antecedents: Antecedents,
-): string {
+function verbTitle(context: Context, clause: Clause): string | null {
+  const { sentence, words } = context;
   const reported = attributed(words, clause);
-  if (reported) return shorten(reportedWords(sentence, words, clause, reported), LONGEST_TITLE);
+  if (reported) return reportedTitle(context, clause, reported);
   const gap = objectGap(words, clause);
   if (gap)
-    return shorten(
-      [
-        ...compose(sentence, words, [gap.subject]),
-        ...compose(sentence, words, [{ from: clause.body.from, to: gap.verbEnd }]),
-        ...compose(sentence, words, [gap.object]),
-      ],
-      LONGEST_TITLE,
-    );
-  const body = passive(words, clause, verbWords(sentence, words, clause));
-  return shorten([...subjectWords(sentence, words, clause.subject, antecedents), ...body], LONGEST_TITLE);
+    return headline([
+      ...compose(sentence, words, gap.subject),
+      ...compose(sentence, words, { from: clause.body.from, to: gap.verbEnd }),
+      ...compose(sentence, words, gap.object),
+    ]).text;
+  const subject = subjectParts(context, clause.subject);
+  // "came with pencils from 1992 to 1994, and with principles in 2000": what the later date is said of must stay.
+  const { body } = clause;
+  const beyond = context.time > body.from && context.time < body.to && endsBefore(context, body);
+  if (!subject || beyond) return null;
+  const { text, kept } = headline([...subject, ...passive(words, clause, verbParts(context, clause))]);
+  return kept.length >= 2 && kept.some(({ at }) => at >= groupHead(words, clause)) ? text : null;
+}
+
+function endsBefore({ sentence, words, time }: Context, body: Range): boolean {
+  const last = compose(sentence, words, body).at(-1)?.at ?? body.from;
+  const next = words
+    .slice(last + 1, body.to)
+    .findIndex((word) => word.tag !== 'TIME' && word.tag !== 'ADP' && word.tag !== 'DET');
+  return (
+    next >= 0 &&
+    last + 1 + next < time &&
+    words.slice(last + 1 + next, time).some(({ tag }) => tag === 'NOUN' || tag === 'PROPN')
+  );
+}
+
+/** A title must reach its verb; a date between the verb and the end may be all that follows. */
+function groupHead(words: readonly Word[], { kind, body, head }: Clause): number {
+  return kind === 'verb' && head < body.to && head >= body.from ? Math.min(head, body.to - 1) : body.from;
 }
 
 /** "The union, founded in 1992, …" → "The union was founded". */
@@ -87,22 +154,30 @@ function passive(
   { subject, head, body }: Clause,
   parts: readonly Part[],
 ): readonly Part[] {
+  const comma = subject && words[subject.to]?.text === ',' ? subject.to : -1;
   const participle =
-    subject &&
-    head === body.from &&
-    (words[head - 1]?.text === ',' ||
-      (words[head - 1]?.tag === 'ADV' &&
-        words.slice(0, head).filter(({ text }) => text === ',').length === 1 &&
-        words[head - 2]?.text === ',')) &&
-    isPastForm(words[head]!);
-  if (!participle || INTRANSITIVE.has(words[head]!.lemma)) return parts;
-  const last = words[subject.to - 1]!;
-  const plural = last.tag === 'NOUN' && last.text.toLowerCase() !== last.lemma;
-  return [whole(plural ? 'were' : 'was'), ...parts];
+    comma > 0 &&
+    head >= body.from &&
+    isPastForm(words[head]!) &&
+    words.slice(comma + 1, head).every(({ tag }) => tag === 'ADV' || tag === 'TIME');
+  if (!participle || !subject || INTRANSITIVE.has(words[head]!.lemma)) return parts;
+  const adverbs = words.slice(comma + 1, body.from).filter(({ tag }) => tag === 'ADV');
+  return [
+    supplied(isPlural(words, subject, body.to) ? 'were' : 'was'),
+    ...adverbs.map(({ text }) => supplied(text)),
+    ...parts,
+  ];
 }
 
-function whole(text: string): Part {
-  return { text, joint: false, cut: false };
+/** By the verb that follows ("…, are now planned"), else by the form of the subject's first noun. */
+function isPlural(words: readonly Word[], subject: Range, end: number): boolean {
+  const verb = words.slice(end, end + 4).find(({ tag }) => tag === 'AUX')?.text ?? '';
+  if (/^(?:are|were|have)$/i.test(verb)) return true;
+  if (/^(?:is|was|has)$/i.test(verb)) return false;
+  let last = subject.from;
+  while (last + 1 < subject.to && words[last + 1]!.tag !== 'ADP' && words[last + 1]!.tag !== 'CCONJ') last++;
+  const noun = words[last]!;
+  return words[last + 1]?.tag === 'CCONJ' || (noun.tag === 'NOUN' && noun.text.toLowerCase() !== noun.lemma);
 }
 
 function standIn(pronoun: string, { person, thing, group }: Antecedents): string | null {
@@ -112,65 +187,89 @@ function standIn(pronoun: string, { person, thing, group }: Antecedents): string
 }
 
 /** What was said, after who said it where it is a quotation: "Montoya: neither side wished to stop there". */
-function reportedWords(sentence: string, words: readonly Word[], { subject }: Clause, range: Range): Part[] {
-  const content = compose(sentence, words, [range]);
-  const quoted = /^["“]$/.test(words[range.from]!.text);
-  if (!quoted || !subject || words[subject.to - 1]!.tag === 'PRON') return content;
-  const speaker = compose(sentence, words, [subject]);
-  const last = speaker.at(-1);
-  return last ? [...speaker.slice(0, -1), { ...last, text: `${last.text}:` }, ...content] : content;
+function reportedTitle(context: Context, { subject, head }: Clause, range: Range): string {
+  const { sentence, words, antecedents } = context;
+  const from = Math.max(range.from, datelineEnd(words));
+  const content = compose(sentence, words, { from, to: range.to }, 'extract');
+  if (!/^["“]$/.test(words[from]!.text)) return headline(content, true).text;
+  const speaker = speakerRange(words, subject, head);
+  const last = speaker && words[speaker.to - 1]!;
+  const name = speaker && last ? sentence.slice(words[speaker.from]!.start, last.end) : null;
+  const who = last?.tag === 'PRON' ? standIn(last.text, antecedents) : name;
+  return headline(who ? [supplied(`${who}:`), ...content] : content, true).text;
+}
+
+/** Who speaks: the subject, or the name behind the verb ("…,” said Ewa Lis"). */
+function speakerRange(words: readonly Word[], subject: Range | null, head: number): Range | null {
+  if (subject) return subject;
+  let to = head + 1;
+  while (words[to] && ['DET', 'ADJ', 'NOUN', 'PROPN', 'POSS'].includes(words[to]!.tag)) to++;
+  return to > head + 1 ? { from: head + 1, to } : null;
+}
+
+/** Index behind "BAMAKO, Mali (Agency) —", 0 where there is none. */
+function datelineEnd(words: readonly Word[]): number {
+  const end = words.slice(0, 14).findIndex(({ text }) => /^(?:—|–|--|-)$/.test(text));
+  const names = words.slice(0, Math.max(0, end));
+  return end >= 0 && names.every(({ tag, text }) => tag === 'PUNCT' || /^\p{Lu}/u.test(text)) ? end + 1 : 0;
 }
 
 /** The name beside a verb of saying ("…,” said Ewa Lis"), null where there is none. */
 function speakerOf(sentence: string, words: readonly Word[]): string | null {
   for (let i = 0; i < words.length; i++) {
     if (words[i]!.tag !== 'VERB' || !REPORTING.has(words[i]!.lemma)) continue;
-    const before = words[i - 1]?.tag === 'PROPN' ? { from: nameStart(words, i - 1), to: i } : null;
-    let end = i + 1;
-    while (words[end]?.tag === 'PROPN') end++;
-    const range = before ?? (end > i + 1 ? { from: i + 1, to: end } : null);
+    let from = i;
+    while (words[from - 1]?.tag === 'PROPN') from--;
+    let to = i + 1;
+    while (words[to]?.tag === 'PROPN') to++;
+    const range = from < i ? { from, to: i } : to > i + 1 ? { from: i + 1, to } : null;
     if (range) return sentence.slice(words[range.from]!.start, words[range.to - 1]!.end);
   }
   return null;
 }
 
-function nameStart(words: readonly Word[], i: number): number {
-  let from = i;
-  while (words[from - 1]?.tag === 'PROPN') from--;
-  return from;
-}
-
-function subjectWords(
-  sentence: string,
-  words: readonly Word[],
-  subject: Range | null,
-  antecedents: Antecedents,
-): Part[] {
-  if (!subject) return [];
+/** The subject's words, null where it is missing or a pronoun that nobody can follow. */
+function subjectParts(context: Context, subject: Range | null): Part[] | null {
+  const { sentence, words, antecedents } = context;
+  if (!subject) return null;
   const last = words[subject.to - 1]!;
   if (subject.to - subject.from === 1 && last.tag === 'PRON') {
-    const name =
-      standIn(last.text, antecedents) ?? (/^(?:i|we)$/i.test(last.text) ? speakerOf(sentence, words) : null);
-    if (name && /^(?:i|we)$/i.test(last.text)) return [whole(`${name}: ${last.text === 'I' ? 'I' : 'we'}`)];
-    return name ? [whole(name)] : [];
+    const own = /^(?:i|we)$/i.test(last.text) ? speakerOf(sentence, words) : null;
+    if (own) return [supplied(`${own}: ${last.text === 'I' ? 'I' : 'we'}`)];
+    const main = /^(?:both|they|each)$/i.test(last.text) ? mainSubject(words) : null;
+    // "Chad and Mali were colonies, and both became independent"
+    if (main && main.to <= subject.from && words.slice(main.from, main.to).some(({ tag }) => tag === 'CCONJ'))
+      return compose(sentence, words, main);
+    if (/^(?:everybody|everyone|nobody|somebody|someone|many|most|all|none|others)$/i.test(last.text))
+      return compose(sentence, words, subject);
+    // "Chad got what it wanted": who that is stands in the sentence itself.
+    const name = hasSubjectBefore(words, subject.from) ? null : standIn(last.text, antecedents);
+    return name ? [supplied(name)] : null;
   }
   let from = subject.from;
-  while (
-    from < subject.to - 1 &&
-    (/^(?:this|that|these|those|such)$/i.test(words[from]!.text) ||
-      (/^(?:both|either)$/i.test(words[from]!.text) &&
-        words.slice(from, subject.to).some(({ tag }) => tag === 'CCONJ')))
+  if (
+    /^(?:both|either)$/i.test(words[from]!.text) &&
+    words.slice(from, subject.to).some(({ tag }) => tag === 'CCONJ')
   )
     from++;
-  const owner = ownerOf(words[from]!, antecedents);
-  if (/^(?:his|her|its|their|our|my)$/i.test(words[from]!.text)) from++;
-  const parts = compose(sentence, words, [{ from, to: subject.to }]);
-  return owner ? [whole(owner), ...parts] : parts;
+  if (!OWNER.test(words[from]!.text)) return compose(sentence, words, { from, to: subject.to });
+  if (/^(?:our|my)$/i.test(words[from]!.text)) {
+    const speaker = speakerOf(sentence, words);
+    return speaker ? [supplied(`${speaker}:`), ...compose(sentence, words, { from, to: subject.to })] : null;
+  }
+  const owner = hasSubjectBefore(words, from) ? null : ownerOf(words[from]!, context);
+  return owner ? [supplied(owner), ...compose(sentence, words, { from: from + 1, to: subject.to })] : null;
+}
+
+/** Whether the sentence names somebody who does something before word `i`. */
+function hasSubjectBefore(words: readonly Word[], i: number): boolean {
+  const subject = mainSubject(words);
+  return !!subject && subject.to <= i && words[subject.to - 1]!.tag !== 'PRON';
 }
 
 /** The verb and what follows; a gerund that hangs on a past clause is put in the past: "turning independent" → "turned …". */
-function verbWords(sentence: string, words: readonly Word[], { subject, body }: Clause): Part[] {
-  const parts = compose(sentence, words, [body]);
+function verbParts({ sentence, words }: Context, { subject, body }: Clause): Part[] {
+  const parts = compose(sentence, words, body);
   const verb = words[body.from];
   const before = words[body.from - 1];
   if (
@@ -187,6 +286,77 @@ function verbWords(sentence: string, words: readonly Word[], { subject, body }: 
     if (past && parts[0]) return [{ ...parts[0], text: pastOf(verb.lemma) }, ...parts.slice(1)];
   }
   return parts;
+}
+
+/** Words that open a sentence and link it to the one before. */
+const CONNECTIVE =
+  /^(?:but|and|or|so|yet|however|meanwhile|moreover|still|also|then|later|earlier|thus|therefore|now|today|instead|besides|nevertheless)$/i;
+
+/** The safest title: the sentence, or the part of it between marks that tells of the clause, cut with "…". */
+function extract({ sentence, words, antecedents }: Context, clause: Clause): string {
+  const at = clause.head;
+  let from = datelineEnd(words);
+  let to = words.length;
+  for (let i = from; i < at; i++) if (/^[;:—–]$/.test(words[i]!.text)) from = i + 1;
+  for (let i = to - 1; i > at; i--) if (/^[;—–]$/.test(words[i]!.text)) to = i;
+  const start = openingEnd(words, from, at);
+  const subject = words[start];
+  const lost =
+    !subject || ['VERB', 'AUX'].includes(subject.tag) || (subject.tag === 'PRON' && !stays(subject));
+  const name =
+    subject?.tag === 'PRON' && from === datelineEnd(words) ? standIn(subject.text, antecedents) : null;
+  if (name) return extracted(sentence, words, { from: start + 1, to }, 'extract', [supplied(name)]);
+  // A part that does not say who acts is given with the whole sentence.
+  if (lost) return extracted(sentence, words, { from: datelineEnd(words), to: words.length }, 'whole');
+  const near = nearer(sentence, words, { from: start, to }, at);
+  return extracted(sentence, words, near, 'extract');
+}
+
+function stays({ text }: Word): boolean {
+  return !/^(?:he|she|it|they|him|her|them|which|who|this|that)$/i.test(text);
+}
+
+function extracted(
+  sentence: string,
+  words: readonly Word[],
+  range: Range,
+  keeping: Keeping,
+  lead: readonly Part[] = [],
+): string {
+  const parts = compose(sentence, words, range, keeping);
+  const { text } = headline([...lead, ...parts], true);
+  return /\p{L}/u.test(text) ? text : sentence.slice(0, LONGEST_TITLE).trim();
+}
+
+/** Where the sentence's matter begins: behind "But", "However,", "On average,", "In March 2020". */
+function openingEnd(words: readonly Word[], from: number, head: number): number {
+  let start = from;
+  while (start < head && (words[start]!.tag === 'PUNCT' || CONNECTIVE.test(words[start]!.text))) start++;
+  const time = words.slice(start, Math.min(start + 4, head)).findIndex(({ tag }) => tag === 'TIME');
+  if (
+    time >= 0 &&
+    words.slice(start, start + time).every(({ tag }) => tag === 'ADP' || tag === 'DET' || tag === 'ADV')
+  )
+    start += time + 1;
+  while (start < head && words[start]!.text === ',') start++;
+  return start;
+}
+
+/** Of a sentence whose clause lies beyond the longest title, the part from the last comma before the clause. */
+function nearer(sentence: string, words: readonly Word[], range: Range, head: number): Range {
+  const first = words[range.from]!;
+  const end = words[Math.min(head, words.length - 1)]!.end;
+  if (end - first.start <= LONGEST_TITLE - 10) return range;
+  const verb = verbLeft(words, head);
+  const group = verb < 0 ? head : groupStart(words, verb);
+  for (let i = group - 1; i > range.from; i--)
+    if (
+      words[i]!.text === ',' &&
+      ['DET', 'NOUN', 'PROPN', 'NUM', 'ADJ'].includes(words[i + 1]?.tag ?? 'X') &&
+      sentence
+    )
+      return { from: i + 1, to: range.to };
+  return range;
 }
 
 /** "Azerbaijan, the last country Putin visited in 2018": the object stands before the subject. */
@@ -226,122 +396,6 @@ function objectGap(
 
 const PERSONAL =
   /^(?:president|minister|leader|premier|spokesman|spokeswoman|scientist|analyst|chief|secretary|general|chancellor|king|queen|lawyer|actor|actress|singer|coach|director|founder|officer|professor|author|writer|son|daughter|wife|husband|brother|sister|counterpart)$/;
-
-interface Part {
-  readonly text: string;
-  /** Joined to the word before without a space. */
-  readonly joint: boolean;
-  /** A title may end before this word. */
-  readonly cut: boolean;
-}
-
-function compose(
-  sentence: string,
-  words: readonly Word[],
-  ranges: readonly Range[],
-  keepTimes = false,
-): Part[] {
-  const parts: Part[] = [];
-  for (const range of ranges) {
-    let previous = -2;
-    for (let i = range.from; i < range.to; i++) {
-      if (!keepTimes && isTimeWord(words, i)) continue;
-      const word = words[i]!;
-      if (/^["“”]$/.test(word.text)) continue;
-      const joint =
-        parts.length > 0 &&
-        (previous === i - 1
-          ? words[previous]!.end === word.start
-          : word.tag === 'POSS' || /^[,.]$/.test(word.text));
-      parts.push({ text: sentence.slice(word.start, word.end), joint, cut: mayCutBefore(words, i) });
-      previous = i;
-    }
-  }
-  return parts;
-}
-
-/** A date, its preposition, the "and" between two dates, the possessive of "Monday's". */
-function isTimeWord(words: readonly Word[], i: number): boolean {
-  const word = words[i]!;
-  if (word.tag === 'TIME') return true;
-  const next = words[i + 1];
-  if (word.tag === 'POSS' && words[i - 1]?.tag === 'TIME') return true;
-  if (next?.tag === 'TIME' && isTimePreposition(word)) return isAdverbial(words, i);
-  if ((word.tag === 'CCONJ' || word.text === ',') && next?.tag === 'TIME')
-    return words[i - 1]?.tag === 'TIME' || word.text === ',';
-  if (
-    (word.tag === 'CCONJ' || word.text === ',') &&
-    next &&
-    isTimePreposition(next) &&
-    words[i + 2]?.tag === 'TIME'
-  )
-    return words[i - 1]?.tag === 'TIME';
-  if (
-    word.tag === 'DET' &&
-    next?.tag === 'TIME' &&
-    words[i + 2]?.tag !== 'NOUN' &&
-    words[i + 2]?.tag !== 'ADJ'
-  )
-    return true;
-  if (word.text === ',' && words[i - 1]?.tag === 'TIME') return true;
-  return (
-    word.tag === 'ADP' &&
-    next?.tag === 'DET' &&
-    words[i + 2]?.tag === 'TIME' &&
-    !['NOUN', 'ADJ', 'POSS'].includes(words[i + 3]?.tag ?? 'X')
-  );
-}
-
-/** "visited in 2018", not "the leader of 2018 talks". */
-function isAdverbial(words: readonly Word[], i: number): boolean {
-  return !['NOUN', 'ADJ'].includes(words[i + 2]?.tag ?? 'X');
-}
-
-function mayCutBefore(words: readonly Word[], i: number): boolean {
-  const word = words[i]!;
-  if (word.text === ',' || word.tag === 'SCONJ' || word.tag === 'TO') return true;
-  if (word.tag === 'ADP')
-    return word.lemma !== 'of' && words[i - 1]?.tag !== 'VERB' && words[i - 1]?.tag !== 'AUX';
-  return word.tag === 'VERB' && words[i - 1]?.text === ',';
-}
-
-function plainWords(sentence: string, words: readonly Word[]): Part[] {
-  const from = Math.max(
-    0,
-    words.findIndex((word) => /[\p{L}\p{N}]/u.test(word.text)),
-  );
-  const parts = compose(sentence, words, [{ from, to: words.length }], true);
-  return parts.length ? parts : [{ text: sentence.slice(0, LONGEST_TITLE), joint: false, cut: false }];
-}
-
-/** Words to a headline of at most `longest` characters, cut where a phrase ends, without a loose end. */
-function shorten(parts: readonly Part[], longest: number): string {
-  let last = 0;
-  let lastWord = 0;
-  let length = 0;
-  for (let i = 0; i < parts.length; i++) {
-    const part = parts[i]!;
-    length += part.text.length + (part.joint || i === 0 ? 0 : 1);
-    if (length <= longest) lastWord = i + 1;
-    const next = parts[i + 1];
-    if (length <= longest && (!next || next.cut)) last = i + 1;
-  }
-  const kept = parts.slice(0, last >= 3 || last === parts.length ? last : lastWord);
-  while (kept.length > 1 && LOOSE.test(kept.at(-1)!.text)) kept.pop();
-  let text = kept.map((part, i) => (part.joint || i === 0 ? '' : ' ') + part.text).join('');
-  text = text
-    .replace(/\s+/g, ' ')
-    .replace(/ ([,.;:])/g, '$1')
-    .replace(/^[\s\p{P}]+(?=\S)/u, (lead) => lead.match(/[$€£(]$/)?.[0] ?? '')
-    .replace(/[\s,;:–—-]+$/, '');
-  if (text.length > longest) text = text.slice(0, longest).replace(/\s+\S*$/, '');
-  const first = String.fromCodePoint(text.codePointAt(0) ?? 32);
-  return first.toLocaleUpperCase('en').trim() + text.slice(first.length);
-}
-
-/** Words that cannot end a headline. */
-const LOOSE =
-  /^(?:[,;:.–—-]|a|an|the|and|or|but|nor|of|in|on|at|by|for|from|to|with|as|than|into|onto|over|under|between|among|about|after|before|since|until|during|against|through|via|per|is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|shall|should|must|not|that|which|who|whose|when|where|while|because|if|his|her|its|their|our|my|this|these|those|also|both|very|more|most|following|including|despite|amid|early|late|just|back|only|then|later|earlier|[“"‘'(])$/i;
 
 /** Whether a clause gives an amount: "turnover surpassed $4 billion". */
 export function isFigure(words: readonly Word[], clause: Clause): boolean {

@@ -169,6 +169,14 @@ function mend(words: readonly Word[]): Word[] {
       ['POSS', 'DET', 'ADJ', 'NOUN', 'PROPN', 'TIME', 'NUM'].includes(before.tag)
     )
       return { ...word, tag: 'NOUN' };
+    // "The contingent did", "Shelling began": what stands before a finite verb and behind an article, or alone, is its noun.
+    if (
+      after &&
+      (after.tag === 'AUX' || (after.tag === 'VERB' && !isGerund(after))) &&
+      ((word.tag === 'ADJ' && (before?.tag === 'DET' || before?.tag === 'NOUN')) ||
+        (word.tag === 'VERB' && isGerund(word) && (!before || /^[“"]$/.test(before.text))))
+    )
+      return { ...word, tag: 'NOUN' };
     // "the reed islands", "its reopened halls": between an article and its noun stands no verb.
     if (
       word.tag === 'VERB' &&
@@ -210,18 +218,19 @@ function mend(words: readonly Word[]): Word[] {
     // "The coup ousted", "Lava reached": a past form with nothing verbal beside it is the verb, whatever its tag.
     if (
       (word.tag === 'ADJ' || word.tag === 'NOUN') &&
-      IRREGULAR_PAST.test(word.text) &&
       before &&
       ['NOUN', 'PROPN', 'PRON'].includes(before.tag) &&
-      /^(?:met|held|won|led|fled|fell|rose|broke|struck|seized|began)$/i.test(word.text)
+      /^(?:met|held|won|led|fled|fell|rose|broke|struck|seized|began|(?:re|over|with|under)?(?:took|drew|threw|ran|built|wrote)|came|became|went|gave|grew|flew|fought|drove|sank|spoke|chose|stole|wore|tore|swore|sought)$/i.test(
+        word.text,
+      )
     )
       return { ...word, tag: 'VERB' };
     // "the strike", "its launch", "a visit": no verb after a determiner, possessive or adjective.
     if (
       word.tag === 'VERB' &&
       before &&
-      (before.tag === 'POSS' || before.tag === 'DET') &&
-      nominalVerb(word.lemma) &&
+      (before.tag === 'POSS' || before.tag === 'DET' || /^(?:his|her|its|their)$/i.test(before.text)) &&
+      (nominalVerb(word.lemma) || before.tag === 'PRON') &&
       !isGerund(word) &&
       !isPastForm(word)
     )

@@ -1,0 +1,179 @@
+/** Words of a sentence as the parts of a headline: dates left out, cut where a phrase ends. */
+import { beforeTime, isTimePreposition, type Range } from './phrases';
+import type { Word } from './words';
+
+/** Longest title, in characters. */
+export const LONGEST_TITLE = 90;
+
+export interface Part {
+  readonly text: string;
+  /** Index of its word; -1 where the text was supplied. */
+  readonly at: number;
+  /** Joined to the word before without a space. */
+  readonly joint: boolean;
+  /** A title may end before this word. */
+  readonly cut: boolean;
+  /** Belongs to the verb before it ("stood by", "took over"): a title may end with it. */
+  readonly particle?: boolean;
+}
+
+/** A part that is not of the sentence. */
+export function supplied(text: string): Part {
+  return { text, at: -1, joint: false, cut: false };
+}
+
+/**
+ * `clause`: dates go, and with a date the comma behind it and what follows that. `extract`: dates go, commas stay.
+ * `whole`: everything stays.
+ */
+export type Keeping = 'clause' | 'extract' | 'whole';
+
+export function compose(
+  sentence: string,
+  words: readonly Word[],
+  range: Range,
+  keeping: Keeping = 'clause',
+): Part[] {
+  const parts: Part[] = [];
+  let previous = -2;
+  for (let i = range.from; i < range.to; i++) {
+    const word = words[i]!;
+    if (/^["“”]$/.test(word.text)) continue;
+    if (keeping !== 'whole' && isTimeWord(words, i, range.from)) {
+      const comma = word.text === ',' && words[i + 1]?.tag !== 'TIME';
+      // "exceeded $4 billion in 2023, and the road …": without the comma two clauses would run together.
+      if (comma && keeping === 'clause' && parts.length > 0) break;
+      if (!comma || parts.length === 0) continue;
+    }
+    const joint =
+      parts.length > 0 &&
+      (previous === i - 1
+        ? words[previous]!.end === word.start
+        : word.tag === 'POSS' || /^[,.]$/.test(word.text));
+    parts.push({
+      text: sentence.slice(word.start, word.end),
+      at: i,
+      joint,
+      cut: mayCutBefore(words, i),
+      particle: isParticle(words, i),
+    });
+    previous = i;
+  }
+  return parts;
+}
+
+/** Prepositions that say more of the date than where on the calendar: "promised for May", "closed until 2030". */
+const TELLING = /^(?:for|until|till|by)$/i;
+
+/** A date, its preposition, the "and" between two dates, the possessive of "Monday's". */
+function isTimeWord(words: readonly Word[], i: number, from: number): boolean {
+  const word = words[i]!;
+  const next = words[i + 1];
+  const before = words[i - 1];
+  if (word.tag === 'TIME') return !isTold(words, i, from);
+  if (word.tag === 'POSS' && before?.tag === 'TIME') return true;
+  if (next?.tag === 'TIME' && isTold(words, i + 1, from)) return false;
+  if (next?.tag === 'TIME' && isTimePreposition(word)) return true;
+  if ((word.tag === 'CCONJ' || word.text === ',') && next?.tag === 'TIME')
+    return before?.tag === 'TIME' || word.text === ',';
+  if (
+    (word.tag === 'CCONJ' || word.text === ',') &&
+    next &&
+    isTimePreposition(next) &&
+    words[i + 2]?.tag === 'TIME'
+  )
+    return before?.tag === 'TIME';
+  if (word.tag === 'DET' && next?.tag === 'TIME' && !['NOUN', 'ADJ'].includes(words[i + 2]?.tag ?? 'X'))
+    return true;
+  if (word.text === ',' && before?.tag === 'TIME') return !isTold(words, i - 1, from);
+  return (
+    word.tag === 'ADP' &&
+    next?.tag === 'DET' &&
+    words[i + 2]?.tag === 'TIME' &&
+    !isTold(words, i + 2, from) &&
+    !['NOUN', 'ADJ', 'POSS'].includes(words[i + 3]?.tag ?? 'X')
+  );
+}
+
+/** Whether the date at `t` stays: after a telling preposition, or inside a phrase ("the leader of 2018 talks"). */
+function isTold(words: readonly Word[], t: number, from: number): boolean {
+  const before = words[t - 1]?.tag === 'DET' ? t - 2 : t - 1;
+  const link = words[before];
+  if (!link || before <= from) return false;
+  if (TELLING.test(link.text)) return true;
+  return (
+    link.tag === 'ADP' && ['NOUN', 'ADJ'].includes(words[t + 1]?.tag ?? 'X') && beforeTime(words, t) >= from
+  );
+}
+
+function mayCutBefore(words: readonly Word[], i: number): boolean {
+  const word = words[i]!;
+  if (word.text === ',' || word.tag === 'SCONJ' || word.tag === 'TO') return true;
+  if (word.tag === 'ADP')
+    return word.lemma !== 'of' && words[i - 1]?.tag !== 'VERB' && words[i - 1]?.tag !== 'AUX';
+  return word.tag === 'VERB' && words[i - 1]?.text === ',';
+}
+
+function isParticle(words: readonly Word[], i: number): boolean {
+  if (
+    words[i - 1]?.tag !== 'VERB' ||
+    !/^(?:by|in|on|up|off|out|down|over|through|away|back|about|under)$/i.test(words[i]!.text)
+  )
+    return false;
+  const next = words[i + 1];
+  if (!next || next.tag === 'PUNCT' || next.tag === 'CCONJ' || next.tag === 'SCONJ') return true;
+  return isTimePreposition(next) && words.slice(i + 2, i + 4).some(({ tag }) => tag === 'TIME');
+}
+
+export interface Headline {
+  readonly text: string;
+  readonly kept: readonly Part[];
+}
+
+/** Parts to a headline, cut where a phrase ends and without a loose end; `marked`: "…" shows that something was cut. */
+export function headline(parts: readonly Part[], marked = false): Headline {
+  const room = LONGEST_TITLE - (marked ? 2 : 0);
+  let last = 0;
+  let lastWord = 0;
+  let length = 0;
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i]!;
+    length += part.text.length + (part.joint || i === 0 ? 0 : 1);
+    if (length <= room) lastWord = i + 1;
+    const next = parts[i + 1];
+    if (length <= room && (!next || next.cut)) last = i + 1;
+  }
+  const forced = last < 3 && last !== parts.length;
+  const kept = parts.slice(0, forced ? lastWord : last);
+  while (kept.length > 1 && ((LOOSE.test(kept.at(-1)!.text) && !kept.at(-1)!.particle) || isStub(kept)))
+    kept.pop();
+  const meant = parts.filter(({ text }) => !/^[\p{P}\s]+$/u.test(text));
+  // "agreed that four villages": a clause without its verb shows that it goes on.
+  const open = last < parts.length && kept.some(({ text }) => /^(?:that|whether|how|why|what)$/i.test(text));
+  const isCut = (marked || forced || open) && (kept.at(-1)?.at ?? 0) < (meant.at(-1)?.at ?? 0);
+  let text = kept
+    .map((part, i) => (part.joint || i === 0 ? '' : ' ') + part.text)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .replace(/ ([,.;:])/g, '$1')
+    .replace(/^[\s\p{P}]+(?=\S)/u, (lead) => lead.match(/[$€£(]$/)?.[0] ?? '')
+    .replace(/[\s,;:–—-]+$/, '');
+  if (text.length > room) text = text.slice(0, room).replace(/\s+\S*$/, '');
+  const first = String.fromCodePoint(text.codePointAt(0) ?? 32);
+  text = first.toLocaleUpperCase('en').trim() + text.slice(first.length);
+  return { text: isCut ? `${text.replace(/\.$/, '')} …` : text.replace(/(?<=[\p{Ll}\d)%])\.$/u, ''), kept };
+}
+
+/** Words that cannot end a headline. */
+const LOOSE =
+  /^(?:[,;:.–—-]|a|an|the|and|or|but|nor|of|in|on|at|by|for|from|to|with|as|than|into|onto|over|under|between|among|about|after|before|since|until|during|against|through|via|per|is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|shall|should|must|not|no|never|that|which|who|whose|when|where|while|because|if|his|her|its|their|our|my|this|these|those|also|both|very|more|most|close|much|shortly|nearly|almost|every|each|following|including|despite|amid|early|late|just|back|only|then|later|earlier|[“"‘'(])$/i;
+
+/** "held talks as part |of a tour": a noun that says nothing without its "of". */
+function isStub(kept: readonly Part[]): boolean {
+  return (
+    /^(?:as|in|on|at|by|the)$/i.test(kept.at(-2)?.text ?? '') &&
+    /^(?:part|terms|front|light|spite|case|order|response|addition|charge|favou?r|view|face|wake|means|way|result|behalf)$/i.test(
+      kept.at(-1)!.text,
+    )
+  );
+}

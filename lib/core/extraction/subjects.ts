@@ -1,0 +1,201 @@
+/**
+ * Where the subject that ends before a verb begins. A wrong beginning makes a false claim ("the last troops in Mali left"
+ * is not "Mali left"), so phrases, participles and relative clauses that hang on the subject stay with it, and where the
+ * beginning cannot be told the answer is null.
+ */
+import { REPORTING } from './lexicon/actions';
+import { beforeTime, groupStart, HARD, NOMINAL, phraseStart, type Range, RELATIVE } from './phrases';
+import { isGerund, isPastForm, type Word } from './words';
+
+/** What hangs on one noun at most; a longer chain is a sentence that the tagger misread. */
+const STEPS = 12;
+
+/** The subject that ends before `end`, null where its beginning cannot be told. */
+export function subjectPhrase(words: readonly Word[], end: number): Range | null {
+  const from = leftEdge(words, end, false);
+  return from === null ? null : { from, to: end };
+}
+
+/** Whether a clause can begin right behind word `i`: the sentence's edge, a mark, a conjunction. */
+export function isEdge(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  return (
+    !word ||
+    HARD.test(word.text) ||
+    // "(Agency) - The last troops"
+    (word.tag === 'PUNCT' && word.text !== '.') ||
+    word.tag === 'SCONJ' ||
+    word.tag === 'CCONJ' ||
+    RELATIVE.test(word.text) ||
+    /^(?:that|how|what|before|after|since|until|as|than)$/i.test(word.text)
+  );
+}
+
+/**
+ * First word of the phrase, null where it cannot be told. `joined`: the phrase is what stands left of an "and", and a verb
+ * further left may be its own ("met in Chad |and Mali left").
+ */
+function leftEdge(words: readonly Word[], end: number, joined: boolean): number | null {
+  let from = hedgeStart(words, phraseStart(words, end - 1));
+  for (let steps = 0; steps < STEPS; steps++) {
+    const next = further(words, from, joined);
+    if (next === from) return from;
+    if (next === null) return null;
+    from = hedgeStart(words, next);
+  }
+  return null;
+}
+
+/** `from` where the phrase begins there, a word further left where it hangs on that, null where nobody can tell. */
+function further(words: readonly Word[], from: number, joined: boolean): number | null {
+  const left = from - 1;
+  const link = words[left];
+  if (!link) return from;
+  if (link.text === ',') return listStart(words, from) ?? from;
+  if (link.tag === 'CCONJ') return conjunct(words, from) ?? from;
+  if (/^(?:both|either)$/i.test(link.text)) return left;
+  if (link.tag === 'TIME') return isOpening(words, left) ? from : null;
+  if (isEdge(words, left) && (link.tag !== 'ADP' || opensClause(words, left))) return from;
+  if (link.tag === 'ADP' || link.tag === 'TO') return onPreposition(words, left, joined);
+  if (link.tag === 'VERB' || link.tag === 'AUX') return onVerb(words, left, from, joined);
+  if (link.tag === 'ADV' || link.tag === 'PART')
+    return isOpening(words, left) || REPORTING.has(words[left - 1]?.lemma ?? '') ? from : null;
+  if (NOMINAL.has(link.tag)) {
+    // "two patrols |a day were attacked"
+    if (/^(?:an?|per|each|every)$/i.test(words[from]!.text) && UNIT.test(words[from + 1]?.lemma ?? ''))
+      return phraseStart(words, left);
+    return isOpening(words, left) ? from : null;
+  }
+  return null;
+}
+
+/** "imposed |after troops invaded Mali": a verb stands before; not so in "the days after the raid were". */
+function opensClause(words: readonly Word[], i: number): boolean {
+  if (!/^(?:before|after|since|until|as|than)$/i.test(words[i]!.text)) return false;
+  if (i === 0) return true;
+  for (let k = i - 1; k >= 0 && !isMark(words[k]!); k--)
+    if (words[k]!.tag === 'VERB' || words[k]!.tag === 'AUX') return true;
+  return false;
+}
+
+function isMark({ text }: Word): boolean {
+  return text === ',' || HARD.test(text);
+}
+
+/**
+ * The noun that "who" or "which" at `end` tells more of. Behind "the capital of Chad" it may mean either: null.
+ */
+export function antecedentPhrase(words: readonly Word[], end: number, pronoun: string): Range | null {
+  const whole = subjectPhrase(words, end);
+  let from = phraseStart(words, end - 1);
+  const nearest = from;
+  while (words[from - 1]?.tag === 'ADP' && NOMINAL.has(words[from - 2]?.tag ?? 'X'))
+    from = phraseStart(words, from - 2);
+  const clear = from === nearest || /^who(?:m|se)?$/i.test(pronoun);
+  return whole ?? (clear ? { from: hedgeStart(words, from), to: end } : null);
+}
+
+const UNIT = /^(?:second|minute|hour|day|night|week|month|quarter|year|time|head|person|piece|household)$/;
+
+/** "|After talks in Oslo the leaders", "|Four days later the first": an opening phrase without its comma ends at `i`. */
+function isOpening(words: readonly Word[], i: number): boolean {
+  let at = i;
+  for (let steps = 0; steps < STEPS && at >= 0; steps++) {
+    const word = words[at]!;
+    if (word.tag === 'TIME') at = beforeTime(words, at);
+    else if (word.tag === 'ADV' || word.tag === 'PART') at--;
+    else if (NOMINAL.has(word.tag)) {
+      const start = phraseStart(words, at);
+      if (words[start - 1]?.tag !== 'ADP') return false;
+      at = start - 2;
+    } else return isEdge(words, at) || REPORTING.has(word.lemma);
+    if (isEdge(words, at)) return true;
+  }
+  return isEdge(words, at);
+}
+
+/** The noun that the preposition at `p` hangs on, over participles and relative clauses. */
+function onPreposition(words: readonly Word[], p: number, joined: boolean): number | null {
+  let at = p - 1;
+  while (words[at]?.tag === 'ADP') at--;
+  if (words[at]?.tag === 'TIME') at = beforeTime(words, at);
+  const word = words[at];
+  if (!word || isEdge(words, at)) return null;
+  if (NOMINAL.has(word.tag)) return phraseStart(words, at);
+  if (word.tag === 'VERB' || word.tag === 'AUX') return joined ? null : modified(words, at);
+  // "people close to the ministry"
+  if ((word.tag === 'ADJ' || word.tag === 'ADV') && NOMINAL.has(words[at - 1]?.tag ?? 'X'))
+    return phraseStart(words, at - 1);
+  if (word.tag === 'ADV' && words[at - 1]?.tag === 'VERB' && !joined) return modified(words, at - 1);
+  return null;
+}
+
+/** The noun that the verb at `v` tells more of: "a plan to relay", "talks held", "soldiers who fought". */
+function modified(words: readonly Word[], v: number): number | null {
+  let at = groupStart(words, v) - 1;
+  while (words[at]?.tag === 'ADV') at--;
+  if (words[at] && /^(?:who|whom|which|that|whose)$/i.test(words[at]!.text)) at--;
+  else if (words[groupStart(words, v)]?.tag !== 'TO' && !isPastForm(words[v]!) && !isGerund(words[v]!))
+    return null;
+  return NOMINAL.has(words[at]?.tag ?? 'X') ? phraseStart(words, at) : null;
+}
+
+/** The phrase follows a verb at once: "said |the port", "a plan to relay |the track", "Opening |the port took years". */
+function onVerb(words: readonly Word[], v: number, from: number, joined: boolean): number | null {
+  const verb = words[v]!;
+  const start = groupStart(words, v);
+  const before = words[start - 1];
+  const relative = before && /^(?:who|which|that)$/i.test(before.text);
+  if (words[start]!.tag === 'TO' || relative || (isGerund(verb) && NOMINAL.has(before?.tag ?? 'X')))
+    return joined ? null : modified(words, v);
+  if (REPORTING.has(verb.lemma) && start > 0) return from;
+  // "On 7 May |retreating sappers blew up" as well
+  if (isGerund(verb) && start === v && (isEdge(words, v - 1) || isOpening(words, v - 1))) return v;
+  return null;
+}
+
+/** First word of the list of which the phrase at `from` is the last or a middle member, null where it is no list. */
+function listStart(words: readonly Word[], from: number): number | null {
+  const joins = words.slice(from, from + 8).findIndex(({ tag }) => tag === 'CCONJ');
+  if (joins < 0 || words.slice(from, from + joins).some(({ tag }) => !IN_LIST.has(tag))) return null;
+  const at = from - 2;
+  if (!words[at] || !['NOUN', 'PROPN'].includes(words[at]!.tag)) return null;
+  const first = leftEdge(words, at + 1, true);
+  return first;
+}
+
+const IN_LIST = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'POSS', 'PUNCT']);
+
+/** First word of "A and |B" where both act; null where "and" joins clauses. */
+function conjunct(words: readonly Word[], from: number): number | null {
+  const at = words[from - 2]?.text === ',' ? from - 3 : from - 2;
+  return words[at] && NOMINAL.has(words[at]!.tag) ? leftEdge(words, at + 1, true) : null;
+}
+
+const LIMIT =
+  /^(?:nearly|almost|some|roughly|approximately|only|even|just|not|no|never|hardly|barely|scarcely|exactly|virtually|practically|at|least|most|more|less|fewer|than|up|as|many|few|all|half)$/i;
+
+/** "about", "over" and their like before a number, not those between two nouns ("talks about 5 villages"). */
+const BEFORE_NUMBER = /^(?:about|around|over|under|above|below|to|nearer)$/i;
+
+/** The limits before a phrase belong to it: "about 1,000 men", "not even the guards", "more than half". */
+export function hedgeStart(words: readonly Word[], from: number): number {
+  let start = from;
+  for (let i = from - 1; i >= 0; i--) {
+    const word = words[i]!;
+    const before = words[i - 1];
+    const amount =
+      words[start]!.tag === 'NUM' || /^(?:a|half|dozens?|hundreds|thousands)$/i.test(words[start]!.text);
+    if (BEFORE_NUMBER.test(word.text)) {
+      const up = /^to$/i.test(word.text) ? /^(?:up|close)$/i.test(before?.text ?? '') : true;
+      if (!amount || !up || (before && NOMINAL.has(before.tag))) break;
+    } else if (!LIMIT.test(word.text)) break;
+    else if (/^(?:at|than|as|up)$/i.test(word.text) && !LIMIT.test(words[i + 1]?.text ?? '') && !amount) {
+      if (!BEFORE_NUMBER.test(words[i + 1]?.text ?? '')) break;
+    } else if (/^at$/i.test(word.text) && !/^(?:least|most)$/i.test(words[i + 1]?.text ?? '')) break;
+    start = i;
+  }
+  // "than" without its "more" is no limit.
+  while (start < from && /^(?:than|as|to|least|most|many)$/i.test(words[start]!.text)) start++;
+  return start;
+}
