@@ -9,12 +9,13 @@ import type {
   TimeExpression,
 } from '../model';
 import { parseEdtf } from '../temporal';
-import { type Clause, mainSubject } from './clauses';
+import { antecedentsFor } from './antecedents';
+import type { Clause } from './clauses';
 import { clauseOf, findOccasion } from './governors';
 import { LIGHT, MEETING_FAMILY, nominalVerb, OCCASIONS, REPORTING } from './lexicon/actions';
 import { findNames, type KnownNames } from './names';
 import { phraseStart } from './phrases';
-import { type Antecedents, isFigure, titleOf } from './titles';
+import { isFigure, titleOf } from './titles';
 import { tagWords, type Word } from './words';
 
 /** Mentions of one article, in the order of their dates in the text. Sentences without a dated expression cost nothing. */
@@ -213,41 +214,6 @@ function eventIn(words: readonly Word[], from: number, to: number): string | nul
 
 function participleIn(words: readonly Word[], { head, body }: Clause): string | null {
   return words.slice(head + 1, body.to).find((word) => word.tag === 'VERB')?.lemma ?? null;
-}
-
-/** How many sentences back a pronoun is followed. */
-const REACH = 3;
-
-/** Whom "he", "it" and "they" stand for: the subjects of the sentences before, the nearest first. */
-function antecedentsFor(
-  sentences: readonly Sentence[],
-  index: number,
-  words: readonly Word[],
-  known: KnownNames,
-): Antecedents {
-  let person: string | null = null;
-  let thing: string | null = null;
-  let group: string | null = null;
-  if (!words.some((word) => /^(?:he|she|it|they|his|her|its)$/i.test(word.text)))
-    return { person, thing, group };
-  for (let i = index - 1; i >= 0 && i >= index - REACH; i--) {
-    const sentence = sentences[i]!.text;
-    const before = tagWords(sentence, []);
-    const { participants } = findNames(before, known);
-    person ??=
-      participants.find(({ kind, name }) => kind === 'person' || (kind === 'other' && name.includes(' ')))
-        ?.name ?? null;
-    const subject = mainSubject(before);
-    const last = subject && before[subject.to - 1]!;
-    if (!subject || !last || last.tag === 'PRON') continue;
-    const text = sentence.slice(before[subject.from]!.start, last.end);
-    const plural = (last.tag === 'NOUN' && last.text.toLowerCase() !== last.lemma) || /\band\b/.test(text);
-    if (text.length > 50 || participants.some(({ kind, name }) => kind === 'person' && text.includes(name)))
-      continue;
-    if (plural) group ??= text;
-    else thing ??= text;
-  }
-  return { person, thing, group };
 }
 
 /** Words that the article writes large inside its sentences; others are large only where a sentence begins. */

@@ -99,6 +99,8 @@ function isTimeWord(words: readonly Word[], i: number, from: number): boolean {
 function isTold(words: readonly Word[], t: number, from: number): boolean {
   const before = words[t - 1]?.tag === 'DET' ? t - 2 : t - 1;
   const link = words[before];
+  // "was not rebuilt |until 1950" is one expression
+  if (t > from && /^(?:until|till|for|by)\b/i.test(words[t]!.text)) return true;
   if (!link || before <= from) return false;
   if (TELLING.test(link.text)) return true;
   return (
@@ -147,6 +149,8 @@ export function headline(parts: readonly Part[], marked = false): Headline {
   const kept = parts.slice(0, forced ? lastWord : last);
   while (kept.length > 1 && ((LOOSE.test(kept.at(-1)!.text) && !kept.at(-1)!.particle) || isStub(kept)))
     kept.pop();
+  // "attracted close |to 200 people"
+  if (kept.length > 1 && /^close$/i.test(kept.at(-1)!.text) && parts[kept.length]?.text === 'to') kept.pop();
   const meant = parts.filter(({ text }) => !/^[\p{P}\s]+$/u.test(text));
   // "agreed that four villages": a clause without its verb shows that it goes on.
   const open = last < parts.length && kept.some(({ text }) => /^(?:that|whether|how|why|what)$/i.test(text));
@@ -166,7 +170,7 @@ export function headline(parts: readonly Part[], marked = false): Headline {
 
 /** Words that cannot end a headline. */
 const LOOSE =
-  /^(?:[,;:.–—-]|a|an|the|and|or|but|nor|of|in|on|at|by|for|from|to|with|as|than|into|onto|over|under|between|among|about|after|before|since|until|during|against|through|via|per|is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|shall|should|must|not|no|never|that|which|who|whose|when|where|while|because|if|his|her|its|their|our|my|this|these|those|also|both|very|more|most|close|much|shortly|nearly|almost|every|each|following|including|despite|amid|early|late|just|back|only|then|later|earlier|[“"‘'(])$/i;
+  /^(?:[,;:.–—-]|a|an|the|and|or|but|nor|of|in|on|at|by|for|from|to|with|as|than|into|onto|over|under|between|among|about|after|before|since|until|during|against|through|via|per|is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|shall|should|must|not|no|never|that|which|who|whose|when|where|while|because|if|his|her|its|their|our|my|this|these|those|also|both|very|more|most|much|shortly|nearly|almost|every|each|following|including|despite|amid|early|late|just|back|only|then|later|earlier|[“"‘'(])$/i;
 
 /** "held talks as part |of a tour": a noun that says nothing without its "of". */
 function isStub(kept: readonly Part[]): boolean {

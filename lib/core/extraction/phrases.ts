@@ -171,7 +171,9 @@ function isInsidePhrase(words: readonly Word[], t: number): boolean {
 export function reducedRelative(words: readonly Word[], v: number): number {
   const word = words[v];
   if (!word || !isPastForm(word) || INTRANSITIVE.has(word.lemma)) return -1;
+  if (word.lemma === 'say' && words[v + 1]?.tag !== 'TO') return -1;
   const noun = v - 1;
+  if (endsRelative(words, v)) return -1;
   if (!words[noun] || words[noun]?.tag !== 'NOUN') return -1;
   const next = words[v + 1];
   if (next && !['ADP', 'TIME', 'ADV', 'TO', 'PUNCT'].includes(next.tag)) return -1;
@@ -193,6 +195,8 @@ export function reducedRelative(words: readonly Word[], v: number): number {
     link?.text === ',' &&
     words[start]?.tag === 'DET' &&
     ['NOUN', 'PROPN'].includes(words[start - 2]?.tag ?? 'X') &&
+    // "Despite protests, the dam opened in …"
+    !opensSentence(words, phraseStart(words, start - 2)) &&
     !isGerund(words[v]!)
   )
     return words[v + 1]?.tag === 'ADP' || words[v + 1]?.tag === 'ADV' ? noun : -1;
@@ -213,6 +217,30 @@ export function reducedRelative(words: readonly Word[], v: number): number {
       return noun;
   }
   return -1;
+}
+
+/** "|Despite protests": a phrase with its preposition at the beginning. */
+function opensSentence(words: readonly Word[], from: number): boolean {
+  const link = words[from - 1];
+  return (link?.tag === 'ADP' || link?.tag === 'SCONJ') && (from === 1 || words[from - 2]?.tag === 'PUNCT');
+}
+
+/** "The strike that led to riots |ended": behind a relative clause with its verb, the last verb is the main one. */
+function endsRelative(words: readonly Word[], v: number): boolean {
+  for (let k = v + 1; k < words.length && words[k]!.text !== ',' && !HARD.test(words[k]!.text); k++)
+    if (
+      (words[k]!.tag === 'VERB' && !isGerund(words[k]!) && words[k - 1]?.tag !== 'TO') ||
+      words[k]!.tag === 'AUX'
+    )
+      return false;
+  let verbs = 0;
+  for (let k = v - 1; k > 0 && words[k]!.text !== ',' && !HARD.test(words[k]!.text); k--) {
+    if (words[k]!.tag === 'VERB') verbs++;
+    if (!/^(?:who|which|that)$/i.test(words[k]!.text) || !NOMINAL.has(words[k - 1]!.tag)) continue;
+    // Only where the relative clause hangs on the sentence's first noun phrase: no verb before it.
+    return verbs > 0 && !words.slice(0, k).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+  }
+  return false;
 }
 
 function hasVerbBefore(words: readonly Word[], i: number): boolean {

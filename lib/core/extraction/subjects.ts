@@ -4,7 +4,16 @@
  * beginning cannot be told the answer is null.
  */
 import { REPORTING } from './lexicon/actions';
-import { beforeTime, groupStart, HARD, NOMINAL, phraseStart, type Range, RELATIVE } from './phrases';
+import {
+  beforeTime,
+  groupStart,
+  HARD,
+  NOMINAL,
+  phraseStart,
+  type Range,
+  RELATIVE,
+  verbLeft,
+} from './phrases';
 import { isGerund, isPastForm, type Word } from './words';
 
 /** What hangs on one noun at most; a longer chain is a sentence that the tagger misread. */
@@ -134,6 +143,11 @@ function onPreposition(words: readonly Word[], p: number, joined: boolean): numb
 function modified(words: readonly Word[], v: number): number | null {
   let at = groupStart(words, v) - 1;
   while (words[at]?.tag === 'ADV') at--;
+  if (words[at]?.tag === 'CCONJ') {
+    // "that closed the port |and led to riots"
+    const first = verbLeft(words, at - 1);
+    return first >= 0 && first < at && !words.slice(first, at).some(isMark) ? modified(words, first) : null;
+  }
   if (words[at] && /^(?:who|whom|which|that|whose)$/i.test(words[at]!.text)) at--;
   else if (words[groupStart(words, v)]?.tag !== 'TO' && !isPastForm(words[v]!) && !isGerund(words[v]!))
     return null;
@@ -159,9 +173,8 @@ function listStart(words: readonly Word[], from: number): number | null {
   const joins = words.slice(from, from + 8).findIndex(({ tag }) => tag === 'CCONJ');
   if (joins < 0 || words.slice(from, from + joins).some(({ tag }) => !IN_LIST.has(tag))) return null;
   const at = from - 2;
-  if (!words[at] || !['NOUN', 'PROPN'].includes(words[at]!.tag)) return null;
-  const first = leftEdge(words, at + 1, true);
-  return first;
+  if (!['NOUN', 'PROPN'].includes(words[at]?.tag ?? 'X')) return null;
+  return leftEdge(words, at + 1, true);
 }
 
 const IN_LIST = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'POSS', 'PUNCT']);
@@ -169,7 +182,7 @@ const IN_LIST = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'POSS', 'PUNCT'])
 /** First word of "A and |B" where both act; null where "and" joins clauses. */
 function conjunct(words: readonly Word[], from: number): number | null {
   const at = words[from - 2]?.text === ',' ? from - 3 : from - 2;
-  return words[at] && NOMINAL.has(words[at]!.tag) ? leftEdge(words, at + 1, true) : null;
+  return NOMINAL.has(words[at]?.tag ?? 'X') ? leftEdge(words, at + 1, true) : null;
 }
 
 const LIMIT =

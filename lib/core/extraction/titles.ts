@@ -2,6 +2,7 @@
  * A clause → a short headline of its own words: no date (that stands beside it), no loose end, and never less or other than
  * the sentence claims. Candidates go from the shortest to the safest; the first that is faithful is taken.
  */
+import { type Antecedents, PERSONAL } from './antecedents';
 import { actionFamily, INTRANSITIVE, MEASURING, REPORTING } from './lexicon/actions';
 import { attributed, type Clause, mainSubject, verbClause } from './clauses';
 import { finiteLeft, groupStart, HARD, phraseStart, type Range, verbLeft } from './phrases';
@@ -9,14 +10,6 @@ import { compose, headline, type Keeping, LONGEST_TITLE, type Part, supplied } f
 import { hedgeStart } from './subjects';
 import { isPastForm, type Word } from './words';
 import { pastOf } from './lexicon/past';
-
-/** Whom a pronoun stands for, from the sentences before; null where nobody can tell. */
-export interface Antecedents {
-  readonly person: string | null;
-  readonly thing: string | null;
-  /** For "they". */
-  readonly group: string | null;
-}
 
 interface Context {
   readonly sentence: string;
@@ -313,7 +306,7 @@ function extract({ sentence, words, antecedents }: Context, clause: Clause): str
 }
 
 function stays({ text }: Word): boolean {
-  return !/^(?:he|she|it|they|him|her|them|which|who|this|that)$/i.test(text);
+  return !/^(?:he|she|it|they|him|her|them|his|its|their|which|who|what|this|that)$/i.test(text);
 }
 
 function extracted(
@@ -393,9 +386,6 @@ function objectGap(
   if (!marked && !comma && start === 0) return null;
   return { subject: { from: owner + 1, to: subject.to }, object, verbEnd: head + 1 };
 }
-
-const PERSONAL =
-  /^(?:president|minister|leader|premier|spokesman|spokeswoman|scientist|analyst|chief|secretary|general|chancellor|king|queen|lawyer|actor|actress|singer|coach|director|founder|officer|professor|author|writer|son|daughter|wife|husband|brother|sister|counterpart)$/;
 
 /** Whether a clause gives an amount: "turnover surpassed $4 billion". */
 export function isFigure(words: readonly Word[], clause: Clause): boolean {

@@ -156,6 +156,19 @@ export function isGerund(word: Word): boolean {
 
 /** wink's slips that cost whole events. */
 function mend(words: readonly Word[]): Word[] {
+  const mended = mendEach(words);
+  if (mended.some(({ tag }) => tag === 'VERB' || tag === 'AUX')) return mended;
+  // "the east lost power": of a sentence without any verb, the past form behind a noun is it.
+  const past = mended.findIndex(
+    (word, i) =>
+      (word.tag === 'ADJ' || word.tag === 'NOUN') &&
+      isPastForm(word) &&
+      ['NOUN', 'PROPN'].includes(mended[i - 1]?.tag ?? 'X'),
+  );
+  return mended.map((word, i) => (i === past ? { ...word, tag: 'VERB' } : word));
+}
+
+function mendEach(words: readonly Word[]): Word[] {
   return words.map((word, i) => {
     const before = previous(words, i);
     const after = following(words, i);
@@ -224,7 +237,7 @@ function mend(words: readonly Word[]): Word[] {
         word.text,
       )
     )
-      return { ...word, tag: 'VERB' };
+      return { ...word, tag: 'VERB', lemma: presentOf(word) };
     // "the strike", "its launch", "a visit": no verb after a determiner, possessive or adjective.
     if (
       word.tag === 'VERB' &&
@@ -239,6 +252,41 @@ function mend(words: readonly Word[]): Word[] {
     return word;
   });
 }
+
+/** "retook" → "retake": wink leaves the lemma of a word that it takes for a noun. */
+function presentOf({ text, lemma }: Word): string {
+  const [, prefix = '', past = ''] = /^(re|over|with|under)?(\p{L}+)$/iu.exec(text.toLowerCase()) ?? [];
+  const present = PRESENT[past];
+  return present ? prefix + present : lemma;
+}
+
+const PRESENT: Record<string, string> = {
+  took: 'take',
+  drew: 'draw',
+  threw: 'throw',
+  ran: 'run',
+  built: 'build',
+  wrote: 'write',
+  came: 'come',
+  became: 'become',
+  went: 'go',
+  gave: 'give',
+  grew: 'grow',
+  flew: 'fly',
+  fought: 'fight',
+  drove: 'drive',
+  sank: 'sink',
+  met: 'meet',
+  held: 'hold',
+  won: 'win',
+  led: 'lead',
+  fled: 'flee',
+  fell: 'fall',
+  rose: 'rise',
+  broke: 'break',
+  struck: 'strike',
+  began: 'begin',
+};
 
 function previous(words: readonly Word[], i: number): Word | undefined {
   return words[i - 1];
