@@ -1,10 +1,10 @@
 import type { DerivationStep, Resolution } from '../model';
 import { addMonths, type Civil, civil, dayNumber, daysInMonth, weekdayOf } from './calendar';
 import { dayWords, MONTH_NAMES, WEEKDAY_NAMES, yearWords } from './describe';
-import type { Tense } from './language';
 import { holidayDay } from './holidays';
 import type { Phrase, Relation } from './phrase';
 import { dayPoint, firstDay, type Point, SEASON_MONTHS, weekPoint } from './point';
+import type { Voice } from './voice';
 
 /** What a phrase is resolved against. */
 export interface Setting {
@@ -16,15 +16,13 @@ export interface Setting {
   /** History rather than news: bare months and weekdays continue from the focus, not from the publication date. */
   readonly narrative: boolean;
   /** Looked at only where the words leave a direction open. */
-  readonly tense: () => Tense;
+  readonly voice: Voice;
   /** The story runs on from the focus in this paragraph ("that year", "the following May", "two years later"), in news too. */
   readonly running: boolean;
   /** The focus was named in this sentence or the one before it. */
   readonly near: boolean;
   /** The sentence tells how often something happens ("opens at 9 a.m. every day"). */
   readonly habitual: boolean;
-  /** A plan as seen from the day of writing: "is due to sail on 1 May". */
-  readonly planned: () => boolean;
 }
 
 export interface Placed {
@@ -114,16 +112,14 @@ const hasDay = (p: Point) => p.month !== undefined && p.day !== undefined;
 
 /** The date that the words count from, or null where there is none fine enough. */
 function anchorOf(kind: Relation['anchor'], setting: Setting): Anchor | null {
-  const published: Anchor | null = setting.published && {
-    point: dayPoint(setting.published),
-    name: `the publication date, ${dayWords(setting.published.y, setting.published.m, setting.published.d)}`,
+  const { focus, published } = setting;
+  const chosen = kind === 'publication' ? null : focus;
+  if (chosen) return { point: chosen, name: `the date named before it, ${pointWords(chosen)}` };
+  if (kind === 'focus' || !published) return null;
+  return {
+    point: dayPoint(published),
+    name: `the publication date, ${dayWords(published.y, published.m, published.d)}`,
   };
-  const focus: Anchor | null = setting.focus && {
-    point: setting.focus,
-    name: `the date named before it, ${pointWords(setting.focus)}`,
-  };
-  if (kind === 'publication') return published;
-  return kind === 'focus' ? focus : (focus ?? published);
 }
 
 /** "the quarter", "the year-ago period": the last one named, or the last one that ended before publication. */
@@ -157,7 +153,7 @@ function weekend(setting: Setting): Placed | null {
   if (!published) return null;
   const today = dayNumber(published.y, published.m, published.d);
   const inIt = weekdayOf(today) > 5;
-  const day = setting.tense() === 'future' || inIt ? today : today - 7;
+  const day = setting.voice.tense() === 'future' || inIt ? today : today - 7;
   const point = weekPoint(day, true);
   return {
     point,
@@ -165,7 +161,7 @@ function weekend(setting: Setting): Placed | null {
     steps: [
       step(
         'weekend',
-        `The weekend ${setting.tense() === 'future' ? 'after' : 'up to'} the publication date, ${dayWords(published.y, published.m, published.d)}.`,
+        `The weekend ${setting.voice.tense() === 'future' ? 'after' : 'up to'} the publication date, ${dayWords(published.y, published.m, published.d)}.`,
       ),
     ],
   };
@@ -289,7 +285,7 @@ function monthOf(phrase: Phrase, setting: Setting): Placed | null {
   }
   const diff =
     phrase.day === undefined ? m - published.m : (m - published.m) * 32 + (phrase.day - published.d);
-  const tense = phrase.nominal && setting.tense() === 'unknown' ? 'past' : setting.tense();
+  const tense = phrase.nominal && setting.voice.tense() === 'unknown' ? 'past' : setting.voice.tense();
   const past = [
     step(
       'year-past',
@@ -344,9 +340,9 @@ function continues({ direction, nominal, day }: Phrase, setting: Setting): boole
   if (setting.published) {
     // "last September", "this summer": said on the day of writing.
     if (direction) return false;
-    if (day !== undefined && setting.planned()) return false;
+    if (day !== undefined && setting.voice.isPlanned()) return false;
   }
-  return setting.narrative || (setting.running && !nominal && setting.tense() !== 'future');
+  return setting.narrative || (setting.running && !nominal && setting.voice.tense() !== 'future');
 }
 
 function supplied(phrase: Phrase, year: number, steps: readonly DerivationStep[]): Placed | null {
@@ -389,8 +385,8 @@ function weekday(phrase: Phrase, setting: Setting): Placed | null {
   if (direction === 'last') [day, rule] = [from - (back || 7), 'weekday-last'];
   else if (direction === 'next') [day, rule] = [from + (ahead || 7), 'weekday-next'];
   else if (direction === 'this')
-    [day, rule] = [setting.tense() === 'past' ? from - back : from + ahead, 'weekday-this'];
-  else if (setting.tense() === 'future') [day, rule] = [from + ahead, 'weekday-future'];
+    [day, rule] = [setting.voice.tense() === 'past' ? from - back : from + ahead, 'weekday-this'];
+  else if (setting.voice.tense() === 'future') [day, rule] = [from + ahead, 'weekday-future'];
   else [day, rule] = [from - back, 'weekday-past'];
   const text =
     day > from
@@ -438,9 +434,10 @@ function division(phrase: Phrase, setting: Setting, start: number, length: numbe
   if (direction === 'last') year = first + length <= now ? published.y : published.y - 1;
   else if (direction === 'next') year = first > now ? published.y : published.y + 1;
   else if (direction === 'this') year = published.m <= 2 && start === 12 ? published.y - 1 : published.y;
-  else if (setting.tense() === 'future') year = first + length > now - 5 ? published.y : published.y + 1;
+  else if (setting.voice.tense() === 'future')
+    year = first + length > now - 5 ? published.y : published.y + 1;
   // Results of the fourth quarter are told in January.
-  else if (setting.tense() === 'past')
+  else if (setting.voice.tense() === 'past')
     year = first <= now ? published.y : first - now <= 2 ? published.y : published.y - 1;
   else if (first - now > 6) year = published.y - 1;
   return {
@@ -461,7 +458,7 @@ function timeOfDay(phrase: Phrase, setting: Setting): Placed | null {
   // "The summit is planned for 4 May. Police were called at 10 p.m.": not on that day.
   const ahead =
     focus && published && (firstDay(focus) ?? 0) > dayNumber(published.y, published.m, published.d);
-  if (focus && hasDay(focus) && setting.near && !(ahead && setting.tense() === 'past')) {
+  if (focus && hasDay(focus) && setting.near && !(ahead && setting.voice.tense() === 'past')) {
     const { year, month: m, day } = focus;
     return {
       point: { year, month: m, day, ...timeParts(phrase) },

@@ -8,6 +8,7 @@ import { languageOf } from './languages';
 import type { Phrase } from './phrase';
 import { firstDay, type Point, pointEdtf, pointValue, withinYear } from './point';
 import { place, type Placed, pointWords, type Setting } from './resolve';
+import { AHEAD, SentenceVoice } from './voice';
 
 export interface TagOptions {
   /** `YYYY-MM-DD`, or null where nobody knows. */
@@ -51,8 +52,7 @@ export function tagTimes(text: string, sentences: readonly Sentence[], options: 
       focus,
       quarter,
       narrative,
-      tense: () => language.tenseAround(sentence.text, found.index, found.endIndex),
-      planned: () => language.isPlanned(sentence.text, found.index),
+      voice: new SentenceVoice(language, sentence.text, found.index, found.endIndex),
       running,
       near: order - named.sentence <= 1,
       habitual: habits.has(order),
@@ -160,9 +160,9 @@ interface Expressed {
 }
 
 function express(found: Found, sentence: Sentence, setting: Setting): Expressed {
-  const start = sentence.start + found.index;
-  const span = { start, end: start + found.text.length, text: found.text };
   if (found.range) {
+    const start = sentence.start + found.index;
+    const span = { start, end: start + found.text.length, text: found.text };
     let from = expressOne(found.range.from, sentence, setting);
     let to = expressOne(found.range.to, sentence, { ...setting, focus: from.point ?? setting.focus });
     // "from Monday to Wednesday" on a Tuesday: each alone would be the last one, so the first is a week (a year) older.
@@ -173,7 +173,7 @@ function express(found: Found, sentence: Sentence, setting: Setting): Expressed 
       } else if (movable(found.range.to)) {
         // "from today through Nov. 17"
         const day = civil(firstDay(from.point) ?? 0);
-        to = expressOne(found.range.to, sentence, { ...setting, published: day, tense: () => 'future' });
+        to = expressOne(found.range.to, sentence, { ...setting, published: day, voice: AHEAD });
         to = explained(to, `“${found.range.to.text}” is the first one after ${pointWords(from.point)}.`);
       }
     }
@@ -203,8 +203,7 @@ function express(found: Found, sentence: Sentence, setting: Setting): Expressed 
       point: to.point ?? from.point,
     };
   }
-  const one = expressOne(found, sentence, setting);
-  return { expression: { ...one.expression, ...span }, point: one.point };
+  return expressOne(found, sentence, setting);
 }
 
 /** A month or weekday whose year or week is left open. */
@@ -251,43 +250,48 @@ function plainEdtf(point: Point, side: 'begin' | 'end'): string | null {
   return /^[[{]/.test(edtf) ? null : edtf;
 }
 
-function expressOne(found: Found, sentence: Sentence, setting: Setting): Expressed {
-  const { phrase } = found;
-  const start = sentence.start + found.index;
-  const base = { start, end: start + found.text.length, text: found.text, type: phrase.type };
-  if (phrase.value !== undefined) {
+/** Objects are written out: this runs for every expression, and spreads cost a third of it. */
+function expressOne({ phrase, index, text }: Found, sentence: Sentence, setting: Setting): Expressed {
+  const start = sentence.start + index;
+  const end = start + text.length;
+  const { type, value: ready } = phrase;
+  if (ready !== undefined) {
+    const { resolution, derivation } = noPlace(phrase);
     return {
-      expression: { ...base, value: phrase.value, date: null, ...noPlace(phrase) },
+      expression: { start, end, text, type, value: ready, date: null, resolution, derivation },
       point: null,
     };
   }
   const placed = place(phrase, setting);
-  const given = givenParts(phrase);
   if (!placed) {
+    const derivation = [{ rule: 'unresolved', text: whyUnresolved(text, setting) }];
+    const value = unknownValue(phrase);
     return {
-      expression: {
-        ...base,
-        value: unknownValue(phrase),
-        date: null,
-        resolution: 'unresolved',
-        derivation: [{ rule: 'unresolved', text: whyUnresolved(found.text, setting) }],
-        ...(given ? { given } : {}),
-      },
+      expression: withGiven(
+        { start, end, text, type, value, date: null, resolution: 'unresolved', derivation },
+        phrase,
+      ),
       point: null,
     };
   }
   const date = parseEdtf(openEdtf(phrase, placed.point));
+  const value = pointValue(placed.point);
+  const resolution = date ? placed.resolution : 'unresolved';
+  const derivation = derived(placed.steps, phrase);
+  const expression: TimeExpression = { start, end, text, type, value, date, resolution, derivation };
   return {
-    expression: {
-      ...base,
-      value: pointValue(placed.point),
-      date,
-      resolution: date ? placed.resolution : 'unresolved',
-      derivation: [...placed.steps, ...modSteps(phrase)],
-      ...(given && placed.resolution !== 'stated' ? { given } : {}),
-    },
+    expression: placed.resolution === 'stated' ? expression : withGiven(expression, phrase),
     point: isFocus(placed) ? placed.point : null,
   };
+}
+
+function withGiven(expression: TimeExpression, phrase: Phrase): TimeExpression {
+  const given = givenParts(phrase);
+  return given ? { ...expression, given } : expression;
+}
+
+function derived(steps: readonly DerivationStep[], phrase: Phrase): readonly DerivationStep[] {
+  return phrase.mod || phrase.open || phrase.otherwise ? [...steps, ...modSteps(phrase)] : steps;
 }
 
 /** Decades and centuries are too wide to count from. */

@@ -5,11 +5,13 @@ const TITLES = 'Mr|Mrs|Ms|Dr|Prof|Sir|Lord|Lady|Sen|Rep|Gov|Minister|President|S
 const NUMBERED =
   'Flight|Room|Route|Boeing|Airbus|Resolution|[Ss]ection|[Cc]hapter|[Aa]rticle|[Pp]aragraph|[Pp]age|[Vv]ersion|[Mm]odel';
 
+type Rule = readonly [pattern: RegExp, reason: string];
+
 /**
  * What looks like a date and is none, each with its reason. Only what a reader might take for one: digits that could be a year, a clock or a
  * day, and names that are months. Every pattern begins with something solid, and none looks far.
  */
-const REFUSALS: readonly (readonly [pattern: RegExp, reason: string])[] = [
+const NUMBERS: readonly Rule[] = [
   [/(?<![\d/])24\/7(?![\d/])/g, 'around the clock, not a date'],
   [/\bISBN(?:-1[03])?:?\s?\d[\d-]{8,16}[\dX]/g, 'a book’s number, not a date'],
   [/\+\d{1,3}[\s(-]{1,2}\d[\d\s()-]{6,14}\d/g, 'part of a phone number, not a date'],
@@ -25,6 +27,8 @@ const REFUSALS: readonly (readonly [pattern: RegExp, reason: string])[] = [
     /(?<=\b(?:at|to|from|price\sof|rate\sof|odds\sof)\s)(?:1?\d|2[0-3])\.[0-5]\d(?![\d./:]|\s?(?:[ap]\.?m\b|GMT|hours|%|per|percent|million|billion|km|m\b))/g,
     'a price or a rate, not a time',
   ],
+];
+const NAMES: readonly Rule[] = [
   [
     new RegExp(
       `\\b(?:${TITLES})\\.?\\s(?:\\p{Lu}\\p{Ll}+\\s)?(?:May|March|April|June|August)(?![\\p{L}\\d]|\\s\\d)`,
@@ -35,25 +39,35 @@ const REFUSALS: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [/\b(?:April|June|August)\s\p{Lu}\p{Ll}+(?![\p{L}])/gu, 'a name, not a month'],
 ];
 
-/** Whether a sentence may hold any of them: two characters that meet, or a month that is a name. */
-const HINT = /\d{4}|\d[./-]\d|\+\d|\b(?:May|March|April|June|August)\b/;
+/** Whether a sentence may hold any of them. */
+const NUMBER = /\d{4}|\d[./-]\d|\+\d/;
+const NAME = /\b(?:May|March|April|June|August)\b/;
 
 /** A count as long as a year: "1990 people". */
 const COUNT = /(?<![\d.,:$€£/-])[12]\d{3}(?=[\s-])/g;
 
 /** What was refused in one sentence, in order; offsets into it. They may overlap each other and what was recognised. */
 export function refusedEnglish(sentence: string): Refusal[] {
-  if (!HINT.test(sentence)) return [];
   const refused: Refusal[] = [];
-  for (const [pattern, reason] of REFUSALS) {
-    for (const match of sentence.matchAll(pattern))
-      refused.push({ index: match.index, text: match[0], reason });
+  if (NAME.test(sentence)) collect(sentence, NAMES, refused);
+  if (NUMBER.test(sentence)) {
+    collect(sentence, NUMBERS, refused);
+    collectCounts(sentence, refused);
   }
+  return refused.length > 1 ? refused.toSorted((a, b) => a.index - b.index) : refused;
+}
+
+function collect(sentence: string, rules: readonly Rule[], into: Refusal[]): void {
+  for (const [pattern, reason] of rules) {
+    for (const match of sentence.matchAll(pattern)) into.push({ index: match.index, text: match[0], reason });
+  }
+}
+
+function collectCounts(sentence: string, into: Refusal[]): void {
   for (const match of sentence.matchAll(COUNT)) {
     const end = match.index + match[0].length;
     const counted = COUNTED.exec(sentence.slice(end, end + 60));
     if (counted)
-      refused.push({ index: match.index, text: match[0] + counted[0], reason: 'a count, not a year' });
+      into.push({ index: match.index, text: match[0] + counted[0], reason: 'a count, not a year' });
   }
-  return refused.toSorted((a, b) => a.index - b.index);
 }

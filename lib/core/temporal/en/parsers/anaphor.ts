@@ -4,6 +4,10 @@ import { after, parser } from '../../found';
 const PATTERN =
   /\b(?:(?:([Tt]he)\s+)?(?:(latest|comparable|corresponding|same|prior|year-earlier|year-ago|current|comparable\s+year-ago|comparable\s+year-earlier|((?:19|20)\d{2}))\s+)(quarter|period|third\s+quarter|second\s+quarter|first\s+quarter|fourth\s+quarter)|([Tt]he)\s+(quarter|weekend)|(year-earlier|year-ago)|(?:([Tt]he)\s+)?(?:full|entire)\s+(year))(?![\p{L}-])/u;
 
+function pointing(extra: Partial<Phrase>): { phrase: Phrase } {
+  return { phrase: { type: 'DATE', anaphor: 'quarter', ...extra } };
+}
+
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 
 /**
@@ -13,9 +17,6 @@ const ORDINALS = ['first', 'second', 'third', 'fourth'];
 export const anaphor = parser(PATTERN, (text, start, match) => {
   const [whole, the, which, year, noun, , unit, bare, , full] = match;
   const end = start + whole.length;
-  const pointing = (extra: Partial<Phrase>): { phrase: Phrase } => ({
-    phrase: { type: 'DATE', anaphor: 'quarter', ...extra },
-  });
   if (unit === 'weekend') {
     return {
       phrase: {

@@ -5,13 +5,13 @@ import { dayPart } from '../words';
 const PATTERN =
   /(?:\b(?:([Tt]he\s+day\s+before\s+yesterday|[Tt]he\s+day\s+after\s+tomorrow|[Yy]esterday|[Tt]oday|[Tt]omorrow)(?:\s+(morning|afternoon|evening|night))?|([Tt]onight|[Oo]vernight)|([Ll]ast|[Tt]his)\s+(night|morning|afternoon|evening)))(?![\p{L}])/u;
 
+function relative(offset: number): Phrase {
+  return { type: 'DATE', relation: { unit: 'day', offset, anchor: 'publication' } };
+}
+
 /** "today", "yesterday morning", "tonight", "last night", "the day before yesterday". */
 export const deictic = parser(PATTERN, (text, start, match) => {
   const [, word, part, night, which, partOfDay] = match;
-  const relative = (offset: number): Phrase => ({
-    type: 'DATE',
-    relation: { unit: 'day', offset, anchor: 'publication' },
-  });
   if (night) {
     if (/overnight/i.test(night) && before(text, start, /\b(?:an|the|his|her|their)\s+$/i)) return null;
     return { phrase: { ...relative(0), type: 'TIME', part: 'NI' } };

@@ -1,5 +1,5 @@
-import type { Phrase, Relation } from '../../phrase';
-import { after, before, parser } from '../../found';
+import type { Phrase, Relation, Unit } from '../../phrase';
+import { after, before, type Extracted, parser } from '../../found';
 import { UNIT, unitOf } from '../words';
 
 const PATTERN = new RegExp(
@@ -19,7 +19,7 @@ export const relativeUnit = parser(PATTERN, (text, start, match) => {
   let relation: Relation;
   if (w === 'last') {
     // "the last year", "the past year" last a year; "last year" is a year of the calendar.
-    if (definite && /^the/i.test(lead)) return duration(start - lead.length, unit);
+    if (definite && /^the/i.test(lead)) return duration(start - lead.length, end, unit);
     relation = { unit, offset: -1, anchor: 'publication' };
   } else if (w === 'past') {
     if (!definite) return null;
@@ -29,7 +29,7 @@ export const relativeUnit = parser(PATTERN, (text, start, match) => {
           end,
           phrase: { type: 'DATE', relation: { unit, offset: -1, anchor: 'publication' } },
         }
-      : duration(start - lead.length, unit);
+      : duration(start - lead.length, end, unit);
   } else if (w === 'next') relation = { unit, offset: 1, anchor: definite ? 'either' : 'publication' };
   else if (w === 'coming') {
     if (!definite) return null;
@@ -44,20 +44,21 @@ export const relativeUnit = parser(PATTERN, (text, start, match) => {
   else relation = { unit, offset: 1, anchor: 'either' };
   const phrase: Phrase = { type: 'DATE', relation };
   return { start: start - lead.length, end, phrase };
-
-  function duration(from: number, of: typeof unit) {
-    const letter = {
-      minute: 'T1M',
-      hour: 'T1H',
-      day: '1D',
-      week: '1W',
-      month: '1M',
-      quarter: '1Q',
-      year: '1Y',
-      decade: '1E',
-      century: '1C',
-    };
-    const value = Object.entries(letter).find(([name]) => name === of)?.[1];
-    return value ? { start: from, end, phrase: { type: 'DURATION' as const, value: `P${value}` } } : null;
-  }
 });
+
+const LENGTHS: Readonly<Partial<Record<Unit, string>>> = {
+  minute: 'PT1M',
+  hour: 'PT1H',
+  day: 'P1D',
+  week: 'P1W',
+  month: 'P1M',
+  quarter: 'P1Q',
+  year: 'P1Y',
+  decade: 'P1E',
+  century: 'P1C',
+};
+
+function duration(start: number, end: number, unit: Unit): Extracted | null {
+  const value = LENGTHS[unit];
+  return value ? { start, end, phrase: { type: 'DURATION', value } } : null;
+}

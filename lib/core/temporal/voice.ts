@@ -1,0 +1,29 @@
+import type { Language, Tense } from './language';
+
+/** What the words around a time say of its direction; asked for only where it is needed. */
+export interface Voice {
+  tense(): Tense;
+  /** A plan as seen from the day of writing: "is due to sail on 1 May". */
+  isPlanned(): boolean;
+}
+
+/** A class and not a pair of functions, as one is made for every expression. */
+export class SentenceVoice implements Voice {
+  constructor(
+    private readonly language: Language,
+    private readonly sentence: string,
+    private readonly start: number,
+    private readonly end: number,
+  ) {}
+
+  tense(): Tense {
+    return this.language.tenseAround(this.sentence, this.start, this.end);
+  }
+
+  isPlanned(): boolean {
+    return this.language.isPlanned(this.sentence, this.start);
+  }
+}
+
+/** Of the end of a range whose beginning is known. */
+export const AHEAD: Voice = { tense: () => 'future', isPlanned: () => true };
