@@ -102,10 +102,14 @@ function headOf(words: readonly Word[], { from, to }: Range): Word {
 
 function isPlural(words: readonly Word[], range: Range): boolean {
   const head = headOf(words, range);
+  return isPluralNoun(head) || words.slice(range.from, range.to).some(({ tag }) => tag === 'CCONJ');
+}
+
+/** Whether a noun stands in the plural; wink's lemma of "harbour" is "harbor". */
+export function isPluralNoun({ tag, text, lemma }: Word): boolean {
   return (
-    (head.tag === 'NOUN' && head.text.toLowerCase() !== head.lemma) ||
-    /^(?:people|police|troops|forces)$/i.test(head.text) ||
-    words.slice(range.from, range.to).some(({ tag }) => tag === 'CCONJ')
+    (tag === 'NOUN' && /s$/i.test(text) && text.toLowerCase() !== lemma) ||
+    /^(?:people|police|troops|forces|men|women|children|those|many|most|some|few|both)$/i.test(text)
   );
 }
 

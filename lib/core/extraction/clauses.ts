@@ -221,7 +221,9 @@ function clauseEnd(words: readonly Word[], v: number): number {
     const next = words[i + 1];
     if (/^[.!?]+$/.test(word.text) && i > words.length - 3) return i;
     if (HARD.test(word.text)) return i;
-    if (RELATIVE.test(word.text) || SUBORDINATE.test(word.text)) return trimComma(words, i);
+    // "not rebuilt until 1950" goes on
+    if (RELATIVE.test(word.text) || (SUBORDINATE.test(word.text) && next?.tag !== 'TIME'))
+      return trimComma(words, i);
     if (/^that$/i.test(word.text) && word.tag !== 'DET' && !says && NOMINAL.has(words[i - 1]!.tag))
       return trimComma(words, i);
     if (

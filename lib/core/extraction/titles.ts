@@ -2,7 +2,7 @@
  * A clause → a short headline of its own words: no date (that stands beside it), no loose end, and never less or other than
  * the sentence claims. Candidates go from the shortest to the safest; the first that is faithful is taken.
  */
-import { type Antecedents, PERSONAL } from './antecedents';
+import { type Antecedents, isPluralNoun, PERSONAL } from './antecedents';
 import { actionFamily, INTRANSITIVE, MEASURING, REPORTING } from './lexicon/actions';
 import { attributed, type Clause, mainSubject, verbClause } from './clauses';
 import { finiteLeft, groupStart, HARD, phraseStart, type Range, verbLeft } from './phrases';
@@ -170,7 +170,7 @@ function isPlural(words: readonly Word[], subject: Range, end: number): boolean 
   let last = subject.from;
   while (last + 1 < subject.to && words[last + 1]!.tag !== 'ADP' && words[last + 1]!.tag !== 'CCONJ') last++;
   const noun = words[last]!;
-  return words[last + 1]?.tag === 'CCONJ' || (noun.tag === 'NOUN' && noun.text.toLowerCase() !== noun.lemma);
+  return words[last + 1]?.tag === 'CCONJ' || isPluralNoun(noun);
 }
 
 function standIn(pronoun: string, { person, thing, group }: Antecedents): string | null {
@@ -226,7 +226,7 @@ function subjectParts(context: Context, subject: Range | null): Part[] | null {
   const { sentence, words, antecedents } = context;
   if (!subject) return null;
   const last = words[subject.to - 1]!;
-  if (subject.to - subject.from === 1 && last.tag === 'PRON') {
+  if (subject.to - subject.from === 1 && (last.tag === 'PRON' || /^(?:both|each|all)$/i.test(last.text))) {
     const own = /^(?:i|we)$/i.test(last.text) ? speakerOf(sentence, words) : null;
     if (own) return [supplied(`${own}: ${last.text === 'I' ? 'I' : 'we'}`)];
     const main = /^(?:both|they|each)$/i.test(last.text) ? mainSubject(words) : null;

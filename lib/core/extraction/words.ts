@@ -163,9 +163,16 @@ function mend(words: readonly Word[]): Word[] {
     (word, i) =>
       (word.tag === 'ADJ' || word.tag === 'NOUN') &&
       isPastForm(word) &&
-      ['NOUN', 'PROPN'].includes(mended[i - 1]?.tag ?? 'X'),
+      (['NOUN', 'PROPN'].includes(mended[i - 1]?.tag ?? 'X') ||
+        (mended[i - 1]?.tag === 'ADJ' && mended[i - 2]?.tag === 'DET')),
   );
-  return mended.map((word, i) => (i === past ? { ...word, tag: 'VERB' } : word));
+  return mended.map((word, i) =>
+    i === past
+      ? { ...word, tag: 'VERB' }
+      : i === past - 1 && word.tag === 'ADJ'
+        ? { ...word, tag: 'NOUN' }
+        : word,
+  );
 }
 
 function mendEach(words: readonly Word[]): Word[] {
@@ -189,6 +196,9 @@ function mendEach(words: readonly Word[]): Word[] {
       ((word.tag === 'ADJ' && (before?.tag === 'DET' || before?.tag === 'NOUN')) ||
         (word.tag === 'VERB' && isGerund(word) && (!before || /^[“"]$/.test(before.text))))
     )
+      return { ...word, tag: 'NOUN' };
+    // "the north and the east"
+    if (word.tag === 'ADV' && before?.tag === 'DET' && after?.tag === 'CCONJ')
       return { ...word, tag: 'NOUN' };
     // "the reed islands", "its reopened halls": between an article and its noun stands no verb.
     if (
