@@ -59,6 +59,7 @@ test.each(
     ['at 3 p.m. on Monday', '3 p.m. on Monday = 2024-08-19T15:00 <2024-08-19T15:00:00> computed'],
     ['noon on 3 March 2020', 'noon on 3 March 2020 = 2020-03-03T12:00 <2020-03-03T12:00:00> stated'],
     ['3 March 2020 at 15:30', '3 March 2020 at 15:30 = 2020-03-03T15:30 <2020-03-03T15:30:00> stated'],
+    ['midday on 3 March 2020', 'midday on 3 March 2020 = 2020-03-03T12:00 <2020-03-03T12:00:00> stated'],
     ['24/7 support, at 2.46, 6 1/4, won 3:2'],
   ]),
 )('times of day: $text', ({ text, found }) => {

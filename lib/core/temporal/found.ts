@@ -1,11 +1,15 @@
 import {
   type ParsedResult,
+  ParsingComponents,
   type Parser,
   type ParsingContext,
   ParsingResult,
   type Refiner,
 } from 'chrono-node';
 import type { Phrase } from './phrase';
+
+/** Chrono's components, which nothing here reads: one for all, as each would set up a clock of its own. */
+let blank: ParsingComponents | undefined;
 
 /**
  * A chrono result that carries what the words say. Chrono's own components hold a full date filled up from the clock; ours holds
@@ -20,7 +24,8 @@ export class Found extends ParsingResult {
     /** End of a range, with the two parts as they stand in the text. */
     readonly range: FoundRange | null = null,
   ) {
-    super(context.reference, index, context.text.slice(index, end));
+    blank ??= new ParsingComponents(context.reference);
+    super(context.reference, index, context.text.slice(index, end), blank);
   }
 
   get endIndex(): number {

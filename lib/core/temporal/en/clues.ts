@@ -49,7 +49,7 @@ const WORDS = [
   // The words of groups that begin with a number: decade, era, clock.
   '((?:twen|thir|for|fif|six|seven|eigh|nine)ties\\b)',
   '(AD\\s\\d|A\\.D\\.)',
-  "([Nn]oon\\b|[Mm]idnight|o['’]clock)",
+  "([Nn]oon\\b|[Mm]id(?:day|night)|o['’]clock)",
 ];
 const CLUES = new RegExp(`${NUMBERS.join('|')}|\\b(?:${WORDS.join('|')})`, 'g');
 

@@ -3,7 +3,7 @@ import { parser } from '../../found';
 import { dayPart } from '../words';
 
 const PATTERN =
-  /\b(?:[Tt]he\s+(?:next|following)|[Tt]hat(?:\s+same)?|[Tt]he\s+same|[Tt]he\s+previous)\s+(?:(morning|afternoon|evening|night)|(noon)|(midnight))(?![\p{L}-])/u;
+  /\b(?:[Tt]he\s+(?:next|following)|[Tt]hat(?:\s+same)?|[Tt]he\s+same|[Tt]he\s+previous)\s+(?:(morning|afternoon|evening|night)|(noon|midday)|(midnight))(?![\p{L}-])/u;
 
 /** "the next morning", "that same night", "the following noon": a part of a day counted from the date in focus. */
 export const thatMorning = parser(PATTERN, (_text, _start, match) => {
