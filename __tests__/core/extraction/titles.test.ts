@@ -53,7 +53,7 @@ describe('who acts is who acts in the sentence', () => {
     ['In Chad, Mali and Niger agreed on a border in 1970.', 'Mali and Niger agreed on a border'],
     ['Prices rose after troops invaded Mali in May 2020.', 'Troops invaded Mali'],
     ['Bo Lund, the mayor of Oslo, resigned on 3 May 2020.', 'Bo Lund resigned'],
-    ['Shelling began shortly after midday on Tuesday.', 'Shelling began shortly after midday'],
+    ['Shelling began in Orsk on Tuesday.', 'Shelling began in Orsk'],
     [
       'A spokesman for the ministry said on Tuesday the port was safe.',
       'A spokesman for the ministry said the port was safe',

@@ -78,9 +78,16 @@ export function verbClause(words: readonly Word[], v: number): Clause {
     head,
     kind: 'verb',
     subject: subjectBefore(words, first),
-    body: { from: first, to: clauseEnd(words, v) },
+    body: { from: first, to: relativeEnd(words, first, v, clauseEnd(words, v)) },
     occasion: -1,
   };
+}
+
+/** "The villagers who left in 1986 |have returned": without a comma the next finite verb ends a relative clause. */
+function relativeEnd(words: readonly Word[], first: number, v: number, end: number): number {
+  if (!/^(?:who|which|that)$/i.test(words[first - 1]?.text ?? '')) return end;
+  for (let i = v + 1; i < end; i++) if (words[i]!.tag === 'AUX' && words[i - 1]?.tag !== 'CCONJ') return i;
+  return end;
 }
 
 /** The noun phrase that does what the verb group at `first` says, without what stands between commas. */
@@ -132,7 +139,8 @@ function subjectBefore(words: readonly Word[], first: number): Range | null {
 
 /** "before turning independent": who turned is the subject of the clause that the gerund hangs on. */
 function subjectOfMain(words: readonly Word[], conjunction: number, first: number): Range | null {
-  if (!isGerund(words[first]!)) return null;
+  // "sentenced him for taking bribes": not the court took them.
+  if (!isGerund(words[first]!) || !CONTROLLED.test(words[conjunction]!.text)) return null;
   const left = verbLeft(words, conjunction - 1);
   if (left >= 0) return subjectBefore(words, groupStart(words, left));
   const right = nextVerb(words, first + 1);
@@ -140,6 +148,8 @@ function subjectOfMain(words: readonly Word[], conjunction: number, first: numbe
   // Only a plain noun phrase: a second gerund there would lead back here.
   return start > first && NOMINAL.has(words[start - 1]!.tag) ? subjectPhrase(words, start) : null;
 }
+
+const CONTROLLED = /^(?:before|after|while|since|upon|on|by|without|when|in)$/i;
 
 /** The noun before "who", "which", "that". "when" and "where" have a subject of their own. */
 function antecedent(words: readonly Word[], at: number): Range | null {
@@ -237,6 +247,8 @@ function clauseEnd(words: readonly Word[], v: number): number {
     )
       return trimComma(words, i);
     if (/^(?:following|amid|despite)$/i.test(word.text)) return trimComma(words, i);
+    // "became a hospital, |in 1920 a school"
+    if (word.text === ',' && next && opensItem(words, i + 1)) return i;
     if (word.text === ',' && ((next && opensClause(words, i + 1)) || afterComma(words, v))) return i;
     if (word.tag === 'CCONJ' && /^(?:each|it|he|she|they|both)$/i.test(next?.text ?? ''))
       return trimComma(words, i);
@@ -274,6 +286,13 @@ function joinsClause(words: readonly Word[], i: number): boolean {
   if (time >= 0 && beforeTime(words, start + time) === i) start += time + 1;
   if (words[start]?.text === ',') start++;
   return isSubjectWithVerb(words, start);
+}
+
+function opensItem(words: readonly Word[], i: number): boolean {
+  const at = words[i]?.tag === 'ADP' ? i + 1 : i;
+  return (
+    words[at]?.tag === 'TIME' && ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'].includes(words[at + 1]?.tag ?? 'X')
+  );
 }
 
 function trimComma(words: readonly Word[], i: number): number {

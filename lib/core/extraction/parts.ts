@@ -39,7 +39,11 @@ export function compose(
   for (let i = range.from; i < range.to; i++) {
     const word = words[i]!;
     if (/^["“”]$/.test(word.text)) continue;
-    if (keeping !== 'whole' && isTimeWord(words, i, range.from)) {
+    if (
+      keeping !== 'whole' &&
+      isTimeWord(words, i, range.from) &&
+      !(keeping === 'extract' && closes(words, i))
+    ) {
       const comma = word.text === ',' && words[i + 1]?.tag !== 'TIME';
       // "exceeded $4 billion in 2023, and the road …": without the comma two clauses would run together.
       if (comma && keeping === 'clause' && parts.length > 0) break;
@@ -114,6 +118,13 @@ function mayCutBefore(words: readonly Word[], i: number): boolean {
   if (word.tag === 'ADP')
     return word.lemma !== 'of' && words[i - 1]?.tag !== 'VERB' && words[i - 1]?.tag !== 'AUX';
   return word.tag === 'VERB' && words[i - 1]?.text === ',';
+}
+
+/** "a letter dated |3 June 1871, …": between a participle and a comma the date is needed. */
+function closes(words: readonly Word[], i: number): boolean {
+  const t = words[i]!.tag === 'TIME' ? i : words[i + 1]?.tag === 'TIME' ? i + 1 : -1;
+  const verb = t > 0 ? beforeTime(words, t) : -1;
+  return words[t + 1]?.text === ',' && words[verb]?.tag === 'VERB' && words[verb - 1]?.tag === 'NOUN';
 }
 
 function isParticle(words: readonly Word[], i: number): boolean {

@@ -100,6 +100,8 @@ export function antecedentPhrase(words: readonly Word[], end: number, pronoun: s
   const nearest = from;
   while (words[from - 1]?.tag === 'ADP' && NOMINAL.has(words[from - 2]?.tag ?? 'X'))
     from = phraseStart(words, from - 2);
+  // "one in ten of the villagers who left" are not those who left.
+  if (words[end]?.text !== ',' && (whole?.from ?? from) < hedgeStart(words, nearest)) return null;
   const clear = from === nearest || /^who(?:m|se)?$/i.test(pronoun);
   return whole ?? (clear ? { from: hedgeStart(words, from), to: end } : null);
 }
@@ -149,8 +151,12 @@ function modified(words: readonly Word[], v: number): number | null {
     return first >= 0 && first < at && !words.slice(first, at).some(isMark) ? modified(words, first) : null;
   }
   if (words[at] && /^(?:who|whom|which|that|whose)$/i.test(words[at]!.text)) at--;
-  else if (words[groupStart(words, v)]?.tag !== 'TO' && !isPastForm(words[v]!) && !isGerund(words[v]!))
-    return null;
+  else {
+    const first = words[groupStart(words, v)]!;
+    // "No date has been set for |the vote": with an auxiliary it is the sentence's own verb.
+    if (first.tag === 'AUX' || (first.tag !== 'TO' && !isPastForm(words[v]!) && !isGerund(words[v]!)))
+      return null;
+  }
   return NOMINAL.has(words[at]?.tag ?? 'X') ? phraseStart(words, at) : null;
 }
 
@@ -182,7 +188,10 @@ const IN_LIST = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'POSS', 'PUNCT'])
 /** First word of "A and |B" where both act; null where "and" joins clauses. */
 function conjunct(words: readonly Word[], from: number): number | null {
   const at = words[from - 2]?.text === ',' ? from - 3 : from - 2;
-  return NOMINAL.has(words[at]?.tag ?? 'X') ? leftEdge(words, at + 1, true) : null;
+  if (!NOMINAL.has(words[at]?.tag ?? 'X')) return null;
+  // "fighting between the army |and rebels"
+  const between = words[phraseStart(words, at) - 1]?.lemma === 'between';
+  return leftEdge(words, at + 1, !between);
 }
 
 const LIMIT =

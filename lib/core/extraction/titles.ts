@@ -5,8 +5,8 @@
 import { type Antecedents, isPluralNoun, PERSONAL } from './antecedents';
 import { actionFamily, INTRANSITIVE, MEASURING, REPORTING } from './lexicon/actions';
 import { attributed, type Clause, mainSubject, verbClause } from './clauses';
-import { finiteLeft, groupStart, HARD, phraseStart, type Range, verbLeft } from './phrases';
-import { compose, headline, type Keeping, LONGEST_TITLE, type Part, supplied } from './parts';
+import { finiteLeft, groupStart, HARD, phraseStart, type Range, RELATIVE, verbLeft } from './phrases';
+import { compose, type Headline, headline, type Keeping, LONGEST_TITLE, type Part, supplied } from './parts';
 import { hedgeStart } from './subjects';
 import { isPastForm, type Word } from './words';
 import { pastOf } from './lexicon/past';
@@ -31,7 +31,30 @@ export function titleOf(
 ): string {
   const context = { sentence, words, antecedents, time };
   const short = clause.kind === 'noun' ? nounTitle(context, clause) : verbTitle(context, clause);
-  return short ?? extract(context, clause);
+  // "the bank said that growth would slow": a claim keeps its source where there is room.
+  if (short && !isClaim(words, clause)) return short;
+  return mainTitle(context, clause) ?? short ?? extract(context, clause);
+}
+
+function isClaim(words: readonly Word[], { kind, subject, body }: Clause): boolean {
+  const first = subject?.from ?? body.from;
+  return (
+    kind === 'verb' &&
+    [first, first - 1].some((i) => /^that$/i.test(words[i]?.text ?? '')) &&
+    words[first - 2]?.tag !== 'NOUN'
+  );
+}
+
+/** The clause that the date's clause hangs on, where its title reaches that far ("The firm said it would cut two ferries"). */
+function mainTitle(context: Context, clause: Clause): string | null {
+  const { words } = context;
+  const before = (clause.kind === 'verb' ? (clause.subject?.from ?? clause.body.from) : clause.head) - 1;
+  for (let v = finiteLeft(words, before); v > 0; v = finiteLeft(words, v - 1)) {
+    const over = verbClause(words, v);
+    const parts = over.subject ? verbHeadline(context, over) : null;
+    if (parts?.kept.some(({ at }) => at === clause.head)) return parts.text;
+  }
+  return null;
 }
 
 function nounTitle(context: Context, clause: Clause): string | null {
@@ -115,13 +138,21 @@ function verbTitle(context: Context, clause: Clause): string | null {
       ...compose(sentence, words, { from: clause.body.from, to: gap.verbEnd }),
       ...compose(sentence, words, gap.object),
     ]).text;
-  const subject = subjectParts(context, clause.subject);
-  // "came with pencils from 1992 to 1994, and with principles in 2000": what the later date is said of must stay.
+  // "became a hospital in 1917, in 1920 a school", "came with pencils from 1992 to 1994, and with principles in 2000":
+  // what the later date is said of must stay.
   const { body } = clause;
-  const beyond = context.time > body.from && context.time < body.to && endsBefore(context, body);
-  if (!subject || beyond) return null;
-  const { text, kept } = headline([...subject, ...passive(words, clause, verbParts(context, clause))]);
-  return kept.length >= 2 && kept.some(({ at }) => at >= groupHead(words, clause)) ? text : null;
+  const past = words[body.to]?.text === ',' && context.time > body.to && context.time <= body.to + 2;
+  const beyond = context.time > body.from && (context.time < body.to ? endsBefore(context, body) : past);
+  if (beyond) return null;
+  const title = verbHeadline(context, clause);
+  return title && title.kept.length >= 2 && title.kept.some(({ at }) => at >= groupHead(words, clause))
+    ? title.text
+    : null;
+}
+
+function verbHeadline(context: Context, clause: Clause): Headline | null {
+  const subject = subjectParts(context, clause.subject);
+  return subject && headline([...subject, ...passive(context.words, clause, verbParts(context, clause))]);
 }
 
 function endsBefore({ sentence, words, time }: Context, body: Range): boolean {
@@ -152,9 +183,14 @@ function passive(
     comma > 0 &&
     head >= body.from &&
     isPastForm(words[head]!) &&
-    words.slice(comma + 1, head).every(({ tag }) => tag === 'ADV' || tag === 'TIME');
+    (words.slice(comma + 1, head).every(({ tag }) => tag === 'ADV' || tag === 'TIME') ||
+      // "first proposed in 1902 and |begun in 1958"
+      (words[body.from - 1]?.tag === 'CCONJ' &&
+        words
+          .slice(comma + 1, head)
+          .every(({ tag, text }) => tag !== 'AUX' && text !== ',' && !RELATIVE.test(text))));
   if (!participle || !subject || INTRANSITIVE.has(words[head]!.lemma)) return parts;
-  const adverbs = words.slice(comma + 1, body.from).filter(({ tag }) => tag === 'ADV');
+  const adverbs = words.slice(body.from - 1, body.from).filter(({ tag }) => tag === 'ADV');
   return [
     supplied(isPlural(words, subject, body.to) ? 'were' : 'was'),
     ...adverbs.map(({ text }) => supplied(text)),
@@ -245,6 +281,7 @@ function subjectParts(context: Context, subject: Range | null): Part[] | null {
     words.slice(from, subject.to).some(({ tag }) => tag === 'CCONJ')
   )
     from++;
+  if (RELATIVE.test(words[from]!.text)) return null;
   if (!OWNER.test(words[from]!.text)) return compose(sentence, words, { from, to: subject.to });
   if (/^(?:our|my)$/i.test(words[from]!.text)) {
     const speaker = speakerOf(sentence, words);

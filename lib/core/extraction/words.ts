@@ -197,6 +197,14 @@ function mendEach(words: readonly Word[]): Word[] {
         (word.tag === 'VERB' && isGerund(word) && (!before || /^[“"]$/.test(before.text))))
     )
       return { ...word, tag: 'NOUN' };
+    // "Fighting between the army and rebels has …"
+    if (
+      word.tag === 'VERB' &&
+      isGerund(word) &&
+      !before &&
+      /^(?:between|against|near|of|over)$/i.test(after?.text ?? '')
+    )
+      return { ...word, tag: 'NOUN' };
     // "the north and the east"
     if (word.tag === 'ADV' && before?.tag === 'DET' && after?.tag === 'CCONJ')
       return { ...word, tag: 'NOUN' };
