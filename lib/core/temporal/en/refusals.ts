@@ -36,7 +36,11 @@ const NAMES: readonly Rule[] = [
     ),
     'a person’s name, not a month',
   ],
-  [/\b(?:April|June|August)\s\p{Lu}\p{Ll}+(?![\p{L}])/gu, 'a name, not a month'],
+  // "the April Borduria talks": of that month.
+  [
+    /(?<!\b(?:an?|the|in|of|from|to|by|on|since|until|during|and|or|last|this|next|every|each|early|mid|late)[\s-]|['’]s\s)\b(?:April|June|August)\s\p{Lu}\p{Ll}+(?![\p{L}])/gu,
+    'a name, not a month',
+  ],
 ];
 
 /** Whether a sentence may hold any of them. */

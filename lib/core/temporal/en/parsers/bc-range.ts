@@ -7,7 +7,7 @@ const PATTERN =
 export const bcRange = parser(PATTERN, (text, start, match) => {
   const [, first = '', gap = '', second = ''] = match;
   const [from, to] = [Number(first), Number(second)];
-  if (from <= to || to < 1 || before(text, start, /[\d.,$€£-]$/)) return null;
+  if (from <= to || to < 1 || before(text, start, /[\d.,:/$€£-]$/)) return null;
   if (/and/.test(gap) && !before(text, start, /\bbetween\s+$/i)) return null;
   const split = start + first.length;
   return {
