@@ -103,6 +103,11 @@ test.each([
   ['an amount', 'The port moves 15 million tons and earns $120 million.'],
   ['a yardstick', 'Exports were up 4 percent from 2019.'],
   ['now', 'The two sides now agree.'],
+  ['an offset in hours', 'The museum opens an hour earlier. Half an hour later the guests had left.'],
+  [
+    'a headline that counts from its article',
+    'A year later: what changed in Orsk\n\nThe harbour is open again.',
+  ],
   ['a date alone', 'Tuesday, 12 March 2024'],
 ])('%s dates nothing', (_, text) => {
   expect(titles(text)).toEqual([]);

@@ -32,7 +32,9 @@ export function describe(
     while (from < expressions.length && expressions[from]!.end <= sentence.start) from++;
     let to = from;
     while (to < expressions.length && expressions[to]!.start < sentence.end) to++;
-    const dating = expressions.slice(from, to).filter(canDate);
+    const dating = expressions
+      .slice(from, to)
+      .filter((one) => canDate(one) && !(prominence(i) === 0 && OFFSET.test(one.text)));
     if (dating.length)
       mentions.push(...describeSentence(article, sentences, i, dating, prominence(i), known));
   });
@@ -44,8 +46,18 @@ export function describe(
  * no place on the calendar.
  */
 function canDate(expression: TimeExpression): boolean {
-  return (expression.type === 'DATE' || expression.type === 'TIME') && !/_REF$/.test(expression.value);
+  return (
+    (expression.type === 'DATE' || expression.type === 'TIME') &&
+    !/_REF$/.test(expression.value) &&
+    !OFFSET_IN_HOURS.test(expression.text)
+  );
 }
+
+/** "half an hour earlier", "opens two hours later": counted from something that no date names. */
+const OFFSET_IN_HOURS = /\b(?:hours?|minutes?|seconds?|moments?)\s+(?:earlier|later|before|after|on)\b/i;
+
+/** A headline like "A year later" counts from what only the article tells. */
+const OFFSET = /\b(?:earlier|later|before|after|on)$/i;
 
 interface Described {
   readonly clause: Clause;
@@ -195,6 +207,7 @@ function actionOf(words: readonly Word[], clause: Clause, kind: MentionKind): st
   if (occasion >= 0 && (kind === 'statement' || gathering || LIGHT.has(head.lemma)))
     return nominalVerb(words[occasion]!.lemma) ?? MEETING_FAMILY;
   if (head.tag === 'NOUN') return nominalVerb(head.lemma);
+  if (isIncursion(words, clause)) return 'invade';
   if (head.tag === 'AUX' || LIGHT.has(head.lemma))
     return (
       eventIn(words, clause.head + 1, Math.min(words.length, clause.body.to)) ??
@@ -202,6 +215,18 @@ function actionOf(words: readonly Word[], clause: Clause, kind: MentionKind): st
     );
   return head.lemma;
 }
+
+/** "troops crossed into Mali": an invasion, told by how it began. */
+function isIncursion(words: readonly Word[], { head, subject }: Clause): boolean {
+  return (
+    !!subject &&
+    /^(?:cross|march|pour|roll|move|push|advance|storm)$/.test(words[head]!.lemma) &&
+    words[head + 1]?.text === 'into' &&
+    words.slice(subject.from, subject.to).some(({ lemma }) => MILITARY.test(lemma))
+  );
+}
+
+const MILITARY = /^(?:troop|soldier|force|army|tank|armou?r|infantry|regiment|division|legion)s?$/;
 
 function eventIn(words: readonly Word[], from: number, to: number): string | null {
   for (let i = from; i < to; i++) {

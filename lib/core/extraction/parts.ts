@@ -103,6 +103,8 @@ function isTimeWord(words: readonly Word[], i: number, from: number): boolean {
 function isTold(words: readonly Word[], t: number, from: number): boolean {
   const before = words[t - 1]?.tag === 'DET' ? t - 2 : t - 1;
   const link = words[before];
+  // "came |two days earlier than planned"
+  if (/^than$/i.test(words[t + 1]?.text ?? '')) return true;
   // "was not rebuilt |until 1950" is one expression
   if (t > from && /^(?:until|till|for|by)\b/i.test(words[t]!.text)) return true;
   if (!link || before <= from) return false;

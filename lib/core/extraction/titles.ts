@@ -48,13 +48,16 @@ function isClaim(words: readonly Word[], { kind, subject, body }: Clause): boole
 /** The clause that the date's clause hangs on, where its title reaches that far ("The firm said it would cut two ferries"). */
 function mainTitle(context: Context, clause: Clause): string | null {
   const { words } = context;
+  let claim: string | null = null;
   const before = (clause.kind === 'verb' ? (clause.subject?.from ?? clause.body.from) : clause.head) - 1;
   for (let v = finiteLeft(words, before); v > 0; v = finiteLeft(words, v - 1)) {
     const over = verbClause(words, v);
     const parts = over.subject ? verbHeadline(context, over) : null;
-    if (parts?.kept.some(({ at }) => at === clause.head)) return parts.text;
+    if (!parts?.kept.some(({ at }) => at === clause.head)) continue;
+    if (!isClaim(words, over)) return parts.text;
+    claim ??= parts.text;
   }
-  return null;
+  return claim;
 }
 
 function nounTitle(context: Context, clause: Clause): string | null {
@@ -428,7 +431,11 @@ function objectGap(
 export function isFigure(words: readonly Word[], clause: Clause): boolean {
   if (clause.kind !== 'verb') return false;
   const verb = words[clause.head]!;
-  if (!MEASURING.has(verb.lemma) && actionFamily(verb.lemma) !== 'rise') return false;
+  // "came to more than $4 billion", "stood at 3 percent"
+  const reached =
+    /^(?:come|add|work|run|stand|amount)$/.test(verb.lemma) &&
+    /^(?:to|at|up)$/.test(words[clause.head + 1]?.text ?? '');
+  if (!reached && !MEASURING.has(verb.lemma) && actionFamily(verb.lemma) !== 'rise') return false;
   const text = words
     .slice(clause.body.from, Math.min(words.length, clause.body.to + 1))
     .map((word) => word.text)

@@ -206,7 +206,12 @@ function mendEach(words: readonly Word[]): Word[] {
     )
       return { ...word, tag: 'NOUN' };
     // "the north and the east"
-    if (word.tag === 'ADV' && before?.tag === 'DET' && after?.tag === 'CCONJ')
+    if (
+      word.tag === 'ADV' &&
+      before?.tag === 'DET' &&
+      (after?.tag === 'CCONJ' || /^(?:first|second|third|last|latter)$/i.test(word.text)) &&
+      !['NOUN', 'ADJ', 'PROPN', 'NUM'].includes(after?.tag ?? 'X')
+    )
       return { ...word, tag: 'NOUN' };
     // "the reed islands", "its reopened halls": between an article and its noun stands no verb.
     if (

@@ -134,6 +134,9 @@ function action(a: Features, b: Features, coarse: boolean): MergeReason | null {
       weight: same ? 1.2 : 1,
     };
   }
+  // "came to $4 billion", "passed $4 billion": what papers say of one figure, unless one says up and the other down.
+  const directed = [...a.families, ...b.families].filter((family) => family === 'rise' || family === 'sink');
+  if (a.mention.kind === 'figure' && b.mention.kind === 'figure' && directed.length < 2) return null;
   return {
     rule: 'action',
     text: `“${a.mention.action}” and “${b.mention.action}” are different happenings`,
