@@ -79,6 +79,30 @@ test('amounts tell figures apart', () => {
   expect(groups(events).toSorted()).toEqual(['s1 s2', 's3']);
 });
 
+test('one figure in other words is one figure, up and down are two', () => {
+  const passed = 'Trade between Chad and Mali passed $4 billion in 2019.';
+  expect(groups(merge(passed, 'Trade between Chad and Mali came to more than $4 billion in 2019.'))).toEqual([
+    's1 s2',
+  ]);
+  expect(
+    groups(
+      merge('Exports of Chad rose to $4 billion in 2019.', 'Imports of Chad fell to $4 billion in 2019.'),
+    ),
+  ).toEqual(['s1', 's2']);
+});
+
+test('troops that cross into a country invade it; people who cross do not', () => {
+  const invasion = "Chad's invasion of Mali on 4 May 2019 closed the border.";
+  expect(groups(merge(invasion, 'Troops of Chad crossed into Mali on 4 May 2019.'))).toEqual(['s1 s2']);
+  expect(groups(merge(invasion, 'Nurses crossed into Mali on 4 May 2019.'))).toEqual(['s1', 's2']);
+});
+
+test('what a month holds joins what one day of it holds, if it is one kind of happening', () => {
+  const day = "Chad's army attacked the Orsk Plateau on 19 May 2019.";
+  expect(groups(merge(day, "In May 2019 Chad's army retook the Orsk Plateau."))).toEqual(['s1 s2']);
+  expect(groups(merge(day, 'Chad signed an accord on the Orsk Plateau in May 2019.'))).toEqual(['s2', 's1']);
+});
+
 test('what is said at a meeting belongs to the meeting; what is said elsewhere that day does not', () => {
   const events = merge(
     'President Awa Keita met Prime Minister Mikko Salo in Oslo on Tuesday.',

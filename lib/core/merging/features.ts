@@ -31,8 +31,11 @@ export function featuresOf(mention: Mention): Features {
   // An action that says nothing itself is no ground for taking two happenings apart.
   if (mention.action && !LIGHT.has(mention.action)) families.add(actionFamily(mention.action));
   // An amount "reached", "stood at" or "passed" moves neither up nor down: such verbs do not tell figures apart.
-  if (mention.kind === 'figure')
-    for (const family of families) if (family !== 'rise' && family !== 'sink') families.delete(family);
+  if (mention.kind === 'figure') {
+    const direction = directionOf(mention.action);
+    families.clear();
+    if (direction) families.add(direction);
+  }
   if (families.size === 0 && mention.kind !== 'figure')
     for (const word of mention.title.toLowerCase().match(/[\p{L}-]+/gu) ?? []) {
       const verb = nominalVerb(word);
@@ -46,6 +49,14 @@ export function featuresOf(mention: Mention): Features {
     words,
     quoteWords: stems(mention.quote, names),
   };
+}
+
+/** Whether an amount went up or down; "fall" is the end of a city elsewhere. */
+function directionOf(action: string | null): 'rise' | 'sink' | null {
+  if (!action) return null;
+  if (/^(?:fall|decline|drop|slump|plunge|decrease|shrink|slide|slip|lose|halve)$/.test(action))
+    return 'sink';
+  return /^(?:rise|increase|grow|surge|climb|jump|soar|gain|double|triple)$/.test(action) ? 'rise' : null;
 }
 
 /** "Vladimir Putin" → "putin"; "Azerbaijani" → "azerbaijan"; "Nagorno-Karabakh" → "nagorno", "karabakh". */

@@ -140,7 +140,7 @@ function action(a: Features, b: Features, coarse: boolean): MergeReason | null {
   return {
     rule: 'action',
     text: `“${a.mention.action}” and “${b.mention.action}” are different happenings`,
-    weight: coarse ? -2 : -0.8,
+    weight: coarse ? -2 : -1.1,
   };
 }
 
