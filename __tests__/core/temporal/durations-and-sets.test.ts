@@ -60,6 +60,15 @@ test.each(
     ['noon on 3 March 2020', 'noon on 3 March 2020 = 2020-03-03T12:00 <2020-03-03T12:00:00> stated'],
     ['3 March 2020 at 15:30', '3 March 2020 at 15:30 = 2020-03-03T15:30 <2020-03-03T15:30:00> stated'],
     ['midday on 3 March 2020', 'midday on 3 March 2020 = 2020-03-03T12:00 <2020-03-03T12:00:00> stated'],
+    // After a time of day is still that day, and no open stretch.
+    [
+      'Shelling began shortly after midday on 3 March 2020.',
+      'midday on 3 March 2020 = 2020-03-03T12:00 <2020-03-03> stated',
+    ],
+    [
+      'It was over before 5 p.m. on 3 March 2020.',
+      '5 p.m. on 3 March 2020 = 2020-03-03T17:00 <2020-03-03> stated',
+    ],
     ['24/7 support, at 2.46, 6 1/4, won 3:2'],
   ]),
 )('times of day: $text', ({ text, found }) => {

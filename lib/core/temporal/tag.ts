@@ -305,6 +305,11 @@ function openEdtf(phrase: Phrase, point: Point): string {
     return `[${[pointEdtf(point), pointEdtf({ ...point, ...otherwise })].toSorted().join(',')}]`;
   }
   if (!open) return pointEdtf(point);
+  // "shortly after midday on Tuesday": some time that day, not a stretch from then on.
+  if (point.clock !== undefined && (open === 'before' || open === 'after')) {
+    const { clock: _clock, ...day } = point;
+    return pointEdtf(day);
+  }
   const edtf =
     open === 'before'
       ? plainEdtf(earlier(point), 'begin')
@@ -346,7 +351,7 @@ function noPlace(phrase: Phrase): Pick<TimeExpression, 'resolution' | 'derivatio
   };
 }
 
-function modSteps({ mod, open, otherwise }: Phrase): DerivationStep[] {
+function modSteps({ mod, open, otherwise, clock }: Phrase): DerivationStep[] {
   const steps: DerivationStep[] = [];
   if (otherwise) {
     steps.push({ rule: 'day-or-month', text: 'Day and month can be either way round: it is one of both.' });
@@ -357,7 +362,13 @@ function modSteps({ mod, open, otherwise }: Phrase): DerivationStep[] {
       rule: `third-${mod}`,
       text: `“${mod}” is read as the ${THIRDS[mod]} third, approximately.`,
     });
-  if (open) steps.push({ rule: `open-${open}`, text: `“${open}” leaves one end open.` });
+  if (open) {
+    const text =
+      clock !== undefined && (open === 'before' || open === 'after')
+        ? `“${open}” a time of day: the day is kept.`
+        : `“${open}” leaves one end open.`;
+    steps.push({ rule: `open-${open}`, text });
+  }
   return steps;
 }
 const THIRDS = { early: 'first', mid: 'middle', late: 'last' } as const;
