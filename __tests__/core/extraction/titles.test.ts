@@ -88,6 +88,11 @@ describe('limits and denials stay', () => {
       "The contingent did not intervene in Chad's offensive of 3 May 2020.",
       "The contingent did not intervene in Chad's offensive",
     ],
+    ['Neither Oslo nor Orsk had a railway before 1880.', 'Neither Oslo nor Orsk had a railway before 1880'],
+    [
+      'Few of the refugees who crossed the river in 1994 ever returned.',
+      'Few of the refugees who crossed the river ever returned',
+    ],
     ['The bridge was not rebuilt until 1950.', 'The bridge was not rebuilt until 1950'],
     ['The rebels said they had captured the town in May 2020.', 'The rebels said they had captured the town'],
     [
@@ -158,6 +163,8 @@ describe('clauses do not run together, and none ends in mid-phrase', () => {
 describe('a bare noun is told with its verb, or keeps its year', () => {
   test.each([
     ['Chadians voted for independence on 3 May 1991.', 'Chadians voted for independence'],
+    ['The accords of 2020 opened roads.', 'The accords opened roads'],
+    ['Critics called the 2010 law a gift to banks.', 'Critics called the law a gift to banks'],
     ['Norway brokered an end to the last strike in May 2019.', 'Norway brokered an end to the last strike'],
     ['The council condemned the attack on Tuesday.', 'The council condemned the attack'],
     ['After the offensive of May 2023 everybody spoke of peace.', 'The offensive of May 2023'],

@@ -178,6 +178,8 @@ export function nounClause(words: readonly Word[], head: number, from: number): 
     const word = words[to]!;
     const next = words[to + 1];
     if (word.tag === 'TIME') to++;
+    // "called the law |a gift"
+    else if (word.tag === 'DET' && ['NOUN', 'PROPN'].includes(words[to - 1]?.tag ?? 'X')) break;
     else if (
       (word.tag === 'ADP' || word.tag === 'TO') &&
       next &&

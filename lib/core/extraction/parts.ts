@@ -67,7 +67,7 @@ export function compose(
 }
 
 /** Prepositions that say more of the date than where on the calendar: "promised for May", "closed until 2030". */
-const TELLING = /^(?:for|until|till|by)$/i;
+const TELLING = /^(?:for|until|till|by|before)$/i;
 
 /** A date, its preposition, the "and" between two dates, the possessive of "Monday's". */
 function isTimeWord(words: readonly Word[], i: number, from: number): boolean {
@@ -106,7 +106,7 @@ function isTold(words: readonly Word[], t: number, from: number): boolean {
   // "came |two days earlier than planned"
   if (/^than$/i.test(words[t + 1]?.text ?? '')) return true;
   // "was not rebuilt |until 1950" is one expression
-  if (t > from && /^(?:until|till|for|by)\b/i.test(words[t]!.text)) return true;
+  if (t > from && /^(?:until|till|for|by|before)\b/i.test(words[t]!.text)) return true;
   if (!link || before <= from) return false;
   if (TELLING.test(link.text)) return true;
   return (

@@ -147,6 +147,16 @@ function verbTitle(context: Context, clause: Clause): string | null {
   const past = words[body.to]?.text === ',' && context.time > body.to && context.time <= body.to + 2;
   const beyond = context.time > body.from && (context.time < body.to ? endsBefore(context, body) : past);
   if (beyond) return null;
+  // "the song, which Ruiz wrote": what she wrote stands before the clause.
+  const link = words[(clause.subject?.from ?? 0) - 1]?.text ?? '';
+  const rest = words.slice(clause.head + 1, body.to);
+  const stop = rest.findIndex(({ tag, text }) => tag === 'TIME' || text === ',');
+  const objectless = !rest
+    .slice(0, stop < 0 ? rest.length : stop)
+    .some(({ tag }, i, all) =>
+      tag === 'ADP' ? i + 1 < all.length : ['NOUN', 'PROPN', 'ADJ', 'VERB'].includes(tag),
+    );
+  if (/^(?:which|whom|that)$/i.test(link) && objectless) return null;
   const title = verbHeadline(context, clause);
   return title && title.kept.length >= 2 && title.kept.some(({ at }) => at >= groupHead(words, clause))
     ? title.text
