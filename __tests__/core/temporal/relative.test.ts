@@ -90,6 +90,7 @@ test.each(
     ['Christmas 1914', 'Christmas 1914 = 1914-12-25 <1914-12-25> computed'],
     ['He came last Thanksgiving.', 'last Thanksgiving = 2023-11-23 <2023-11-23> computed'],
     ['the fall of the Soviet Union'],
+    ['Its fall in 1991 surprised many.', '1991 = 1991 <1991> stated'],
     ['hot springs on Spring Street, and Easter Island'],
     ['a second attempt and three-quarters of its food'],
   ]),
