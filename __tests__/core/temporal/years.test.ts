@@ -5,7 +5,7 @@ test.each(
     ['The country became independent in 1991.', '1991 = 1991 <1991> stated'],
     ["Since Ruritania's 2022 invasion of Borduria", '2022 = 2022 <2022> stated'],
     [
-      'accords reached in 2020 and 2022 by the leaders',
+      'treaties signed in 2020 and 2022 in two capitals',
       '2020 = 2020 <2020> stated',
       '2022 = 2022 <2022> stated',
     ],

@@ -402,7 +402,7 @@ function nearer(sentence: string, words: readonly Word[], range: Range, head: nu
   return range;
 }
 
-/** "Azerbaijan, the last country Putin visited in 2018": the object stands before the subject. */
+/** "Chad, the first country the king toured in 2018": the object stands before the subject. */
 function objectGap(
   words: readonly Word[],
   clause: Clause,
