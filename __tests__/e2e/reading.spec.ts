@@ -33,6 +33,8 @@ test('from timeline to event to quote to the sentence in its source', async ({ p
   await expect(page).toHaveURL(/\/sources\/[^/#]+#m-/);
   const target = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
   await expect(target).toBeInViewport();
+  // Set apart by the style sheet, which a client navigation would leave undone.
+  expect(await target.evaluate((element) => element.matches(':target'))).toBe(true);
   await expect(target.locator('mark', { hasText: words }).first()).toBeVisible();
   // Numbers of the margin notes stand between the words here.
   const plain = await target.evaluate((element) =>
@@ -189,6 +191,17 @@ test('without a publication date “Monday” stays unresolved; a text without d
   await page.getByLabel('Article').fill('The harbour smells of tar.');
   await page.getByRole('button', { name: 'Read dates' }).click();
   await expect(page.getByRole('heading', { name: 'No dates in this text' })).toBeVisible();
+});
+
+test('markup in a pasted article is shown as text and never runs', async ({ page }) => {
+  await page.goto('/extract');
+  const markup = '<img src="x" onerror="document.title = 1"><script>document.title = 2</script>';
+  await page.getByLabel('Article').fill(`The ferry ${markup} was closed in September 2023.`);
+  await page.getByRole('button', { name: 'Read dates' }).click();
+  const result = page.locator('.extract-result');
+  await expect(result.locator('.read-text')).toContainText(markup);
+  await expect(result.locator('img, script')).toHaveCount(0);
+  await expect(page).not.toHaveTitle(/^[12]$/);
 });
 
 test('the example fills itself in', async ({ page }) => {

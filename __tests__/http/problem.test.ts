@@ -37,6 +37,8 @@ describe('problems', () => {
     const body = await problemResponse(error, request('PATCH')).json();
     expect(body.status).toBe(422);
     expect(body.errors).toEqual([{ path: 'tags.0', pointer: '#/tags/0', detail: 'wants a name' }]);
+    const whole = new AppError('invalid_input', 'No.', [{ path: '', message: 'wants an object' }]);
+    expect((await problemResponse(whole, request('POST')).json()).errors[0].pointer).toBe('#');
   });
 
   test('401 says how to authenticate', () => {

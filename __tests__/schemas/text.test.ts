@@ -18,6 +18,11 @@ describe('a NUL character', () => {
     expect(result.error?.issues[0]?.message).toBe('holds a NUL character');
   });
 
+  it('and half of a surrogate pair too', () => {
+    const result = eventCreate.safeParse({ ...event, title: 'Talks \ud83d open' });
+    expect(result.error?.issues[0]?.message).toBe('holds half of a character (a lone surrogate)');
+  });
+
   it('is all that is refused: any other writing passes', () => {
     expect(eventCreate.parse({ ...event, title: 'محادثات 🕊 “Bamako”' }).title).toBe('محادثات 🕊 “Bamako”');
   });

@@ -54,12 +54,14 @@ export class HttpError extends Error {
 
 const hasContent = (method: string) => !['GET', 'HEAD', 'DELETE', 'OPTIONS'].includes(method);
 
-/** RFC 6901, as a URI fragment: "mentions.0.date" → "#/mentions/0/date". */
+/** RFC 6901, as a URI fragment: "mentions.0.date" → "#/mentions/0/date", the whole body "#". */
 const pointerOf = (path: string) =>
-  `#${path
-    .split('.')
-    .map((part) => `/${encodeURIComponent(part.replace(/~/g, '~0').replace(/\//g, '~1'))}`)
-    .join('')}`;
+  path === ''
+    ? '#'
+    : `#${path
+        .split('.')
+        .map((part) => `/${encodeURIComponent(part.replace(/~/g, '~0').replace(/\//g, '~1'))}`)
+        .join('')}`;
 
 function entryOf(field: FieldProblem, method: string): ProblemEntry {
   return hasContent(method)

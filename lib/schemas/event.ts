@@ -3,7 +3,9 @@ import { dateResource } from './date';
 import { mentionKind, mentionResource, sourceRef } from './mention';
 import { text } from './text';
 
-export const eventStatus = z.enum(['published', 'draft', 'rejected']);
+export const eventStatus = z.enum(['published', 'draft', 'rejected'], {
+  error: 'wants one of published, draft, rejected',
+});
 export type EventStatus = z.infer<typeof eventStatus>;
 export const eventEntry = z.enum(['extracted', 'manual']);
 export const entityKind = z.enum(['person', 'organisation', 'place', 'other']);
@@ -88,7 +90,9 @@ export const eventUpdate = z.strictObject({
 });
 export type EventUpdate = z.infer<typeof eventUpdate>;
 
-export const eventSort = z.enum(['date', '-date', 'salience', '-salience']);
+export const eventSort = z.enum(['date', '-date', 'salience', '-salience'], {
+  error: 'wants one of date, -date, salience, -salience',
+});
 
 /** Query of `GET /events`. `from` and `to` keep events that can lie in that stretch; both ends inclusive. */
 export const eventQuery = z.object({

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { MentionResource } from '@/lib/schemas/mention';
 import { PublishedOn } from '../published-on';
 import { Derivation } from './derivation';
@@ -35,7 +34,8 @@ function QuoteBlock({ told }: { told: readonly MentionResource[] }) {
             {mention.source.publisher && <b>{mention.source.publisher}</b>}
             <cite>{mention.source.title}</cite>
             <PublishedOn day={mention.source.publishedOn} />
-            <Link href={`/sources/${mention.source.id}#m-${mention.id}`}>Open at the quote</Link>
+            {/* A page load of its own: after a client navigation no sentence is `:target`. */}
+            <a href={`/sources/${mention.source.id}#m-${mention.id}`}>Open at the quote</a>
             {mention.source.url && (
               <a href={mention.source.url} rel="external nofollow noopener">
                 Original
