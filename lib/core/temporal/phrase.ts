@@ -22,8 +22,10 @@ export interface Phrase {
   /** Name of a holiday, see holidays.ts. */
   readonly holiday?: string;
   readonly part?: DayPart;
-  /** `09:30`, or `09` where no minutes are named. */
+  /** `09:30`, `09:30:15`. */
   readonly clock?: string;
+  /** Of a clock time: `Z` for UTC, else as written ("EST", "UTC+3", "local time"). */
+  readonly zone?: string;
   /** "early", "late", "mid-", "circa": narrows or softens the date; `start` and `end` likewise. */
   readonly mod?: Modifier;
   /** "perhaps 1900". */

@@ -26,6 +26,7 @@ export interface Point {
   readonly day?: number;
   readonly part?: DayPart;
   readonly clock?: string;
+  readonly zone?: string;
   readonly mod?: Modifier;
 }
 
@@ -98,9 +99,10 @@ export function pointEdtf(point: Point): string {
   const y = yearString(year);
   if (point.month !== undefined && point.day !== undefined) {
     const date = dateString({ y: year, m: point.month, d: point.day });
-    return point.clock && /^([01]\d|2[0-3]):[0-5]\d$/.test(point.clock) && !soft
-      ? `${date}T${point.clock}:00`
-      : `${date}${soft}`;
+    if (!point.clock || soft || !/^([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/.test(point.clock))
+      return `${date}${soft}`;
+    // Of zones only UTC is written: shifted to it, a late hour would lie on another day than the one that the text names.
+    return `${date}T${point.clock}${point.clock.length === 5 ? ':00' : ''}${point.zone === 'Z' ? 'Z' : ''}`;
   }
   if (point.month !== undefined) return `${y}-${two(point.month)}${soft}`;
   if (point.quarter !== undefined) return `${y}-${32 + point.quarter}${soft}`;

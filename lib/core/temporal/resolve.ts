@@ -104,6 +104,7 @@ function ownParts(p: Phrase): Point {
   if (p.day !== undefined) point.day = p.day;
   if (p.part !== undefined) point.part = p.part;
   if (p.clock !== undefined) point.clock = p.clock;
+  if (p.zone !== undefined) point.zone = p.zone;
   if (p.mod !== undefined) point.mod = p.mod;
   return point;
 }
@@ -405,6 +406,7 @@ function timeParts(phrase: Phrase): Point {
   return {
     ...(phrase.part ? { part: phrase.part } : {}),
     ...(phrase.clock ? { clock: phrase.clock } : {}),
+    ...(phrase.zone ? { zone: phrase.zone } : {}),
     ...(phrase.mod ? { mod: phrase.mod } : {}),
   };
 }

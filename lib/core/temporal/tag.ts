@@ -291,7 +291,9 @@ function withGiven(expression: TimeExpression, phrase: Phrase): TimeExpression {
 }
 
 function derived(steps: readonly DerivationStep[], phrase: Phrase): readonly DerivationStep[] {
-  return phrase.mod || phrase.open || phrase.otherwise ? [...steps, ...modSteps(phrase)] : steps;
+  return phrase.mod || phrase.open || phrase.otherwise || phrase.zone
+    ? [...steps, ...modSteps(phrase)]
+    : steps;
 }
 
 /** Decades and centuries are too wide to count from. */
@@ -351,8 +353,12 @@ function noPlace(phrase: Phrase): Pick<TimeExpression, 'resolution' | 'derivatio
   };
 }
 
-function modSteps({ mod, open, otherwise, clock }: Phrase): DerivationStep[] {
+function modSteps({ mod, open, otherwise, clock, zone }: Phrase): DerivationStep[] {
   const steps: DerivationStep[] = [];
+  if (zone !== undefined) {
+    const text = zone === 'Z' ? 'The time is UTC.' : `The time is kept as the text gives it: ${zone}.`;
+    steps.push({ rule: 'zone', text });
+  }
   if (otherwise) {
     steps.push({ rule: 'day-or-month', text: 'Day and month can be either way round: it is one of both.' });
   }

@@ -15,6 +15,7 @@ import { deictic } from './parsers/deictic';
 import { eraYear } from './parsers/era-year';
 import { frequency } from './parsers/frequency';
 import { holiday } from './parsers/holiday';
+import { militaryTime } from './parsers/military-time';
 import { monthDay } from './parsers/month-day';
 import { periodEnd } from './parsers/period-end';
 import { quantity } from './parsers/quantity';
@@ -23,6 +24,7 @@ import { reference } from './parsers/reference';
 import { relativeUnit } from './parsers/relative-unit';
 import { season } from './parsers/season';
 import { spelledYear } from './parsers/spelled-year';
+import { spokenClock } from './parsers/spoken-clock';
 import { thatMorning } from './parsers/that-morning';
 import { trailingDay } from './parsers/trailing-day';
 import { weekday } from './parsers/weekday';
@@ -63,9 +65,11 @@ const PARSERS: readonly (readonly [Parser, number])[] = [
   [periodEnd, CLUE.unit], // before `relativeUnit`
   [relativeUnit, CLUE.unit], // before `quantity`: "last year" is no amount of years
   [reference, CLUE.reference | CLUE.unit], // before `quantity`: "these days" is now, not some days
+  [militaryTime, CLUE.year], // before `quantity`: "1400 hours"
   [quantity, CLUE.unit],
   [frequency, CLUE.frequency | CLUE.unit | CLUE.part],
   [clock, CLUE.clock],
+  [spokenClock, CLUE.clock | CLUE.part | CLUE.unit | CLUE.quarter],
   [year, CLUE.year], // last: four digits that nothing else explains
 ];
 

@@ -45,6 +45,13 @@ export function dayPart(word: string): DayPart | undefined {
   return PARTS[word.toLowerCase()];
 }
 
+/** "three in the afternoon", "7:30 this evening": the half of the day that the words name. @param clock `07:30` */
+export function clockIn(clock: string, part: DayPart | undefined): string {
+  const h = Number(clock.slice(0, 2));
+  const late = part === 'AF' || part === 'EV' ? h >= 1 : part === 'NI' && h >= 6;
+  return late && h < 12 ? `${h + 12}${clock.slice(2)}` : clock;
+}
+
 const SEASONS: Readonly<Record<string, Season>> = {
   spring: 'SP',
   summer: 'SU',

@@ -1,5 +1,6 @@
 import type { Phrase } from '../../phrase';
 import { Found, refiner } from '../../found';
+import { clockIn } from '../words';
 
 const COMMA = /^\s*,?\s+(?:the\s+)?$/;
 const TIME_DATE = /^\.?\s*,?\s*(?:on|of|in|the)?\s*$/i;
@@ -19,6 +20,17 @@ const lacksYear = (p: Phrase) =>
   (p.month ?? p.quarter ?? p.half ?? p.season) !== undefined;
 const isYearRelation = (p: Phrase) => p.relation?.unit === 'year' && p.month === undefined;
 
+/** "7:30 this evening", "noon on Monday": a day with its time. */
+function timeOn(day: Phrase, { clock = '', zone, mod }: Phrase): Phrase {
+  return {
+    ...day,
+    ...(zone ? { zone } : {}),
+    ...(mod ? { mod } : {}),
+    clock: clockIn(clock, day.part),
+    type: 'TIME',
+  };
+}
+
 /** What two neighbours say together, or null where each stands for itself. */
 function joined(a: Phrase, gap: string, b: Phrase): Phrase | null {
   // "Monday, 19 August 2024": the date says it all.
@@ -28,11 +40,9 @@ function joined(a: Phrase, gap: string, b: Phrase): Phrase | null {
     return a.part ? { ...day, part: a.part, type: a.type } : day;
   }
   // "noon Monday", "9 a.m. on 3 March"
-  if (isTimeOnly(a) && hasDay(b) && b.clock === undefined && TIME_DATE.test(gap))
-    return { ...b, clock: a.clock, type: 'TIME' };
+  if (isTimeOnly(a) && hasDay(b) && b.clock === undefined && TIME_DATE.test(gap)) return timeOn(b, a);
   // "Monday at 3 p.m.", "3 March 2020, 15:30"
-  if (isTimeOnly(b) && hasDay(a) && a.clock === undefined && DATE_TIME.test(gap))
-    return { ...a, clock: b.clock, type: 'TIME' };
+  if (isTimeOnly(b) && hasDay(a) && a.clock === undefined && DATE_TIME.test(gap)) return timeOn(a, b);
   // "September last year", "the third quarter of this year", "the summer of that year"
   if (lacksYear(a) && isYearRelation(b) && PART_OF.test(gap)) return { ...a, relation: b.relation };
   // "last year's third quarter", "this year's summer"

@@ -1,0 +1,103 @@
+import { rows, shown, tagged } from './table';
+
+test.each(
+  rows([
+    ['The ferry left at 3 p.m.', '3 p.m. = 2024-08-21T15:00 <2024-08-21T15:00:00> computed'],
+    [
+      'It left at 2.30pm on 3 March 2020.',
+      '2.30pm on 3 March 2020 = 2020-03-03T14:30 <2020-03-03T14:30:00> stated',
+    ],
+    [
+      'It rang at 08:46:40 on 3 March 2020.',
+      '08:46:40 on 3 March 2020 = 2020-03-03T08:46:40 <2020-03-03T08:46:40> stated',
+    ],
+    [
+      'He called at 10:15 on Monday night.',
+      '10:15 on Monday night = 2024-08-19T22:15 <2024-08-19T22:15:00> computed',
+    ],
+    [
+      'They meet at 7:30 this evening.',
+      '7:30 this evening = 2024-08-21T19:30 <2024-08-21T19:30:00> computed',
+    ],
+    ['It rained at 2.46 and $2.30 amid gloom.'],
+    ['Docket No. 2:19-cv-01990 and a 4:3 win'],
+  ]),
+)('clock times: $text', ({ text, found }) => {
+  expect(shown(text)).toEqual(found);
+});
+
+test.each(
+  rows([
+    [
+      'Guards slept at three in the morning.',
+      'three in the morning = 2024-08-21T03:00 <2024-08-21T03:00:00> computed',
+    ],
+    [
+      "It was nine o'clock at night.",
+      "nine o'clock at night = 2024-08-21T21:00 <2024-08-21T21:00:00> computed",
+    ],
+    ['It struck at half past three.', 'half past three = 2024-08-21T03:30 <2024-08-21T03:30:00> computed'],
+    [
+      'It struck at a quarter to one on Monday.',
+      'a quarter to one on Monday = 2024-08-19T12:45 <2024-08-19T12:45:00> computed',
+    ],
+    ['He was one in the morning crowd.'],
+  ]),
+)('spoken times: $text', ({ text, found }) => {
+  expect(shown(text)).toEqual(found);
+});
+
+test.each(
+  rows([
+    ['Shelling began at 1400 hours.', '1400 hours = 2024-08-21T14:00 <2024-08-21T14:00:00> computed'],
+    [
+      'Radio silence from 0630Z on 12 August 2022',
+      '0630Z on 12 August 2022 = 2022-08-12T06:30 <2022-08-12T06:30:00Z> stated',
+    ],
+    ['At 0600 GMT the ship turned.', '0600 GMT = 2024-08-21T06:00 <2024-08-21T06:00:00Z> computed'],
+    ['He logged 1400 hours in the air.', '1400 hours = PT1400H stated'],
+    ['after 2000 hours of training', '2000 hours = PT2000H stated'],
+  ]),
+)('four-digit times: $text', ({ text, found }) => {
+  expect(shown(text)).toEqual(found);
+});
+
+test.each(
+  rows([
+    [
+      'It ended at 06:00 GMT on 12 August 2022.',
+      '06:00 GMT on 12 August 2022 = 2022-08-12T06:00 <2022-08-12T06:00:00Z> stated',
+    ],
+    [
+      'at 15:00 (UTC+3) on 3 March 2020',
+      '15:00 (UTC+3) on 3 March 2020 = 2020-03-03T15:00 <2020-03-03T15:00:00> stated',
+    ],
+    [
+      'at 11 p.m. EST on 3 March 2020',
+      '11 p.m. EST on 3 March 2020 = 2020-03-03T23:00 <2020-03-03T23:00:00> stated',
+    ],
+    [
+      'at noon local time on Monday',
+      'noon local time on Monday = 2024-08-19T12:00 <2024-08-19T12:00:00> computed',
+    ],
+    ['2022-08-12T14:03:22.5Z', '2022-08-12T14:03:22.5Z = 2022-08-12T14:03:22 <2022-08-12T14:03:22Z> stated'],
+    [
+      '2022-08-12 23:03:22+03:00',
+      '2022-08-12 23:03:22+03:00 = 2022-08-12T23:03:22 <2022-08-12T23:03:22> stated',
+    ],
+    // One moment said twice.
+    [
+      'It landed at 10:35 a.m. (0735 GMT) on 3 March 2020.',
+      '10:35 a.m. = 2020-03-03T10:35 <2020-03-03T10:35:00> computed',
+      '3 March 2020 = 2020-03-03 <2020-03-03> stated',
+    ],
+  ]),
+)('zones: $text', ({ text, found }) => {
+  expect(shown(text)).toEqual(found);
+});
+
+test('a zone other than UTC leaves the day that the text names', () => {
+  const [late] = tagged('at 11 p.m. EST on 3 March 2020');
+  expect(late?.date).toMatchObject({ earliest: Date.UTC(2020, 2, 3, 23), precision: 'time' });
+  expect(late?.derivation.map(({ text }) => text)).toContain('The time is kept as the text gives it: EST.');
+});
