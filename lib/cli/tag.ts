@@ -15,11 +15,11 @@ goes on, and the exit status is 1.`,
     )
     .action(async () => {
       const { processStreams, transform } = await import('./ndjson');
-      const { readTimes } = await import('../core/times');
+      const { findTimes } = await import('../core/times');
       const { timexTags } = await import('../core/temporal');
       const bad = await transform(processStreams(), (article) => ({
         id: article.id,
-        expressions: timexTags(readTimes(article).expressions),
+        expressions: timexTags(findTimes(article).expressions),
       }));
       if (bad) process.exitCode = 1;
     });

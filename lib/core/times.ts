@@ -1,21 +1,29 @@
 /** The first stages of the path, up to the dates: what `tag` prints. It needs neither tags nor lemmas and starts at once. */
 import { findFurniture } from './extraction/furniture';
 import { splitSentences } from './extraction/sentences';
-import type { Article, Reading, Span } from './model';
-import { tagTimes } from './temporal';
+import type { Aside, Article, Reading, Sentence, Span, TimeExpression } from './model';
+import { findRefused, tagTimes } from './temporal';
+
+interface Times {
+  readonly furniture: readonly Aside[];
+  /** Those of the article itself, without the furniture. */
+  readonly sentences: readonly Sentence[];
+  readonly expressions: readonly TimeExpression[];
+}
 
 /** Set furniture aside → split the rest into sentences → recognise and resolve their time expressions. */
-export function readTimes(article: Article): Omit<Reading, 'mentions'> {
-  const { text, publishedOn, language } = article;
+export function findTimes({ text, publishedOn, language }: Article): Times {
   const furniture = findFurniture(text);
   const sentences = splitSentences(text).filter((sentence) => !touchesAny(sentence, furniture));
-  const { expressions, asides } = tagTimes(text, sentences, { publishedOn, language });
-  return {
-    article,
-    sentences,
-    expressions,
-    asides: [...furniture, ...asides].sort((a, b) => a.start - b.start),
-  };
+  return { furniture, sentences, expressions: tagTimes(text, sentences, { publishedOn, language }) };
+}
+
+/** The same with all that is no evidence: furniture, and what looks like a date and is none. */
+export function readTimes(article: Article): Omit<Reading, 'mentions'> {
+  const { furniture, sentences, expressions } = findTimes(article);
+  const refused = findRefused(sentences, expressions, article.language);
+  const asides = [...furniture, ...refused].sort((a, b) => a.start - b.start);
+  return { article, sentences, expressions, asides };
 }
 
 /** Whether a sentence touches one of the stretches, which are in order. */

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { splitSentences } from '@/lib/core/extraction/sentences';
+import { breaksIn, splitSentences } from '@/lib/core/extraction/sentences';
 
 const texts = (text: string) => splitSentences(text).map((sentence) => sentence.text);
 
@@ -64,5 +64,23 @@ test('offsets hold, nothing but white space is lost, the order is that of the te
         expect(text.slice(at).trim()).toBe('');
       },
     ),
+  );
+});
+
+/** What makes or hinders a break, of several scripts. */
+const SIGNS =
+  'a B é É ª 1 2 ٣ . . . ! ? … 。 ！ ؟ " ” ’ ( ) » , - — ; : 、 ، \u0301 \u200B გ 中 א 😀 / % . . \u00A0 \t'.split(
+    ' ',
+  );
+
+test('sentences end where Intl.Segmenter does', () => {
+  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+  const sign = fc.constantFrom(' ', ' ', 'word', 'Word', ...SIGNS);
+  fc.assert(
+    fc.property(fc.string({ unit: sign, maxLength: 12 }), (line) => {
+      const theirs = Array.from(segmenter.segment(line), ({ index }) => index).slice(1);
+      expect(breaksIn(line)).toEqual(theirs);
+    }),
+    { numRuns: 2000 },
   );
 });

@@ -18,7 +18,7 @@ const days = fc.constantFrom('2024-08-21', '2000-02-29', '1999-12-31', '0001-01-
 test('tagging never throws; spans quote the text, stand in order and do not overlap', () => {
   fc.assert(
     fc.property(texts, days, (text, publishedOn) => {
-      const { expressions } = tagTimes(text, sentencesOf(text), { publishedOn, language: 'en' });
+      const expressions = tagTimes(text, sentencesOf(text), { publishedOn, language: 'en' });
       let end = 0;
       for (const e of expressions) {
         expect(text.slice(e.start, e.end)).toBe(e.text);
@@ -37,7 +37,7 @@ test('tagging never throws; spans quote the text, stand in order and do not over
 test('every date reads back from its EDTF to the same bounds; unresolved has none', () => {
   fc.assert(
     fc.property(texts, days, (text, publishedOn) => {
-      for (const e of tagTimes(text, sentencesOf(text), { publishedOn, language: 'en' }).expressions) {
+      for (const e of tagTimes(text, sentencesOf(text), { publishedOn, language: 'en' })) {
         expect(e.date).toEqual(e.date && parseEdtf(e.date.edtf));
         const placeless = e.resolution === 'unresolved' || e.type === 'DURATION' || e.type === 'SET';
         expect(e.date === null).toBe(placeless);

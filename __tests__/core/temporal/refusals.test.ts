@@ -1,8 +1,8 @@
-import { tagTimes } from '@/lib/core/temporal';
-import { type Case, rows, sentencesOf } from './table';
+import { findRefused } from '@/lib/core/temporal';
+import { type Case, rows, sentencesOf, tagged } from './table';
 
 function refused(text: string): string[] {
-  const { asides } = tagTimes(text, sentencesOf(text), { publishedOn: '2024-08-21', language: 'en' });
+  const asides = findRefused(sentencesOf(text), tagged(text), 'en');
   expect(asides.every(({ kind }) => kind === 'not-a-date')).toBe(true);
   return asides.map(({ start, end, reason }) => `${text.slice(start, end)}: ${reason}`);
 }
@@ -47,10 +47,8 @@ test.each([
 
 test('what is refused never overlaps what is recognised, and stands in order', () => {
   const text = REFUSED.map(([line]) => `${line} It ended on 3 May 2019, in June 2020 or at 9:30.`).join('\n');
-  const { expressions, asides } = tagTimes(text, sentencesOf(text), {
-    publishedOn: '2024-08-21',
-    language: 'en',
-  });
+  const expressions = tagged(text);
+  const asides = findRefused(sentencesOf(text), expressions, 'en');
   const spans = [...expressions, ...asides].toSorted((a, b) => a.start - b.start);
   expect(asides).toHaveLength(REFUSED.length + 2);
   for (const [i, span] of spans.entries()) expect(span.start).toBeGreaterThanOrEqual(spans[i - 1]?.end ?? 0);

@@ -16,7 +16,7 @@ export function sentencesOf(text: string): Sentence[] {
 export const WEDNESDAY = '2024-08-21';
 
 export function tagged(text: string, publishedOn: string | null = WEDNESDAY): TimeExpression[] {
-  return tagTimes(text, sentencesOf(text), { publishedOn, language: 'en' }).expressions;
+  return tagTimes(text, sentencesOf(text), { publishedOn, language: 'en' });
 }
 
 /** "text = value" of each expression; EDTF follows in brackets where it has one. */

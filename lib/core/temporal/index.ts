@@ -4,5 +4,6 @@ export { completeYear } from './complete';
 export { describeDate } from './describe';
 export { overlaps, parseEdtf, withinBounds } from './edtf';
 export { parseDateInput } from './input';
+export { findRefused } from './refused';
 export { tagTimes } from './tag';
 export { type TimexTag, timexTags } from './timex';

@@ -139,7 +139,7 @@ function inWords(input: string, today: string): CalendarDate | DateProblem {
     );
   const lacking = found.map((f) => f.phrase).find((p) => lacksYear(p));
   if (lacking) return problem(`“${input}” names no year. Say which, as in “${input} 2023”.`);
-  const { expressions } = tagTimes(text, [{ start: 0, end: text.length, text, paragraph: 0 }], {
+  const expressions = tagTimes(text, [{ start: 0, end: text.length, text, paragraph: 0 }], {
     publishedOn: today,
     language: 'en',
   });

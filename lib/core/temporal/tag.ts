@@ -1,9 +1,8 @@
-import type { Aside, CalendarDate, DerivationStep, Sentence, TimeExpression, TimexPart } from '../model';
+import type { CalendarDate, DerivationStep, Sentence, TimeExpression, TimexPart } from '../model';
 import { addMonths, type Civil, civil, dayNumber, readDay } from './calendar';
 import { dayWords } from './describe';
 import { parseEdtf } from './edtf';
 import type { Found } from './found';
-import type { Language } from './language';
 import { languageOf } from './languages';
 import type { Phrase } from './phrase';
 import { firstDay, type Point, pointEdtf, pointValue, withinYear } from './point';
@@ -17,11 +16,6 @@ export interface TagOptions {
   readonly language: string;
 }
 
-export interface Tagged {
-  readonly expressions: TimeExpression[];
-  readonly asides: Aside[];
-}
-
 interface Located {
   readonly found: Found;
   readonly sentence: Sentence;
@@ -30,7 +24,11 @@ interface Located {
 }
 
 /** Finds the time expressions of a text and resolves each as far as the text and its publication date allow. Offsets are into `text`. */
-export function tagTimes(text: string, sentences: readonly Sentence[], options: TagOptions): Tagged {
+export function tagTimes(
+  text: string,
+  sentences: readonly Sentence[],
+  options: TagOptions,
+): TimeExpression[] {
   const language = languageOf(options.language);
   const located: Located[] = [];
   for (const [order, sentence] of sentences.entries()) {
@@ -75,29 +73,7 @@ export function tagTimes(text: string, sentences: readonly Sentence[], options: 
     if (point?.quarter !== undefined && found.phrase.anaphor === undefined && !found.phrase.comparison)
       quarter = point;
   }
-  return { expressions, asides: setAside(sentences, expressions, language) };
-}
-
-/** What was refused, as far as no expression holds it ("Resolution 1973 of 1973" keeps its date). In the order of the text. */
-function setAside(
-  sentences: readonly Sentence[],
-  expressions: readonly TimeExpression[],
-  language: Language,
-): Aside[] {
-  const asides: Aside[] = [];
-  let next = 0;
-  let free = 0;
-  for (const sentence of sentences) {
-    for (const { index, text, reason } of language.refuse(sentence.text)) {
-      const start = sentence.start + index;
-      const end = start + text.length;
-      while ((expressions[next]?.end ?? Infinity) <= start) next++;
-      if (start < free || (expressions[next]?.start ?? Infinity) < end) continue;
-      asides.push({ kind: 'not-a-date', reason, start, end });
-      free = end;
-    }
-  }
-  return asides;
+  return expressions;
 }
 
 /**
