@@ -166,7 +166,7 @@ export interface MergeReason {
   readonly weight: number;
 }
 
-/** A part of a salience ("3 independent sources"), each 0 to 1, already weighted: parts add up to the salience. */
+/** A part of a salience ("3 independent sources", "something said"), already weighted: parts add up to it, discounts are negative. */
 export interface SaliencePart {
   readonly name: string;
   readonly value: number;

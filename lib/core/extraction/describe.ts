@@ -254,7 +254,7 @@ function namesInside(text: string): KnownNames {
   };
 }
 
-/** 0 for the headline, 1 for the first two sentences of the text below it, 2 for the rest. */
+/** 0 for the headline, 1 for the first three sentences of the text below it, 2 for the rest. */
 function prominenceOf(
   { title, text }: Article,
   sentences: readonly Sentence[],
@@ -265,6 +265,6 @@ function prominenceOf(
     (first.text === title?.trim() ||
       (!/[.!?]["”’]?$/.test(first.text) && first.text.length < 200 && first.end < text.trimEnd().length));
   const lead = headed ? sentences.findIndex((one) => one.paragraph !== first.paragraph) : 0;
-  const end = lead < 0 ? 0 : lead + 2;
+  const end = lead < 0 ? 0 : lead + 3;
   return (index) => (headed && sentences[index]!.paragraph === first.paragraph ? 0 : index < end ? 1 : 2);
 }
