@@ -148,7 +148,8 @@ test('names are typed where the text or the gazetteer tells, and demonyms are th
 });
 
 test('the headline, the lead and the rest are told apart', () => {
-  const text = 'Port opens in 2024\n\nThe port opened on Monday. It cost $4 million. Cranes are blue. It was begun in 2019.';
+  const text =
+    'Port opens in 2024\n\nThe port opened on Monday. It cost $4 million. Cranes are blue. It was begun in 2019.';
   expect(read(text).map(({ time, prominence }) => [time.text, prominence])).toEqual([
     ['2024', 0],
     ['Monday', 1],
