@@ -31,6 +31,13 @@ export class Found extends ParsingResult {
   get endIndex(): number {
     return this.index + this.text.length;
   }
+
+  /** Takes the words from the sentence as it was written, where another spelling of the same length was read. */
+  quote(sentence: string): void {
+    this.text = sentence.slice(this.index, this.endIndex);
+    this.range?.from.quote(sentence);
+    this.range?.to.quote(sentence);
+  }
 }
 
 export interface FoundRange {

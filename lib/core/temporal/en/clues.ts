@@ -25,7 +25,7 @@ export const CLUE = {
 
 /**
  * Groups in the order of CLUE's bits. Order matters where one stretch could be two: "1990s" before four digits, "today" before "day". Words are
- * tried at their beginnings alone, which is most of the speed. Words all in capitals are not looked for.
+ * tried at their beginnings alone, which is most of the speed.
  */
 const NUMBERS = [
   "(\\d{1,3}0['’]?s\\b)",
@@ -50,15 +50,17 @@ const WORDS = [
   '((?:twen|thir|for|fif|six|seven|eigh|nine)ties\\b)',
   '(AD\\s\\d|A\\.D\\.)',
   "([Nn]oon\\b|[Mm]id(?:day|night)|o['’]clock)",
+  '(\\d{1,2}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\d)',
 ];
 const CLUES = new RegExp(`${NUMBERS.join('|')}|\\b(?:${WORDS.join('|')})`, 'g');
 
 /** Bit of each group. */
 const BITS: readonly number[] = [
-  ...[...NUMBERS, ...WORDS.slice(0, -3)].map((_, i) => 1 << i),
+  ...[...NUMBERS, ...WORDS.slice(0, -4)].map((_, i) => 1 << i),
   CLUE.decade,
   CLUE.era,
   CLUE.clock,
+  CLUE.month,
 ];
 
 /** The CLUE bits of everything found in a sentence; 0 for one that can name no time. */

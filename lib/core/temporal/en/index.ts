@@ -3,6 +3,7 @@ import { isoDate } from '../common/iso-date';
 import { numericDate } from '../common/numeric-date';
 import { type Found, isFound } from '../found';
 import { anaphor } from './parsers/anaphor';
+import { uncapitalised } from './capitals';
 import { CLUE, cluesIn } from './clues';
 import { adYear } from './parsers/ad-year';
 import { bcRange } from './parsers/bc-range';
@@ -15,6 +16,7 @@ import { deictic } from './parsers/deictic';
 import { eraYear } from './parsers/era-year';
 import { frequency } from './parsers/frequency';
 import { holiday } from './parsers/holiday';
+import { militaryDate } from './parsers/military-date';
 import { militaryTime } from './parsers/military-time';
 import { monthDay } from './parsers/month-day';
 import { periodEnd } from './parsers/period-end';
@@ -45,6 +47,7 @@ const PARSERS: readonly (readonly [Parser, number])[] = [
   [isoDate, CLUE.year], // before numbers of any other reading
   [numericDate, CLUE.numeric],
   [dayMonth, CLUE.month],
+  [militaryDate, CLUE.month],
   [monthDay, CLUE.month],
   [dayList, CLUE.month],
   [trailingDay, CLUE.month],
@@ -102,6 +105,11 @@ const NO_CLOCK = new Date(0);
  * The time expressions of one sentence, in order, not overlapping; offsets into the sentence.
  * @param clues only for the test that the scan loses nothing
  */
-export function findEnglish(sentence: string, clues = cluesIn(sentence)): Found[] {
-  return clues === 0 ? [] : chronoFor(clues).parse(sentence, NO_CLOCK).filter(isFound);
+export function findEnglish(sentence: string, wanted?: number): Found[] {
+  const read = uncapitalised(sentence);
+  const clues = wanted ?? cluesIn(read);
+  if (clues === 0) return [];
+  const found = chronoFor(clues).parse(read, NO_CLOCK).filter(isFound);
+  if (read !== sentence) for (const result of found) result.quote(sentence);
+  return found;
 }
