@@ -9,11 +9,20 @@ const DURATIONS = [
   ['more than 72 hours', 'more than 72 hours = PT72H stated'],
   ['about 5 1/2 hours', 'about 5 1/2 hours = PT5H30M stated'],
   ['for several months', 'several months = PXM stated'],
+  ['over the next three quarters', 'the next three quarters = P9M stated'],
+  ['in the early years of the firm', 'the early years = PXY stated'],
   ['gave both sides and 20 workers a week to answer', 'a week = P1W stated'],
   ['It took two men a day.', 'a day = P1D stated'],
 ] as const;
 const SETS = [
-  ['annual cargo of 15 million tons per year', 'annual = P1Y stated', 'per year = P1Y stated'],
+  ['annual cargo of 15 million tons per year', 'per year = P1Y stated'],
+  ['They meet annually.', 'annually = P1Y stated'],
+  [
+    'The river floods each July and every spring.',
+    'each July = XXXX-07 stated',
+    'every spring = XXXX-SP stated',
+  ],
+  ['It pays every quarter.', 'every quarter = P1Q stated'],
   ['every Monday', 'every Monday = XXXX-WXX-1 stated'],
   ['on Mondays', 'Mondays = XXXX-WXX-1 stated'],
   ['daily flights', 'daily = P1D stated'],
@@ -46,12 +55,53 @@ test.each([...DURATIONS, ...SETS].map(([text]) => text))('%s has no place on the
 
 test.each(
   rows([
+    ['about a quarter of the ships'],
+    ['three quarters of the crew'],
+    ['The crew slept in cramped quarters.'],
+    ['It is a matter of days.'],
+    ['better working hours'],
+    ['They left in the early hours.'],
+    ['Each may go.'],
+    ['the annual meeting'],
+  ]),
+)('neither a length nor how often: $text', ({ text, found }) => {
+  expect(shown(text)).toEqual(found);
+});
+
+test.each(
+  rows([
     ['It is now closed.', 'now = PRESENT_REF unresolved'],
     ['Recently it rained.', 'Recently = PAST_REF unresolved'],
     ['in the near future', 'the near future = FUTURE_REF unresolved'],
+    ['The line will soon open.', 'soon = FUTURE_REF unresolved'],
+    ['They may soon ask for more.', 'soon = FUTURE_REF unresolved'],
+    ['The line was soon broken.'],
+    ['as soon as it rains, soon after the rain'],
+    ['The bridge will one day fall.', 'one day = FUTURE_REF unresolved'],
+    ['It pays off in future quarters.', 'future quarters = FUTURE_REF unresolved'],
+    ['It worked in past years.', 'past years = PAST_REF unresolved'],
+    ['closed for the time being', 'the time being = PRESENT_REF unresolved'],
   ]),
 )('vague references: $text', ({ text, found }) => {
   expect(shown(text)).toEqual(found);
+});
+
+const HISTORY = 'War came in 1701. A truce held in 1703. It broke in 1706. Peace followed in 1713.';
+
+test.each(
+  rows([
+    ['The former regent fled.', 'former = PAST_REF unresolved'],
+    ['They prepared for any future campaign.', 'future = FUTURE_REF unresolved'],
+    ['During this period trade fell.', 'this period = PRESENT_REF unresolved'],
+    ['At the same time the coast was raided.', 'the same time = PRESENT_REF unresolved'],
+    // One of two, a turn, a clause.
+    ['The former was a count, the latter a duke.'],
+    ['This time the attack failed.'],
+    ['By the time the fleet came, the town had burnt.'],
+  ]),
+)('vague references of history alone: $text', ({ text, found }) => {
+  expect(shown(`${HISTORY}\n${text}`).slice(4)).toEqual(found);
+  expect(shown(text)).toEqual([]);
 });
 
 test.each(

@@ -46,6 +46,8 @@ export interface Phrase {
   readonly anaphor?: 'quarter' | 'weekend';
   /** With `anaphor`: so many years before it ("the year-ago quarter": 1). */
   readonly yearsBack?: number;
+  /** Counts as a time in history alone ("the former regime", "during this period"). */
+  readonly history?: boolean;
   /** Compared with an amount of money ("$10 million a year ago"): means the same period of that year. */
   readonly comparison?: boolean;
 }

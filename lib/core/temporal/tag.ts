@@ -30,13 +30,14 @@ export function tagTimes(
   options: TagOptions,
 ): TimeExpression[] {
   const language = languageOf(options.language);
-  const located: Located[] = [];
+  const all: Located[] = [];
   for (const [order, sentence] of sentences.entries()) {
-    for (const found of language.find(sentence.text)) located.push({ found, sentence, order });
+    for (const found of language.find(sentence.text)) all.push({ found, sentence, order });
   }
-  const habits = new Set(located.flatMap(({ found, order }) => (found.phrase.type === 'SET' ? [order] : [])));
+  const habits = new Set(all.flatMap(({ found, order }) => (found.phrase.type === 'SET' ? [order] : [])));
   const published = options.publishedOn === null ? null : readDay(options.publishedOn);
-  const narrative = isNarrative(located, published);
+  const narrative = isNarrative(all, published);
+  const located = narrative ? all : all.filter(({ found }) => !found.phrase.history);
   const expressions: TimeExpression[] = [];
   let focus: Point | null = null;
   let quarter: Point | null = null;

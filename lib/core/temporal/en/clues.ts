@@ -42,8 +42,8 @@ const WORDS = [
   '([Mm]inute|[Hh]our|[Dd]ay|[Ww]eek|[Ff]ortnight|[Mm]onth|[Qq]uarter|[Yy]ear|[Dd]ecade|[Cc]entur|[Mm]illenni|[Pp]eriod)',
   '([Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all\\b|[Ww]inter)',
   '(Q[1-4]\\b|[1-4]Q\\b|H[12]\\b|half\\b)',
-  '([Hh]ourly|[Dd]aily|[Nn]ightly|[Ww]eekly|[Bb]iweekly|[Mm]onthly|[Aa]nnual|[Yy]early)',
-  '([Nn]ow\\b|[Cc]urrent|[Pp]resent|[Nn]owadays|[Rr]ecent|[Ll]ately|the past\\b|[Ff]uture|[Ss]oon\\b|term\\b)',
+  '([Hh]ourly|[Dd]aily|[Nn]ightly|[Ww]eekly|[Bb]iweekly|[Mm]onthly|[Aa]nnually|[Yy]early)',
+  '([Nn]ow\\b|[Cc]urrent|[Pp]resent|[Nn]owadays|[Rr]ecent|[Ll]ately|the past\\b|[Ff]uture|[Ff]ormer\\b|[Ss]oon\\b|(?:[Tt]h(?:is|at|e)|same) time\\b|term\\b)',
   '([Nn]ineteen|[Ee]ighteen|[Ss]eventeen|[Ss]ixteen|[Tt]wo thousand)',
   '(Christmas|Thanksgiving|Easter|Halloween|Good Friday|New Year|Boxing Day|(?:Labor|Memorial|Veterans|Independence|King) Day|Valentine)',
   // The words of groups that begin with a number: decade, era, clock.

@@ -70,7 +70,7 @@ const PARSERS: readonly (readonly [Parser, number])[] = [
   [reference, CLUE.reference | CLUE.unit], // before `quantity`: "these days" is now, not some days
   [militaryTime, CLUE.year], // before `quantity`: "1400 hours"
   [quantity, CLUE.unit],
-  [frequency, CLUE.frequency | CLUE.unit | CLUE.part],
+  [frequency, CLUE.frequency | CLUE.unit | CLUE.part | CLUE.month | CLUE.season],
   [clock, CLUE.clock],
   [spokenClock, CLUE.clock | CLUE.part | CLUE.unit | CLUE.quarter],
   [year, CLUE.year], // last: four digits that nothing else explains

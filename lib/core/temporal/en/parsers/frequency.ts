@@ -1,4 +1,5 @@
-import { parser } from '../../found';
+import { after, parser } from '../../found';
+import { MONTH, monthNumber, seasonCode } from '../words';
 
 const VALUES: Readonly<Record<string, string>> = {
   hourly: 'PT1H',
@@ -7,12 +8,11 @@ const VALUES: Readonly<Record<string, string>> = {
   weekly: 'P1W',
   biweekly: 'P2W',
   monthly: 'P1M',
-  annual: 'P1Y',
   annually: 'P1Y',
   yearly: 'P1Y',
 };
 const PATTERN = new RegExp(
-  `\\b(?:(${Object.keys(VALUES).join('|')})|(?:per|every|each)\\s+(?:other\\s+)?(hour|day|week|month|quarter|year|decade|night|morning|weekend))(?![\\p{L}-])`,
+  `\\b(?:(${Object.keys(VALUES).join('|')})|(?:per|every|each)\\s+(?:other\\s+)?(hour|day|week|month|quarter|year|decade|night|morning|weekend)|(?:every|each)\\s+(?:(${MONTH})|(spring|summer|autumn|fall|winter)))(?![\\p{L}-])`,
   'iu',
 );
 const UNITS: Readonly<Record<string, string>> = {
@@ -28,8 +28,18 @@ const UNITS: Readonly<Record<string, string>> = {
   weekend: 'XXXX-WXX-WE',
 };
 
-/** "daily", "annual", "every month", "15 million tons per year": how often, never when. */
-export const frequency = parser(PATTERN, (_text, _start, match) => {
-  const value = VALUES[(match[1] ?? '').toLowerCase()] ?? UNITS[(match[2] ?? '').toLowerCase()];
+/**
+ * "daily", "annually", "every month", "15 million tons per year", "each July": how often, never when. "annual" is a kind: "the annual meeting",
+ * "annual sales".
+ */
+export const frequency = parser(PATTERN, (text, start, match) => {
+  const [whole, adverb, unit, month, season] = match;
+  // "each may go"; "every July 4" is more than its month.
+  if (month && (/^\p{Ll}/u.test(month) || after(text, start + whole.length, /^\s\d/))) return null;
+  const value = month
+    ? `XXXX-${String(monthNumber(month)).padStart(2, '0')}`
+    : season
+      ? `XXXX-${seasonCode(season)}`
+      : (VALUES[(adverb ?? '').toLowerCase()] ?? UNITS[(unit ?? '').toLowerCase()]);
   return value ? { phrase: { type: 'SET', value } } : null;
 });

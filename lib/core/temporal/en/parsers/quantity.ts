@@ -11,7 +11,7 @@ const VAGUE =
 const ROUGHLY =
   '(?:(?:about|around|nearly|almost|roughly|approximately|more\\s+than|less\\s+than|fewer\\s+than|over|under|at\\s+least|at\\s+most|up\\s+to|no\\s+more\\s+than|some|every|each)\\s+)';
 const SPANNED =
-  '(?:(?:the|these|those|its|his|her|their)\\s+)?(?:(?:last|past|next|first|previous|coming|following|recent|final|remaining|preceding|ensuing|same|entire|whole|full|other)\\s+)?';
+  '(?:(?:the|these|those|its|his|her|their)\\s+)?(?:(?:last|past|next|first|previous|coming|following|recent|final|remaining|preceding|ensuing|succeeding|same|entire|whole|full|other|early|earlier|later|latest|future)\\s+)?';
 const QUANTITY = new RegExp(
   `(?<![\\p{L}\\p{N}$€£.,-])(${ROUGHLY}?)(${SPANNED})(${AMOUNT}|${VAGUE}|)(\\s+(?:to|or|and)\\s+${AMOUNT})?((?:[\\s-]+(?:more|additional|full|whole|straight|consecutive|long|trading|working|business|calendar|fiscal|short|other|extra))?[\\s-]*)$`,
   'iu',
@@ -25,7 +25,7 @@ const LETTERS: Readonly<Record<Unit, string>> = {
   week: 'W',
   fortnight: 'W',
   month: 'M',
-  quarter: 'Q',
+  quarter: 'M',
   half: 'H',
   season: 'Y',
   year: 'Y',
@@ -36,7 +36,9 @@ const LETTERS: Readonly<Record<Unit, string>> = {
 
 function durationValue(unit: Unit, amount: number | null): string {
   const clock = unit === 'hour' || unit === 'minute';
-  const n = amount === null ? 'X' : unit === 'fortnight' ? amount * 2 : amount;
+  // Weeks and months are what TIMEX3 counts in: a fortnight is two, a quarter three.
+  const n =
+    amount === null ? 'X' : unit === 'fortnight' ? amount * 2 : unit === 'quarter' ? amount * 3 : amount;
   // TIMEX3 has no fractions of a unit: half a year more is six months more.
   if (typeof n === 'number' && !Number.isInteger(n)) {
     const [whole, rest] = [Math.floor(n), n % 1];
@@ -78,7 +80,8 @@ export const quantity = parser(PATTERN, (text, start, match) => {
   const rough = (lead?.[1] ?? '').trim().toLowerCase();
 
   if (/^(?:every|each)$/.test(rough)) {
-    return { start: from, end, phrase: { type: 'SET', value: durationValue(unit, amount ?? 1) } };
+    const value = unit === 'quarter' && amount === null ? 'P1Q' : durationValue(unit, amount ?? 1);
+    return { start: from, end, phrase: { type: 'SET', value } };
   }
   const point = after(text, end, POINT);
   if (point && (amountText !== '' || plural)) {
@@ -93,14 +96,21 @@ export const quantity = parser(PATTERN, (text, start, match) => {
   }
   // "three-quarters of its food": a fraction.
   if (unit === 'quarter' && plural && /-$/.test(lead?.[5] ?? '')) return null;
+  // "about a quarter of them", "three quarters of the troops", "such quarters": parts and rooms.
+  if (unit === 'quarter' && !span.trim() && (amount === null || amount <= 1 || after(text, end, /^\s+of\b/)))
+    return null;
   // "the 6-year-old boy": an age.
   if (after(text, end, /^[-\s]olds?\b/)) return null;
+  if (amountText === '' && before(text, start, UNTIMED) && (unit === 'hour' || !span.trim())) return null;
   if (amountText === '' && !span.trim()) {
     // "for years", "weeks of talks": some years.
     if (!plural || /^(?:minutes|halves)$/i.test(whole)) return null;
     return { start, end, phrase: { type: 'DURATION', value: durationValue(unit, null) } };
   }
   if (amountText === '' && !plural) return null;
+  // "in future quarters", "in past years": some time or other.
+  if (amountText === '' && /^(?:future|past)\s*$/.test(span))
+    return { start: from, end, phrase: { type: 'DATE', value: /^f/.test(span) ? 'FUTURE_REF' : 'PAST_REF' } };
   if (amountText === 'the' && !plural) return null;
   // "a year" of a rate: "$5 a year".
   if (/^an?$/.test(amountText) && isRate(text, from, end)) {
@@ -110,6 +120,10 @@ export const quantity = parser(PATTERN, (text, start, match) => {
   const half = HALF.exec(text.slice(end, end + 16))?.[0].length ?? 0;
   return { start: from, end: end + half, phrase: { type: 'DURATION', value: durationValue(unit, amount) } };
 });
+
+/** "a matter of days", "the early hours of Friday", "working hours": no count of units. */
+const UNTIMED =
+  /\b(?:matter\s+of|early|late|small|wee|morning|evening|night|working|business|office|opening|visiting|peak|rush)\s+$/i;
 
 /** Before "a day": a number, or things that are counted. */
 const RATED =

@@ -1,31 +1,68 @@
+import type { Phrase } from '../../phrase';
 import { after, before, parser } from '../../found';
+import { tenseAround } from '../tense';
 
 const PATTERN =
-  /\b(?:([Nn]ow|[Cc]urrently|[Pp]resently|[Nn]owadays|[Cc]urrent|[Tt]hese\s+days|[Rr]ight\s+now|[Aa]t\s+present)|([Rr]ecently|[Ll]ately|[Rr]ecent(?:\s+years)?|[Tt]he\s+past)|([Tt]he\s+(?:near|foreseeable|immediate|not-too-distant)?\s*future|[Tt]he\s+(?:near|short|long)\s+term|[Ss]oon))(?![\p{L}-])/u;
+  /\b(?:([Nn]ow|[Cc]urrently|[Pp]resently|[Nn]owadays|[Cc]urrent|[Tt]hese\s+days|[Rr]ight\s+now|[Aa]t\s+present|[Tt]he\s+time\s+being|[Pp]resent[\s-]day)|([Rr]ecently|[Ll]ately|[Rr]ecent(?:\s+years)?|[Tt]he\s+past)|([Tt]he\s+(?:near|foreseeable|immediate|not-too-distant)?\s*future|[Tt]he\s+(?:near|short|long)\s+term|[Ss]oon|[Oo]ne\s+day)|([Ff]ormer|[Ff]uture)|(?:[Tt]his|[Tt]hat|[Tt]he\s+same)\s+(?:period|time)|[Tt]he\s+time)(?![\p{L}-])/u;
 
 /** "now", "recently", "soon", "the future": times that no calendar holds. */
 export const reference = parser(PATTERN, (text, start, match) => {
-  const [whole, present, past, future] = match;
+  const [whole, present, past, future, attributive] = match;
   const end = start + whole.length;
-  if (present) return { phrase: { type: 'DATE', value: 'PRESENT_REF' } };
-  if (past) {
-    const w = past.toLowerCase();
-    if (w === 'recent' && after(text, end, /^\s+(?:months|weeks|days|decades|quarters|times)\b/)) return null;
-    // "the past two years" is a duration.
-    if (
-      /^the\s+past$/.test(w) &&
-      after(text, end, /^\s+(?:\p{L}|\d)/u) &&
-      !after(text, end, /^\s+(?:and|or|but|is|was|has|had|when|that|because|as|to|with|it|he|she|they|we)\b/)
-    ) {
-      return null;
-    }
-    return { phrase: { type: 'DATE', value: 'PAST_REF' } };
+  if (present) return vague('PRESENT_REF');
+  if (past) return isPast(text, start, end, past.toLowerCase()) ? vague('PAST_REF') : null;
+  if (future) return isFuture(text, start, end, future.toLowerCase()) ? vague('FUTURE_REF') : null;
+  if (attributive) {
+    return isAttribute(text, start, end, attributive.toLowerCase())
+      ? ofHistory(/^former/i.test(attributive) ? 'PAST_REF' : 'FUTURE_REF')
+      : null;
   }
-  // "as soon as", "soon after": an order of events.
-  if (
-    /^soon$/i.test(future ?? '') &&
-    (before(text, start, /\bas\s+$/i) || after(text, end, /^\s+(?:after|as)\b/))
-  )
-    return null;
-  return { phrase: { type: 'DATE', value: 'FUTURE_REF' } };
+  // "this time the attack failed" counts, "during this time" names a time; "by the time they came" joins clauses.
+  if (!before(text, start, /\b(?:at|during|throughout|in|from|of|until|by|since)\s+$/i)) return null;
+  return /^the\s+time$/i.test(whole) && !after(text, end, ALONE) ? null : ofHistory('PRESENT_REF');
 });
+
+function vague(value: string): { phrase: Phrase } {
+  return { phrase: { type: 'DATE', value } };
+}
+
+/** News is about now: there "a former minister" or "at the same time" names no time of its own. */
+function ofHistory(value: string): { phrase: Phrase } {
+  return { phrase: { type: 'DATE', value, history: true } };
+}
+
+/** Nothing follows that says which time: "at the time of the truce", "the time he left". */
+const ALONE = /^(?:[,.;:)]|\s+(?:was|were|had|is)\b)/;
+
+function isPast(text: string, start: number, end: number, word: string): boolean {
+  // "recent months" last some months.
+  if (word === 'recent') return !after(text, end, /^\s+(?:months|weeks|days|decades|quarters|times)\b/);
+  // "as recently as 2009" tells of 2009.
+  if (word === 'recently') return !before(text, start, /\bas\s+$/i);
+  // "the past two years" is a duration.
+  return (
+    word !== 'the past' ||
+    !after(text, end, /^\s+(?:\p{L}|\d)/u) ||
+    after(text, end, /^\s+(?:and|or|but|is|was|has|had|when|that|because|as|to|with|it|he|she|they|we)\b/) !==
+      null
+  );
+}
+
+function isFuture(text: string, start: number, end: number, word: string): boolean {
+  if (word === 'one day') return before(text, start, /\b(?:will|would|may|might|could|can)\s+$/i) !== null;
+  if (word !== 'soon') return true;
+  // "as soon as", "soon after": an order of events; "the line soon broke": what followed in a story.
+  return (
+    !before(text, start, /\bas\s+$/i) &&
+    !after(text, end, /^\s+(?:after(?:wards?)?|as)\b/) &&
+    (tenseAround(text, start, end) !== 'past' ||
+      before(text, start, /\b(?:may|might|can|could)\s+$/) !== null)
+  );
+}
+
+/** "a former general", "any future campaign"; not "the former was an option" of two. */
+function isAttribute(text: string, start: number, end: number, word: string): boolean {
+  if (!after(text, end, /^\s+\p{L}/u)) return false;
+  if (word === 'future') return !before(text, start, /\b(?:a|an|bright|better)\s+$/i);
+  return !after(text, end, /^\s+(?:is|was|were|are|had|has|and|or|in|of|to|by|on|an?|the|being)\b/);
+}
