@@ -49,6 +49,44 @@ test.each(
 
 test.each(
   rows([
+    // What lies within two months of publication is meant, not what is ten months away.
+    [
+      'The mayor invited all four teams of the northern league to a dinner in the town hall on 5 September.',
+      '5 September = 2024-09-05',
+    ],
+    [
+      'The club told its members of a rise of a fifth in the fee for the hall in September.',
+      'September = 2024-09',
+    ],
+    ['He was called to testify on 5 September.', '5 September = 2024-09-05'],
+    [
+      'The hall, rebuilt for 30 million pounds of public money, to be opened around 1 September.',
+      'around 1 September = 2024-09-01',
+    ],
+    [
+      'He must come home under a plan of the board, which will be drawn up, by 14 August.',
+      '14 August = 2024-08-14',
+    ],
+    ['The bank will redeem its preferred shares on 30 September.', '30 September = 2024-09-30'],
+    ['The sum would be paid on a still unspecified day in January.', 'January = 2025-01'],
+    // A verb beside it says otherwise.
+    ['The team won the cup in October.', 'October = 2023-10'],
+    ['The shares are payable 14 August.', '14 August = 2025-08-14'],
+    // Farther off, a sentence without a direction looks back.
+    ['In January, a week after the fair, a row over its cost.', 'January = 2024-01', 'a week = P1W'],
+    // Before a noun: when it happened, or for when it is fixed.
+    ['The clubs will talk about the 7 October raids.', '7 October = 2023-10-07'],
+    ['The clubs hope that it would help those whom the 7 August raids hit.', '7 August = 2024-08-07'],
+    ['They are trying to sell it, under a June agreement.', 'June = 2024-06'],
+    ['She gave no reason for the 14 September deadline.', '14 September = 2024-09-14'],
+    ['She named an October return date.', 'October = 2024-10'],
+  ]),
+)('months and days within reach of publication: $text', ({ text, found }) => {
+  expect(shown(text).map((line) => line.replace(/ (?:<.*)?\w+$/, ''))).toEqual(found);
+});
+
+test.each(
+  rows([
     ['April Smith met Mr. March and Theresa May.'],
     ['You may, if you march, be seen in the sun.'],
     ['He sat down and wed her.'],

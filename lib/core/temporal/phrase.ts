@@ -40,8 +40,8 @@ export interface Phrase {
   readonly otherwise?: { readonly month: number; readonly day: number };
   /** Ready TIMEX3 value of what is no place on the calendar: durations, sets, PRESENT_REF. */
   readonly value?: string;
-  /** Modifies a noun ("the September offensive", "September's offensive"). */
-  readonly nominal?: boolean;
+  /** Modifies a noun: of what happened ("the September offensive"), or of what is fixed beforehand ("the 14 January deadline"). */
+  readonly nominal?: 'happening' | 'appointment';
   /** Points at something named before or known ("the quarter", "the weekend"). */
   readonly anaphor?: 'quarter' | 'weekend';
   /** With `anaphor`: so many years before it ("the year-ago quarter": 1). */

@@ -286,7 +286,6 @@ function monthOf(phrase: Phrase, setting: Setting): Placed | null {
   }
   const diff =
     phrase.day === undefined ? m - published.m : (m - published.m) * 32 + (phrase.day - published.d);
-  const tense = phrase.nominal && setting.voice.tense() === 'unknown' ? 'past' : setting.voice.tense();
   const past = [
     step(
       'year-past',
@@ -312,17 +311,32 @@ function monthOf(phrase: Phrase, setting: Setting): Placed | null {
       step('year-this', `“this” means the year of the publication date, ${told}.`),
     ]);
   }
-  if (phrase.nominal || tense === 'past')
-    return supplied(phrase, diff <= 0 ? published.y : published.y - 1, past);
-  if (tense === 'future') return supplied(phrase, diff >= 0 ? published.y : published.y + 1, future);
-  const half = phrase.day === undefined ? 6 : 6 * 32;
-  const year = diff > half ? published.y - 1 : diff < -half ? published.y + 1 : published.y;
-  return supplied(phrase, year, [
+  const back = diff <= 0 ? published.y : published.y - 1;
+  const ahead = diff >= 0 ? published.y : published.y + 1;
+  if (phrase.nominal === 'happening') return supplied(phrase, back, past);
+  const tense = setting.voice.tense();
+  const near = nearYear(diff, phrase.day === undefined ? 1 : 32, published.y);
+  const wanted = tense === 'future' ? ahead : back;
+  // "in April", said of a time ten months away, would mislead: only a verb beside it can mean that.
+  if (
+    near === null ||
+    near === wanted ||
+    (tense !== 'unknown' && !phrase.nominal && setting.voice.isGoverned())
+  )
+    return supplied(phrase, wanted, tense === 'future' ? future : past);
+  return supplied(phrase, near, [
     step(
       'year-nearest',
       `The text gives no year for “${words}”: the one nearest to the publication date, ${told}.`,
     ),
   ]);
+}
+
+/** The year in which a month or day lies at most two months from publication, or null. `diff` is how far it stands after that in the calendar. */
+function nearYear(diff: number, month: number, year: number): number | null {
+  if (Math.abs(diff) <= 2 * month) return year;
+  if (diff >= 10 * month) return year - 1;
+  return diff <= -10 * month ? year + 1 : null;
 }
 
 /** "the following May" after "in 2012" is in 2013, after "in the spring of 2012" too: counted from the end of what was named. */
@@ -343,7 +357,10 @@ function continues({ direction, nominal, day }: Phrase, setting: Setting): boole
     if (direction) return false;
     if (day !== undefined && setting.voice.isPlanned()) return false;
   }
-  return setting.narrative || (setting.running && !nominal && setting.voice.tense() !== 'future');
+  return (
+    setting.narrative ||
+    (setting.running && !(nominal && day === undefined) && setting.voice.tense() !== 'future')
+  );
 }
 
 function supplied(phrase: Phrase, year: number, steps: readonly DerivationStep[]): Placed | null {
@@ -387,7 +404,8 @@ function weekday(phrase: Phrase, setting: Setting): Placed | null {
   else if (direction === 'next') [day, rule] = [from + (ahead || 7), 'weekday-next'];
   else if (direction === 'this')
     [day, rule] = [setting.voice.tense() === 'past' ? from - back : from + ahead, 'weekday-this'];
-  else if (setting.voice.tense() === 'future') [day, rule] = [from + ahead, 'weekday-future'];
+  else if (phrase.nominal !== 'happening' && setting.voice.tense() === 'future')
+    [day, rule] = [from + ahead, 'weekday-future'];
   else [day, rule] = [from - back, 'weekday-past'];
   const text =
     day > from

@@ -3,6 +3,8 @@ import type { Language, Tense } from './language';
 /** What the words around a time say of its direction; asked for only where it is needed. */
 export interface Voice {
   tense(): Tense;
+  /** The verb stands so close that its tense must be that of the time ("began in September"). */
+  isGoverned(): boolean;
   /** A plan as seen from the day of writing: "is due to sail on 1 May". */
   isPlanned(): boolean;
 }
@@ -20,10 +22,14 @@ export class SentenceVoice implements Voice {
     return this.language.tenseAround(this.sentence, this.start, this.end);
   }
 
+  isGoverned(): boolean {
+    return this.language.isGoverned(this.sentence, this.start, this.end);
+  }
+
   isPlanned(): boolean {
     return this.language.isPlanned(this.sentence, this.start);
   }
 }
 
 /** Of the end of a range whose beginning is known. */
-export const AHEAD: Voice = { tense: () => 'future', isPlanned: () => true };
+export const AHEAD: Voice = { tense: () => 'future', isGoverned: () => true, isPlanned: () => true };

@@ -1,54 +1,123 @@
 import type { Tense } from '../language';
 
-/** Directly before the time: "payable Jan. 2", "extended to 20 November", "as early as Friday". */
+/** Directly before the time: "payable Jan. 2", "extended to 20 November", "as early as Friday", "the deadline is Monday". */
 const AHEAD =
-  /\b(?:payable|of\s+record|effective|extended\s+to|as\s+(?:soon|early)\s+as|no\s+later\s+than|until)\s+(?:about\s+|around\s+|the\s+|on\s+)?$/i;
+  /\b(?:payable|of\s+record|effective|extended\s+to|as\s+(?:soon|early)\s+as|no\s+later\s+than|until|due|(?:is|are))\s+(?:about\s+|around\s+|the\s+|on\s+)?$/i;
+
+/** Directly before the time, told in the present of a timetable: "the leaders meet separately on Monday". */
+const TIMETABLE =
+  /(?<!\b(?:to|not|did|could|should)\s)(?<!n['’]t\s)\b(?:meets?|begins?|resumes?|(?:re)?convenes?|arrives?|leaves|starts|opens|expires?|ends)\s+(?:(?!the\b)[\p{Ll}]+\s+){0,2}$/u;
 
 /** Directly before the time, where no verb speaks: "open until Friday", "by 15 December". */
 const LIMIT =
   /\b(?:until|till|by|through)\s+(?:about\s+|around\s+|the\s+|\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?\s+(?:E[SD]T\s+)?(?:on\s+)?)?$/i;
 
+/** Reporting verbs say when something was said, not when it happens: "said it is calling … on Dec. 7". */
+const REPORT = 'said|told|announced|reported|added|stated|declared|warned';
+
 /** Directly before the time: "announced the plan Aug. 21", "said on Monday". */
-const REPORTED =
-  /\b(?:said|told|announced|reported|added|stated|declared|warned)(?:\s+(?!(?:he|she|it|they|we|I|that|would|will|to)\b)[\p{L}\p{N}’'.]+){0,3}\s+(?:on\s+)?$/iu;
+const REPORTED = new RegExp(
+  `\\b(?:${REPORT})(?:\\s+(?!(?:he|she|it|they|we|I|that|would|will|to)\\b)[\\p{L}\\p{N}’'.]+){0,3}\\s+(?:on\\s+)?$`,
+  'iu',
+);
 
 /** "has been on patrol since March" */
 const SINCE = /\bsince\s+(?:last\s+|early\s+|late\s+|mid-)?$/i;
 
 const FUTURE = [
-  "will|won['’]t|shall|would|must|should",
+  "will|won['’]t|shall|would|must|should|might",
   // "is calling for redemption on Dec. 7", "are leaving on Monday"
   '(?:is|are)\\s+[\\p{Ll}]+ing',
   // "agreed to meet", "asked it to respond": a purpose alone ("came to meet him on Monday") does not look ahead.
-  '(?:planned|planning|agreed|hoped|hoping|intended|vowed|promised|wants?|wanted|supposed|invited|asked|ordered)\\s+(?:[\\p{L}]+\\s+){0,2}to',
+  '(?:planned|planning|agreed|decided|hoped|hoping|intended|vowed|promised|pledged|voted|wants?|wanted|supposed|invited|asked|ordered)\\s+(?:[\\p{L}]+\\s+){0,2}to',
   '(?:is|are|was|were|be|been)\\s+(?:to|due|set|scheduled|expected|slated|likely|planned|poised)',
-  'going\\s+to|plans?\\s+to|planning|plans\\s+for|scheduled|expects?|hopes?\\s+to|intends?|upcoming|expires?',
+  // "talks set to resume on Monday", "shares to be sold on 1 November"
+  '(?:set|due|expected|slated|likely|poised)\\s+(?:to|for)|to\\s+be\\s+[\\p{Ll}]+ed',
+  // "planned a rally on Saturday"
+  '(?<!\\b(?:the|an?|its|their|his|her|of|had)\\s)planned\\s+(?:an?|the|its|their|another|more|new)',
+  'going\\s+to|plans?\\s+to|planning|plans\\s+for|scheduled|expects?|hopes?\\s+to|intends?|upcoming|(?<!\\bto\\s)expires?',
 ].join('|');
 
-/** After an article or a form of "be" a participle is an adjective or a passive: "the reduced dividend", "will be paid". */
-const PAST = [
-  "was|were|had|did|didn['’]t|wasn['’]t|weren['’]t",
-  '(?<!\\b(?:the|an?|its|their|his|her|of|to|be|is|are|will|would)\\s)(?:[\\p{L}]{2,}ed|met|held|went|came|took|made|gave|got|saw|found|left|won|lost|fell|rose|grew|began|led|sent|hit|ran|flew|broke',
-  'spoke|wrote|brought|bought|sold|built|fought|caught|thought|kept|paid|became|drew|drove|knew|showed|shot|struck',
-  'swept|threw|withdrew|overthrew)',
-].join('|');
+/** Forms that are nothing but past. What had been planned lies behind. */
+const PAST =
+  "had\\s+been\\s+(?:due|set|scheduled|expected|slated|planned|supposed)|was|were|had|did|didn['’]t|wasn['’]t|weren['’]t|went|came|took|gave|saw|fell|rose|grew|began|ran|flew|broke|spoke|wrote|became|drew|drove|knew|swam|threw|withdrew|overthrew|swept|sat|stood|chose|sank|lay|wore|swore";
 
-/** Reporting verbs say when something was said, not when it happens: "said it is calling … on Dec. 7". */
-const REPORT = 'said|told|announced|reported|added|stated|declared|warned|says';
+/** Forms that are participles too. After an article or a form of "be" they are adjectives or a passive: "the reduced dividend", "will be paid". */
+const PARTICIPLE =
+  '(?<!\\b(?:the|an?|its|their|his|her|of|to|be|is|are|will|would)\\s)(?:[\\p{L}]{2,}ed|met|held|made|got|found|left|won|lost|led|sent|hit|brought|bought|sold|built|fought|caught|thought|kept|paid|showed|shot|struck|spent|felt|heard|taught|laid)';
 
-const SOURCE = `(?<![\\p{L}\\p{N}])(?:(${FUTURE})|(?:${REPORT})|(${PAST}))(?![\\p{L}\\p{N}])`;
+const SOURCE = `(?<![\\p{L}\\p{N}])(?:(${FUTURE})|(${REPORT})|(is|are|says)|(${PAST})|(${PARTICIPLE}))(?![\\p{L}\\p{N}])`;
 const VERBS = new RegExp(SOURCE, 'giu');
 const VERB = new RegExp(SOURCE, 'iu');
 
-/** The tense of the verb nearest before the expression, else nearest after it, within the sentence and 160 characters. */
+/** Where a new clause can begin. */
+const CLAUSE =
+  /[,;:()“”"—]|\b(?:that|which|who|whom|whose|where|when|after|before|since|because|as|but|and|while|if|than)\b/i;
+
+/** A verb that follows the time at once: "a court Thursday refused to order". With a preposition it may be a participle: "talks Thursday aimed at". */
+const NEXT = new RegExp(
+  `^\\s+(?:[\\p{Ll}]+ly\\s+)?(?:(will|would)|(?:${PAST}|${REPORT}|(?:(?!(?:design|intend|expect|schedul)ed)[\\p{L}]{2,}ed|met|held|made|found|left|won|lost|led|sent)(?=\\s+(?:to|the|an?|that|his|her|its|their|[\\p{Lu}\\d]))))(?![\\p{L}\\p{N}])`,
+  'u',
+);
+
+type Verb = RegExpMatchArray;
+
+function tenseOf(verb: Verb): Tense {
+  if (verb[1]) return 'future';
+  return verb[3] ? 'unknown' : 'past';
+}
+
+/** The verb nearest before the expression, within the sentence and 160 characters. */
+function verbBefore(left: string): Verb | null {
+  let last: Verb | null = null;
+  let end = 0;
+  for (const verb of left.matchAll(VERBS)) {
+    // "They will, he said, leave on Monday"
+    if (verb[2] && left[verb.index + verb[0].length] === ',') continue;
+    // "will redeem preferred shares on 31 October": a participle, unless a clause of its own begins.
+    if (verb[5] && last?.[1] && !CLAUSE.test(left.slice(end, verb.index))) continue;
+    last = verb;
+    end = verb.index + verb[0].length;
+  }
+  return last;
+}
+
+const leftOf = (sentence: string, start: number) => sentence.slice(Math.max(0, start - 160), start);
+
+/** The tense of the nearest verb: the one that follows at once, the nearest before, else the nearest after it, within the sentence and 160 characters. */
 export function tenseAround(sentence: string, start: number, end: number): Tense {
-  const left = sentence.slice(Math.max(0, start - 160), start);
+  const left = leftOf(sentence, start);
   const direct = left.slice(-60);
+  const right = sentence.slice(end, end + 100);
   // "until May it rained": what follows looks back.
-  if (AHEAD.test(direct) && !VERB.exec(sentence.slice(end, end + 60))?.[2]) return 'future';
+  if (AHEAD.test(direct) && !isPast(VERB.exec(right.slice(0, 60)))) return 'future';
   if (REPORTED.test(direct) || SINCE.test(direct)) return 'past';
-  const tense = verbTense(left, sentence.slice(end, end + 100));
-  return tense === 'unknown' && LIMIT.test(direct) ? 'future' : tense;
+  if (TIMETABLE.test(direct)) return 'future';
+  const next = NEXT.exec(right);
+  if (next) return next[1] ? 'future' : 'past';
+  const verb = verbBefore(left);
+  const tense = verb ? tenseOf(verb) : 'unknown';
+  if (tense !== 'unknown') return tense;
+  const later = VERB.exec(right);
+  if (later && !later[3]) return tenseOf(later);
+  return LIMIT.test(direct) ? 'future' : 'unknown';
+}
+
+function isPast(verb: RegExpExecArray | null): boolean {
+  return (verb?.[4] ?? verb?.[5]) !== undefined;
+}
+
+/** A few words without a purpose of their own: "began in September", not "was called to testify on 10 February". */
+const CLOSE = /^\s+(?:(?!to\s+(?!the\b|an?\b|his\b|her\b|its\b|their\b)\p{Ll})[^\s,;:()]+\s+){0,4}$/u;
+
+/** Whether a verb stands so close before the expression, or at once after it, that its tense must be the expression's. */
+export function isGoverned(sentence: string, start: number, end: number): boolean {
+  const left = leftOf(sentence, start);
+  const direct = left.slice(-60);
+  if (REPORTED.test(direct) || AHEAD.test(direct) || TIMETABLE.test(direct)) return true;
+  if (NEXT.test(sentence.slice(end, end + 100))) return true;
+  const verb = verbBefore(left);
+  return verb !== null && !verb[3] && CLOSE.test(left.slice((verb.index ?? 0) + verb[0].length));
 }
 
 /** A future or a plan told in the present; "would" and "was to" tell of what lay ahead in a story. */
@@ -57,20 +126,8 @@ const PLANS =
 
 /** @returns whether the nearest verb before the expression is one of those, within the sentence and 160 characters */
 export function isPlanned(sentence: string, start: number): boolean {
-  const left = sentence.slice(Math.max(0, start - 160), start);
+  const left = leftOf(sentence, start);
   let end = -1;
   for (const match of left.matchAll(PLANS)) end = match.index + match[0].length;
-  return end >= 0 && !VERB.exec(left.slice(end))?.[2];
-}
-
-function verbTense(left: string, right: string): Tense {
-  let before: Tense = 'unknown';
-  for (const match of left.matchAll(VERBS)) {
-    if (match[1]) before = 'future';
-    else if (match[2]) before = 'past';
-  }
-  if (before !== 'unknown') return before;
-  const after = VERB.exec(right);
-  if (!after) return 'unknown';
-  return after[1] ? 'future' : 'past';
+  return end >= 0 && !isPast(VERB.exec(left.slice(end)));
 }

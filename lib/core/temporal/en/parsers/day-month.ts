@@ -1,4 +1,5 @@
 import { before, parser } from '../../found';
+import { nominalKind } from '../nominal';
 import { DAY, MONTH, monthNumber, ORDINAL, ordinalNumber, YEAR, yearNumber } from '../words';
 
 const PATTERN = new RegExp(
@@ -10,7 +11,9 @@ const PATTERN = new RegExp(
 export const dayMonth = parser(PATTERN, (text, start, match) => {
   const [, day = '', month = '', year] = match;
   if (before(text, start, /(?:\d[.,:/-]|[$€£#]\s?)$/)) return null;
-  const the = before(text, start, /\bthe\s+$/i);
+  const nominal = year ? undefined : nominalKind(text, start, start + match[0].length);
+  // "the 7 October raids": the article is the noun's.
+  const the = nominal ? null : before(text, start, /\bthe\s+$/i);
   return {
     start: the ? start - the[0].length : start,
     end: start + match[0].length,
@@ -18,7 +21,7 @@ export const dayMonth = parser(PATTERN, (text, start, match) => {
       type: 'DATE',
       day: /^\d/.test(day) ? Number.parseInt(day, 10) : ordinalNumber(day),
       month: monthNumber(month),
-      ...(year ? { year: yearNumber(year) } : {}),
+      ...(year ? { year: yearNumber(year) } : nominal ? { nominal } : {}),
     },
   };
 });

@@ -1,4 +1,5 @@
 import { after, before, parser } from '../../found';
+import { nominalKind } from '../nominal';
 import { DIRECTION, directionOf } from './season';
 import { DAY, MONTH, monthNumber, ordinalNumber, YEAR, yearNumber } from '../words';
 
@@ -35,6 +36,7 @@ export const monthDay = parser(PATTERN, (text, start, match) => {
   const dayNumber = day ? (/^\d/.test(day) ? Number.parseInt(day, 10) : ordinalNumber(day)) : undefined;
   const lead = day || year ? null : before(text, start, DIRECTION);
   const direction = lead && !/^(?:in\s+)?the\s+$/i.test(lead[0]) ? directionOf(lead[1] ?? '') : undefined;
+  const nominal = year ? undefined : nominalKind(text, start, end);
   return {
     start: lead && direction ? start - lead[0].replace(/^in\s+/i, '').length : start,
     end,
@@ -42,20 +44,11 @@ export const monthDay = parser(PATTERN, (text, start, match) => {
       ...given,
       ...(dayNumber ? { day: dayNumber } : {}),
       ...(year ? { year: yearNumber(year) } : {}),
-      ...(!day && !year && isNominal(text, start, end) ? { nominal: true } : {}),
+      ...(nominal ? { nominal } : {}),
       ...(direction ? { direction } : {}),
     },
   };
 });
-
-/** "the September offensive", "Azerbaijan's September offensive", "September's offensive". */
-function isNominal(text: string, start: number, end: number): boolean {
-  return (
-    after(text, end, /^['’]s\s/) !== null ||
-    (before(text, start, /(?:\bthe|\b(?:its|their|his|her|our)|['’]s)\s+$/i) !== null &&
-      after(text, end, /^\s+\p{Ll}/u) !== null)
-  );
-}
 
 /** A month without day and year has to look like one where its name is also a word or a person. */
 function isMonthAlone(text: string, start: number, whole: string, name: string): boolean {

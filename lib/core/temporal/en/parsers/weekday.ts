@@ -1,4 +1,5 @@
 import { after, before, parser } from '../../found';
+import { nominalKind } from '../nominal';
 import { dayPart, WEEKDAY, weekdayNumber } from '../words';
 import { DIRECTION, directionOf } from './season';
 
@@ -33,6 +34,7 @@ export const weekday = parser(PATTERN, (text, start, match) => {
     return null;
   const lead = before(text, start, DIRECTION);
   const direction = lead && !/^(?:in\s+)?the\s+$/i.test(lead[0]) ? directionOf(lead[1] ?? '') : undefined;
+  const nominal = direction ? undefined : nominalKind(text, start, end);
   return {
     start: direction && lead ? start - lead[0].replace(/^in\s+/i, '').length : start,
     end,
@@ -41,6 +43,7 @@ export const weekday = parser(PATTERN, (text, start, match) => {
       weekday: day,
       ...(period ? { part: period } : {}),
       ...(direction ? { direction } : {}),
+      ...(nominal ? { nominal } : {}),
     },
   };
 });
