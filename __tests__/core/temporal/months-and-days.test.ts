@@ -71,6 +71,7 @@ test.each(
     ['The sum would be paid on a still unspecified day in January.', 'January = 2025-01'],
     // A verb beside it says otherwise.
     ['The team won the cup in October.', 'October = 2023-10'],
+    ['We expect to open the new hall in July.', 'July = 2025-07'],
     ['The shares are payable 14 August.', '14 August = 2025-08-14'],
     // Farther off, a sentence without a direction looks back.
     ['In January, a week after the fair, a row over its cost.', 'January = 2024-01', 'a week = P1W'],

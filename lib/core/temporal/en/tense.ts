@@ -109,6 +109,8 @@ function isPast(verb: RegExpExecArray | null): boolean {
 
 /** A few words without a purpose of their own: "began in September", not "was called to testify on 10 February". */
 const CLOSE = /^\s+(?:(?!to\s+(?!the\b|an?\b|his\b|her\b|its\b|their\b)\p{Ll})[^\s,;:()]+\s+){0,4}$/u;
+/** After a verb that looks ahead a purpose is what it announces: "we expect to open the new hall in March". */
+const CLOSE_AHEAD = /^\s+(?:[^\s,;:()]+\s+){0,7}$/;
 
 /** Whether a verb stands so close before the expression, or at once after it, that its tense must be the expression's. */
 export function isGoverned(sentence: string, start: number, end: number): boolean {
@@ -117,7 +119,8 @@ export function isGoverned(sentence: string, start: number, end: number): boolea
   if (REPORTED.test(direct) || AHEAD.test(direct) || TIMETABLE.test(direct)) return true;
   if (NEXT.test(sentence.slice(end, end + 100))) return true;
   const verb = verbBefore(left);
-  return verb !== null && !verb[3] && CLOSE.test(left.slice((verb.index ?? 0) + verb[0].length));
+  if (!verb || verb[3]) return false;
+  return (verb[1] ? CLOSE_AHEAD : CLOSE).test(left.slice((verb.index ?? 0) + verb[0].length));
 }
 
 /** A future or a plan told in the present; "would" and "was to" tell of what lay ahead in a story. */
