@@ -42,8 +42,8 @@ export interface Phrase {
   readonly value?: string;
   /** Modifies a noun: of what happened ("the September offensive"), or of what is fixed beforehand ("the 14 January deadline"). */
   readonly nominal?: 'happening' | 'appointment';
-  /** Points at something named before or known ("the quarter", "the weekend"). */
-  readonly anaphor?: 'quarter' | 'weekend';
+  /** Points at something named before or known ("the quarter", "the year-ago period", "the weekend"). */
+  readonly anaphor?: 'quarter' | 'period' | 'weekend';
   /** With `anaphor`: so many years before it ("the year-ago quarter": 1). */
   readonly yearsBack?: number;
   /** Counts as a time in history alone ("the former regime", "during this period"). */

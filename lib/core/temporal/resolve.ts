@@ -11,8 +11,10 @@ export interface Setting {
   readonly published: Civil | null;
   /** The last date that the text named before this phrase. */
   readonly focus: Point | null;
-  /** The last quarter that it named. */
+  /** The last quarter that it named, none of those to come. */
   readonly quarter: Point | null;
+  /** What the results are told for that it compares: this quarter, or a year where months or a year were named since. */
+  readonly period: Point | null;
   /** History rather than news: bare months and weekdays continue from the focus, not from the publication date. */
   readonly narrative: boolean;
   /** Looked at only where the words leave a direction open. */
@@ -62,6 +64,7 @@ function isWhole(p: Phrase): boolean {
 export function place(phrase: Phrase, setting: Setting): Placed | null {
   if (phrase.holiday !== undefined) return onHoliday(phrase, phrase.holiday, setting);
   if (phrase.anaphor === 'quarter') return pointedQuarter(phrase, setting);
+  if (phrase.anaphor === 'period') return pointedPeriod(phrase, setting);
   if (isWhole(phrase)) {
     if (
       phrase.month !== undefined &&
@@ -77,9 +80,9 @@ export function place(phrase: Phrase, setting: Setting): Placed | null {
     };
   }
   if (phrase.anaphor === 'weekend') return weekend(setting);
-  if (phrase.comparison && setting.quarter) {
+  if (phrase.comparison && setting.period) {
     const back = -(phrase.relation?.offset ?? -1);
-    return pointedQuarter({ type: 'DATE', anaphor: 'quarter', yearsBack: back }, setting);
+    return pointedPeriod({ type: 'DATE', anaphor: 'period', yearsBack: back }, setting);
   }
   if (phrase.relation) return related(phrase, phrase.relation, setting);
   if (phrase.month !== undefined) return monthOf(phrase, setting);
@@ -145,6 +148,24 @@ function pointedQuarter(phrase: Phrase, setting: Setting): Placed | null {
     point,
     resolution: base === quarter ? 'computed' : 'inferred',
     steps: [step('same-quarter', `Counted from ${from}: ${pointWords(point)}.`)],
+  };
+}
+
+/** "the year-ago period", "the 1988 period", "$3 million a year ago": as long as what is compared with it. */
+function pointedPeriod(phrase: Phrase, setting: Setting): Placed | null {
+  const { period } = setting;
+  if (!period || period.quarter !== undefined || phrase.yearsBack === 0)
+    return pointedQuarter(phrase, setting);
+  const point: Point = { year: phrase.year ?? (period.year ?? 0) - (phrase.yearsBack ?? 0) };
+  return {
+    point,
+    resolution: 'computed',
+    steps: [
+      step(
+        'same-period',
+        `Counted from the stretch named before it, in ${pointWords(period)}: ${pointWords(point)}.`,
+      ),
+    ],
   };
 }
 

@@ -41,6 +41,7 @@ export function tagTimes(
   const expressions: TimeExpression[] = [];
   let focus: Point | null = null;
   let quarter: Point | null = null;
+  let period: Point | null = null;
   // Where the focus was named: sentences by their order, paragraphs by their number.
   let named = { sentence: -2, paragraph: -1 };
   let running = false;
@@ -50,6 +51,7 @@ export function tagTimes(
       published,
       focus,
       quarter,
+      period,
       narrative,
       voice: new SentenceVoice(language, sentence.text, found.index, found.endIndex),
       running,
@@ -70,11 +72,25 @@ export function tagTimes(
       if (goesOn(found.phrase)) running = true;
       else if (countsFromWriting(found.phrase)) running = false;
     }
-    // "a year ago" would else count back from itself.
-    if (point?.quarter !== undefined && found.phrase.anaphor === undefined && !found.phrase.comparison)
-      quarter = point;
+    // "a year ago" would else count back from itself; "a fourth-quarter charge will follow" is not reported on.
+    if (found.phrase.anaphor !== undefined) {
+      if (found.phrase.yearsBack === 0) period = quarter ?? period;
+    } else if (point?.quarter !== undefined && !found.phrase.comparison) {
+      if (!isAhead(point, setting)) quarter = period = point;
+    } else if (isReportPeriod(found) && published) period = { year: quarter?.year ?? published.y };
   }
   return expressions;
+}
+
+/** "for the nine months", "the year ended March 31": a stretch that results are told for, longer than a quarter. */
+function isReportPeriod({ phrase: { value }, text }: Found): boolean {
+  return /^P(?:(?:6|9|12)M|1Y)$/.test(value ?? '') && /^(?:the|first)\b.*\b(?:months|year)$/i.test(text);
+}
+
+/** Whether a quarter has yet to begin at publication, or the sentence tells what will be in it. */
+function isAhead({ year, quarter }: Point, { published, voice }: Setting): boolean {
+  if (published && (year ?? 0) * 12 + (quarter ?? 0) * 3 - 2 > published.y * 12 + published.m) return true;
+  return voice.tense() === 'future';
 }
 
 /**

@@ -2,20 +2,23 @@ import type { Phrase } from '../../phrase';
 import { after, parser } from '../../found';
 
 const PATTERN =
-  /\b(?:(?:([Tt]he)\s+)?(?:(latest|comparable|corresponding|same|prior|year-earlier|year-ago|current|comparable\s+year-ago|comparable\s+year-earlier|((?:19|20)\d{2}))\s+)(quarter|period|third\s+quarter|second\s+quarter|first\s+quarter|fourth\s+quarter)|([Tt]he)\s+(quarter|weekend)|(year-earlier|year-ago)|(?:([Tt]he)\s+)?(?:full|entire)\s+(year))(?![\p{L}-])/u;
+  /\b(?:(?:([Tt]he)\s+)?(?:(latest|comparable|corresponding|same|prior|year-earlier|year-ago|current|comparable\s+year-ago|comparable\s+year-earlier|((?:19|20)\d{2}))\s+)(quarter|period|third\s+quarter|second\s+quarter|first\s+quarter|fourth\s+quarter)|([Tt]he)\s+(quarter|weekend)|(year-earlier|year-ago)|(?:([Tt]he)\s+)?(?:full|entire)\s+(year)|[Ll]ast\s+year['’]s\s+(quarter|period))(?![\p{L}-])/u;
 
-function pointing(extra: Partial<Phrase>): { phrase: Phrase } {
-  return { phrase: { type: 'DATE', anaphor: 'quarter', ...extra } };
+function pointing(noun: string | undefined, extra: Partial<Phrase>): { phrase: Phrase } {
+  return { phrase: { type: 'DATE', anaphor: noun && noun !== 'period' ? 'quarter' : 'period', ...extra } };
 }
 
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 
+const A_YEAR_AGO =
+  /^\s+(?:last\s+year|a\s+year\s+(?:ago|earlier|before)|of\s+(?:last\s+year|the\s+(?:previous|prior|preceding)\s+year))\b/;
+
 /**
  * Words that point at a stretch named before: "the quarter", "the year-ago period", "the 1988 quarter", "year-earlier", "the weekend".
- * Business reports name a quarter once and compare with it from then on.
+ * Business reports name a quarter, or nine months, once and compare with it from then on.
  */
 export const anaphor = parser(PATTERN, (text, start, match) => {
-  const [whole, the, which, year, noun, , unit, bare, , full] = match;
+  const [whole, the, which, year, noun, , unit, bare, , full, lastYears] = match;
   const end = start + whole.length;
   if (unit === 'weekend') {
     return {
@@ -27,22 +30,25 @@ export const anaphor = parser(PATTERN, (text, start, match) => {
     };
   }
   if (full) return { phrase: { type: 'DATE', relation: { unit: 'year', offset: 0, anchor: 'publication' } } };
-  if (unit === 'quarter') return pointing({ yearsBack: 0 });
+  if (lastYears) return pointing(lastYears, { yearsBack: 1 });
+  if (unit === 'quarter') {
+    const back = after(text, end, A_YEAR_AGO);
+    return back
+      ? { end: end + back[0].length, ...pointing(unit, { yearsBack: 1 }) }
+      : pointing(unit, { yearsBack: 0 });
+  }
   if (bare)
     return after(text, end, /^\s+(?:quarter|period|first|second|third|fourth)/)
       ? null
-      : pointing({ yearsBack: 1 });
-  if (year) return the ? { ...pointing({ year: Number(year) }) } : null;
+      : pointing(undefined, { yearsBack: 1 });
   const ordinal = ORDINALS.findIndex((o) => noun?.startsWith(o)) + 1;
+  if (year) return the && !ordinal ? pointing(noun, { year: Number(year) }) : null;
   if (which === 'current') return null;
   if (which === 'same' || (which === 'prior' && !the)) return null;
-  if (which === 'prior') return noun === 'quarter' ? null : pointing({ yearsBack: 1 });
-  if (which === 'latest') return pointing({ yearsBack: 0, direction: 'last' });
-  if (ordinal) return pointing({ yearsBack: 1, quarter: ordinal });
-  const last = after(
-    text,
-    end,
-    /^\s+(?:last\s+year|a\s+year\s+(?:ago|earlier|before)|of\s+(?:last\s+year|the\s+(?:previous|prior|preceding)\s+year))\b/,
-  );
-  return { ...(last ? { end: end + last[0].length } : {}), ...pointing({ yearsBack: 1 }) };
+  if (which === 'prior') return noun === 'quarter' ? null : pointing(noun, { yearsBack: 1 });
+  if (which === 'latest')
+    return pointing(noun, { yearsBack: 0, ...(noun === 'period' ? {} : { direction: 'last' }) });
+  if (ordinal) return pointing(noun, { yearsBack: 1, quarter: ordinal });
+  const last = after(text, end, A_YEAR_AGO);
+  return { ...(last ? { end: end + last[0].length } : {}), ...pointing(noun, { yearsBack: 1 }) };
 });

@@ -84,6 +84,8 @@ export const quantity = parser(PATTERN, (text, start, match) => {
     return { start: from, end, phrase: { type: 'SET', value } };
   }
   const point = after(text, end, POINT);
+  // "a year-earlier loss": the words of a comparison, see anaphor.ts.
+  if (unit === 'year' && point?.[0].startsWith('-')) return null;
   if (point && (amountText !== '' || plural)) {
     const word = (point[1] ?? '').toLowerCase();
     // "opens an hour earlier": a comparison, nothing that happened.
@@ -152,16 +154,14 @@ function withHalf(amount: number | null, text: string, end: number): number | nu
   return amount !== null && HALF.test(text.slice(end, end + 16)) ? amount + 0.5 : amount;
 }
 
-/** "$10 million a year ago", "41 cents a year earlier": the same period of the year before. */
+/** Before "a year ago": an amount of money or a result, or a word that compares. */
+const COMPARED =
+  /(?:(?:[$£€¥#]|\b(?:million|billion|cents|share|loss|profit|income|revenue|sales|net|earned|earnings)\b)(?:[^.]|\.\d){0,45}|\b(?:than|from|compared\s+with|compared\s+to)\s+)$/i;
+
+/** "$10 million a year ago", "higher than a year earlier": the same period of the year before. */
 function compared(text: string, from: number, phrase: Phrase): Phrase {
   if (phrase.relation?.unit !== 'year') return phrase;
-  return before(
-    text,
-    from,
-    /(?:[$£€¥#]|\b(?:million|billion|cents|share|loss|profit|income|revenue|sales|net|earned|earnings)\b)[^.]{0,45}$/i,
-  )
-    ? { ...phrase, comparison: true }
-    : phrase;
+  return before(text, from, COMPARED) ? { ...phrase, comparison: true } : phrase;
 }
 
 function pointPhrase(unit: Unit, amount: number | null, word: string): Phrase | null {

@@ -1,0 +1,46 @@
+import { rows, shown } from './table';
+
+/** Reports of results name a quarter, or several months, and compare with it from then on. Published on Wednesday 21 August 2024. */
+const SECOND = 'Net profit rose in the second quarter.';
+
+test.each(
+  rows([
+    ['Sales were $5 million, up from $4 million a year ago.', 'a year ago = 2023-Q2 <2023-34> computed'],
+    ['Sales were $5.2 million against $4.1 a year earlier.', 'a year earlier = 2023-Q2 <2023-34> computed'],
+    ['Costs were higher than a year ago.', 'a year ago = 2023-Q2 <2023-34> computed'],
+    ['It lost $1 million in the year-ago period.', 'the year-ago period = 2023-Q2 <2023-34> computed'],
+    ['It compares with a year-earlier loss.', 'year-earlier = 2023-Q2 <2023-34> computed'],
+    ["Sales for last year's quarter were lower.", "last year's quarter = 2023-Q2 <2023-34> computed"],
+    ['For the quarter a year ago it had none.', 'the quarter a year ago = 2023-Q2 <2023-34> computed'],
+    ['The latest period was the best.', 'The latest period = 2024-Q2 <2024-34> computed'],
+    ['It lost more in the 2022 period.', 'the 2022 period = 2022-Q2 <2022-34> computed'],
+    ['It lost more in the 2022 first quarter.', 'the 2022 first quarter = 2022-Q1 <2022-33> stated'],
+    // Nine months are compared with nine months, for which the calendar has no name: their year.
+    [
+      'For the nine months, it earned $9 million, compared with $8 million a year ago.',
+      'the nine months = P9M stated',
+      'a year ago = 2023 <2023> computed',
+    ],
+    [
+      'In the first six months it lost $3 million. The loss was $1 million in the year-earlier period.',
+      'the first six months = P6M stated',
+      'the year-earlier period = 2023 <2023> computed',
+    ],
+    // What is to come is not what is compared.
+    [
+      'It will take a charge in the fourth quarter. Sales were $5 million, up from $4 million a year ago.',
+      'the fourth quarter = 2024-Q4 <2024-36> inferred',
+      'a year ago = 2023-Q2 <2023-34> computed',
+    ],
+    // No comparison: a time.
+    ['The firm moved to the coast a year ago.', 'a year ago = 2023 <2023> computed'],
+  ]),
+)('compared with the second quarter: $text', ({ text, found }) => {
+  expect(shown(`${SECOND}\n${text}`).slice(1)).toEqual(found);
+});
+
+test('without a quarter named before it, a year ago is a year', () => {
+  expect(shown('Sales were $5 million, up from $4 million a year ago.')).toEqual([
+    'a year ago = 2023 <2023> computed',
+  ]);
+});
