@@ -14,7 +14,7 @@ const SHORTEST_WRAPPED_LINE = 45;
 
 /** Never end a sentence: something must follow them. */
 const TITLES =
-  /(?:^|[\s(“"'‘—–-])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Gen|Maj|Col|Lt|Capt|Cpl|Sgt|Adm|Cmdr|Brig|Sen|Rep|Gov|Pres|Rev|Fr|Hon|Messrs|St|Mt|Ft|vs|v|No|Nos|Art|Sec|Fig|Vol|approx|ca|c|cf|e\.g|i\.e|viz)\.$/;
+  /(?:^|[\s(“"'‘—–-])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Gen|Maj|Col|Lt|Capt|Cpl|Sgt|Adm|Cmdr|Brig|Sen|Rep|Gov|Pres|Rev|Fr|Hon|Messrs|St|Mt|Ft|vs|v|No|Nos|Art|Sec|Fig|[Vv]ol|pp?|fl|approx|ca|c|cf|e\.g|i\.e|viz)\.$/;
 
 /** "J. K. Rowling", "George W. Bush": an initial, unless it closes a list ("Plan B."). */
 const INITIAL = /(?:^|[\s.(“"])\p{Lu}\.$/u;

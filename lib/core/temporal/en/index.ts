@@ -34,6 +34,7 @@ import { year } from './parsers/year';
 import { yearRange } from './parsers/year-range';
 import { joins } from './refiners/joins';
 import { modifiers } from './refiners/modifiers';
+import { names } from './refiners/names';
 import { openEnds } from './refiners/open-ends';
 import { overlaps } from './refiners/overlaps';
 import { ranges } from './refiners/ranges';
@@ -78,6 +79,7 @@ const PARSERS: readonly (readonly [Parser, number])[] = [
 
 const REFINERS: Refiner[] = [
   overlaps, // first: the others look at neighbours
+  names, // before anything is put together with them
   sharedYear, // before `joins` and `ranges`, which close the gap it reads
   joins,
   modifiers, // after `joins`: "early Monday, 19 August"

@@ -1,9 +1,8 @@
 import type { Refusal } from '../language';
-import { COUNTED } from './parsers/year';
+import { NAMES as KNOWN } from './names';
+import { COUNTED, NUMBERED } from './numbered';
 
 const TITLES = 'Mr|Mrs|Ms|Dr|Prof|Sir|Lord|Lady|Sen|Rep|Gov|Minister|President|Senator|Judge|Captain|General';
-const NUMBERED =
-  'Flight|Room|Route|Boeing|Airbus|Resolution|[Ss]ection|[Cc]hapter|[Aa]rticle|[Pp]aragraph|[Pp]age|[Vv]ersion|[Mm]odel';
 
 type Rule = readonly [pattern: RegExp, reason: string];
 
@@ -43,6 +42,8 @@ const NAMES: readonly Rule[] = [
   ],
 ];
 
+const WORKS: readonly Rule[] = [[KNOWN, 'a name or a title, not a date']];
+
 /** Whether a sentence may hold any of them. */
 const NUMBER = /\d{4}|\d[./-]\d|\+\d/;
 const NAME = /\b(?:May|March|April|June|August)\b/;
@@ -53,6 +54,7 @@ const COUNT = /(?<![\d.,:$€£/-])[12]\d{3}(?=[\s-])/g;
 /** What was refused in one sentence, in order; offsets into it. They may overlap each other and what was recognised. */
 export function refusedEnglish(sentence: string): Refusal[] {
   const refused: Refusal[] = [];
+  collect(sentence, WORKS, refused);
   if (NAME.test(sentence)) collect(sentence, NAMES, refused);
   if (NUMBER.test(sentence)) {
     collect(sentence, NUMBERS, refused);

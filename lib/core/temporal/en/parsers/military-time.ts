@@ -2,7 +2,7 @@ import { before, parser } from '../../found';
 import { TAIL, timed, ZONE } from '../zones';
 
 const PATTERN = new RegExp(
-  `([01]\\d|2[0-4])([0-5]\\d)(?:\\s?(?:hours|hrs|hr|h)(?![\\p{L}\\d])|(?=\\s?\\(?${ZONE}(?![\\p{L}\\d])))${TAIL}`,
+  `([01]\\d|2[0-4])([0-5]\\d)(?:\\s?(?:hours|hrs|hr|h)(?![\\p{L}\\d])|(?=\\s?\\(?(?![+-])${ZONE}(?![\\p{L}\\d])))${TAIL}`,
   'u',
 );
 

@@ -1,4 +1,4 @@
-import { before, parser } from '../../found';
+import { after, before, parser } from '../../found';
 
 const ORD = ['first', 'second', 'third', 'fourth'];
 const PATTERN =
@@ -10,6 +10,15 @@ export const quarter = parser(PATTERN, (text, start, match) => {
   const n = ordinal
     ? ORD.indexOf(ordinal.toLowerCase()) + 1 || Number.parseInt(ordinal, 10)
     : Number(q ?? qAfter ?? h);
+  // "the fourth quarter of the game", "in the second half of the match"
+  if (
+    after(
+      text,
+      start + whole.length,
+      /^\s+of\s+(?:the|their|its|a)\s+(?:game|match|final|semifinal|contest|song|film|book|show)\b/,
+    )
+  )
+    return null;
   const isHalf = kind === 'half' || h !== undefined;
   if (isHalf && (n > 2 || (!year && !before(text, start, /\b(?:in|for|during|of)\s+the\s+$/i)))) return null;
   const lead = before(

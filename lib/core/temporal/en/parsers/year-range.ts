@@ -1,8 +1,9 @@
 import { after, before, parser } from '../../found';
+import { AMOUNT_BEFORE, COUNTED } from '../numbered';
 
 const PATTERN = /([12]\d{3})(\s?[-–—/]\s?)(\d{4}|\d{2})(?![\d\p{L}%]|[-.,:/]\d)/u;
 
-/** "1914–18", "the 1989-90 season", "1914-1918". Refused: "2020-05" (a month), "1990-30" and phone numbers. */
+/** "1914–18", "the 1989-90 season", "1914-1918". Refused: "2020-05" (a month), "1990-30", "pp. 1914-18", phone numbers. */
 export const yearRange = parser(PATTERN, (text, start, match) => {
   const [whole, first = '', dash = '', second = ''] = match;
   const from = Number(first);
@@ -17,8 +18,10 @@ export const yearRange = parser(PATTERN, (text, start, match) => {
   )
     return null;
   if (
-    before(text, start, /(?:[$€£#.,:/-]|\d[\s-]?|\p{L}-)$/u) ||
-    after(text, start + whole.length, /^\s*(?:percent|%)/)
+    before(text, start, /(?:[.,:/-]|\d[\s-]?)$/) ||
+    before(text, start, AMOUNT_BEFORE) ||
+    after(text, start + whole.length, /^\s*%/) ||
+    after(text, start + whole.length, COUNTED)
   )
     return null;
   const split = start + first.length;

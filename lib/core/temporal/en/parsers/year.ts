@@ -1,25 +1,21 @@
 import { after, before, parser } from '../../found';
+import { AMOUNT_BEFORE, COUNTED, COUNTED_LATER } from '../numbered';
 
 /** Four digits that no larger number, hash, version, price or code contains. */
 const PATTERN = /([12]\d{3})(?![\d\p{L}_%]|[.,:/]\d|-\d{2,}\b(?!\s*(?:\p{Ll}|[.,;)])))/u;
 
-/** Before a number: what makes it an amount, a code, a place in a list. */
-const AMOUNT_BEFORE =
-  /(?:[$€£¥#@&+*=<>]\s?|\d[.,:/]|(?<!\b(?:mid|late|early|post|pre))(?<=[\p{L}\d_])-|\b(?:US|C|A|HK|NT)\$|\b(?:[Nn]o|[Nn]os|[Nn]umber|[Pp]ages?|pp?|ISBN|[Ff]light|[Rr]oom|[Rr]oute|[Ss]ection|[Cc]hapter|[Vv]ersion|v|Rs|Boeing|Airbus|Windows|[Ee]xtension|ext|[Ss]uite|[Cc]hannel|[Aa]rticle|[Rr]esolution|[Pp]aragraph|[Mm]odel|[Tt]otal(?:ing|ed)?|than|nearly|almost|some|least|exactly|roughly|approximately|only)\.?\s+)$/u;
-
-/** After it: units and things that are counted. */
-export const COUNTED =
-  /^[\s-]+(?:(?:or so |odd )?(?:percent|per cent|people|persons|men|women|children|troops|soldiers|officers|workers|employees|jobs|dollars|cents|euros|pounds|yen|francs|marks|shares|points|tons?|tonnes?|kilometers|kilometres|km|miles?|meters?|metres?|m|feet|foot|ft|inches|acres|hectares|square|cubic|barrels|gallons|liters|litres|kilos?|kilograms?|kg|pounds|lbs?|degrees|watts?|volts?|hours?|hrs?|GMT|UTC|EST|EDT|PST|local time|minutes?|seconds?|days?|weeks?|months?|years?|times|votes|seats|members|students|homes|houses|units|vehicles|cars|aircraft|planes|tanks|ships|prisoners|casualties|dead|wounded|refugees|residents|inhabitants|copies|words|pages|million|billion|trillion|thousand|hundred|dozen|others|more|of (?:the|its|their|them|his|her)\b))(?![\p{L}])/u;
-
 const PREPOSITION =
   /(?:\b(?:in|since|of|by|until|till|during|from|to|through|before|after|between|and|or|the|for|year|years|early|late|mid|circa|c\.|ca\.|about|around|fiscal|spring|summer|autumn|fall|winter|back|throughout|end|beginning|late-|early-|mid-|that|both|than in|again in|through)|['’]s?|\b(?:a|an|his|her|its|their|our|my)|[(–—,;:-])\s*$/i;
+
+/** "pp. 1914–1918": before its end. */
+const PAGES = /(?:\b(?:pp?|lines?|pages?|verses)\.?\s|§\s?)\d{1,4}\s?[-–]\s?$/;
 
 /** "In 2019 people voted": after "in" a year of our time counts nobody. */
 const PEOPLE = /^\s+(?:people|men|women|children|workers|students|residents|members|more|others)\b/;
 
 /** Nouns of a street: "1600 Pennsylvania Avenue". */
 const ADDRESS =
-  /^\s+(?:\p{Lu}[\p{L}.]*\s+){1,3}(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Boulevard|Blvd|Drive|Lane|Way|Court|Square|Place)\b/u;
+  /^\s+(?:\p{Lu}[\p{L}.]*\s+){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Way|Court|Square|Place)\b/u;
 
 /**
  * A bare year in context: "in 1991", "Russia's 2022 invasion", "accords reached in 2020 and 2022", "the 2018 visit", "(1918)".
@@ -31,12 +27,15 @@ export const year = parser(PATTERN, (text, start, match) => {
   if (
     n > 2199 ||
     before(text, start, AMOUNT_BEFORE) ||
+    before(text, start, PAGES) ||
     (after(text, end, COUNTED) && !isYearOfPeople(text, start, n)) ||
     after(text, end, ADDRESS)
   )
     return null;
   const placed = before(text, start, PREPOSITION) !== null;
-  if (!placed && (n < 1700 || n > 2100)) return null;
+  if (!placed && (n < 1700 || n > 2100 || after(text, end, COUNTED_LATER))) return null;
+  // "2019.pdf", "the 2030 Agenda"
+  if (after(text, end, /^(?:\.\p{Ll}{2,4}(?!\p{L})|\s+Agenda\b)/u)) return null;
   // "in 1400 villages", "the 1200 houses"
   if (n < 1700 && after(text, end, /^\s+\p{Ll}\p{L}*s\b/u)) return null;
   // "sold 1900 tickets"
