@@ -3,6 +3,12 @@ import type { Found } from './found';
 /** Whether the words around a time look back, forward, or say neither. */
 export type Tense = 'past' | 'future' | 'unknown';
 
+/**
+ * How a date comes into a story beside its order: `ahead` of it ("would last until 1976"), `back` ("had begun in 1943"), or in `passing`
+ * ("(1998)", "compared with 1961", "in her 1998 memoir").
+ */
+export type Remark = 'ahead' | 'back' | 'passing';
+
 /** A stretch of a sentence that looks like a date and is none. */
 export interface Refusal {
   readonly index: number;
@@ -21,6 +27,7 @@ export interface Language {
   tenseAround(sentence: string, start: number, end: number): Tense;
   /** Whether a verb stands so close to the expression that `tenseAround` must hold for it. */
   isGoverned(sentence: string, start: number, end: number): boolean;
+  remarkAround(sentence: string, start: number, end: number): Remark | null;
   /** Whether the verb before it tells of a plan or a future as seen from the day of writing ("will", "is due to"; not "would"). */
   isPlanned(sentence: string, start: number): boolean;
 }

@@ -1,5 +1,6 @@
 import { findEnglish } from './en';
 import { refusedEnglish } from './en/refusals';
+import { remarkAround } from './en/remarks';
 import { isGoverned, isPlanned, tenseAround } from './en/tense';
 import type { Language } from './language';
 
@@ -9,6 +10,7 @@ const english: Language = {
   refuse: refusedEnglish,
   tenseAround,
   isGoverned,
+  remarkAround,
   isPlanned,
 };
 

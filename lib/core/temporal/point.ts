@@ -56,6 +56,18 @@ export function firstDay(point: Point): number | null {
   return dayNumber(point.year, month, point.day ?? 1);
 }
 
+/** First and last month of a point within its year, 1–12; "early", "mid" and "late" narrow a year to its third. */
+export function monthSpan({ month, season, quarter, half, mod }: Point): { first: number; last: number } {
+  if (month !== undefined) return { first: month, last: month };
+  if (season !== undefined)
+    return { first: SEASON_MONTHS[season], last: Math.min(12, SEASON_MONTHS[season] + 2) };
+  if (quarter !== undefined) return { first: quarter * 3 - 2, last: quarter * 3 };
+  if (half !== undefined) return { first: half * 6 - 5, last: half * 6 };
+  if (mod === 'early') return { first: 1, last: 4 };
+  if (mod === 'mid') return { first: 5, last: 8 };
+  return mod === 'late' ? { first: 9, last: 12 } : { first: 1, last: 12 };
+}
+
 /** TIMEX3 value of a placed point ("2014-08-11TEV", "1989-Q3", "198", "BC0493"). */
 export function pointValue(point: Point): string {
   if (point.century !== undefined) {

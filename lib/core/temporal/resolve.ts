@@ -3,7 +3,8 @@ import { addMonths, type Civil, civil, dayNumber, daysInMonth, weekdayOf } from 
 import { dayWords, MONTH_NAMES, WEEKDAY_NAMES, yearWords } from './describe';
 import { holidayDay } from './holidays';
 import type { Phrase, Relation } from './phrase';
-import { dayPoint, firstDay, type Point, SEASON_MONTHS, weekPoint } from './point';
+import { dayPoint, firstDay, monthSpan, type Point, SEASON_MONTHS, weekPoint } from './point';
+import type { Story } from './story';
 import type { Voice } from './voice';
 
 /** What a phrase is resolved against. */
@@ -11,6 +12,11 @@ export interface Setting {
   readonly published: Civil | null;
   /** The last date that the text named before this phrase. */
   readonly focus: Point | null;
+  /** What the story has told so far. */
+  readonly story: Story;
+  readonly paragraph: number;
+  /** The date after the words, in the same paragraph, that names its year. */
+  readonly following: Point | null;
   /** The last quarter that it named, none of those to come. */
   readonly quarter: Point | null;
   /** What the results are told for that it compares: this quarter, or a year where months or a year were named since. */
@@ -38,6 +44,8 @@ interface Anchor {
   readonly name: string;
 }
 
+const SEASON_NAMES = { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' } as const;
+
 const step = (rule: string, text: string): DerivationStep => ({ rule, text });
 
 /** A point in words: "Monday 19 August 2024", "May 1940", "1944". */
@@ -50,8 +58,7 @@ export function pointWords(p: Point): string {
   if (p.month !== undefined) return `${MONTH_NAMES[p.month - 1]} ${year}`;
   if (p.quarter !== undefined) return `quarter ${p.quarter} of ${year}`;
   if (p.half !== undefined) return `half ${p.half} of ${year}`;
-  if (p.season !== undefined)
-    return `${{ SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' }[p.season]} ${year}`;
+  if (p.season !== undefined) return `${SEASON_NAMES[p.season]} ${year}`;
   return year;
 }
 
@@ -277,14 +284,13 @@ function monthOf(phrase: Phrase, setting: Setting): Placed | null {
   const words = phrase.day === undefined ? (MONTH_NAMES[m - 1] ?? '') : `${phrase.day} ${MONTH_NAMES[m - 1]}`;
   const { direction } = phrase;
   if (setting.focus?.year !== undefined && continues(phrase, setting)) {
+    if (!direction) return inStory(phrase, m, words, setting);
     const from = setting.focus;
     let year = from.year ?? 0;
-    // "In November the tide turned. In February the army gave up.": a story goes on, across the new year too.
-    if (!direction && from.month !== undefined && m < from.month && m + 12 - from.month <= 4) year++;
     if (direction === 'following' || direction === 'next')
-      year = Math.floor((year * 12 + monthsOf(from).last - m) / 12) + 1;
+      year = Math.floor((year * 12 + monthSpan(from).last - m) / 12) + 1;
     if (direction === 'previous' || direction === 'last')
-      year = Math.ceil((year * 12 + monthsOf(from).first - m) / 12) - 1;
+      year = Math.ceil((year * 12 + monthSpan(from).first - m) / 12) - 1;
     return supplied(phrase, year, [
       step(
         'year-from-focus',
@@ -360,14 +366,24 @@ function nearYear(diff: number, month: number, year: number): number | null {
   return diff <= -10 * month ? year + 1 : null;
 }
 
-/** "the following May" after "in 2012" is in 2013, after "in the spring of 2012" too: counted from the end of what was named. */
-function monthsOf({ month, season, quarter, half }: Point): { first: number; last: number } {
-  if (month !== undefined) return { first: month, last: month };
-  if (season !== undefined)
-    return { first: SEASON_MONTHS[season], last: Math.min(12, SEASON_MONTHS[season] + 2) };
-  if (quarter !== undefined) return { first: quarter * 3 - 2, last: quarter * 3 };
-  if (half !== undefined) return { first: half * 6 - 5, last: half * 6 };
-  return { first: 1, last: 12 };
+/** A month or season without its year in a story: see story.ts. */
+function inStory(phrase: Phrase, month: number, words: string, setting: Setting): Placed | null {
+  const { story, paragraph, following } = setting;
+  const found = story.yearOf(month, phrase.day ?? null, paragraph, following, setting.voice.remark());
+  if (!found) return null;
+  const from = pointWords(found.from);
+  const text = {
+    stop: `taken from the date named before it, ${from}`,
+    'earlier-stop': `the story goes on from ${from}; what was named since then was named in passing`,
+    heading: `taken from the heading of the section, ${from}`,
+    following: `taken from the date named after it, ${from}`,
+  }[found.by];
+  return supplied(phrase, found.year, [
+    step(
+      `year-from-${found.by === 'stop' ? 'focus' : found.by}`,
+      `The text gives no year for “${words}”: ${text}.`,
+    ),
+  ]);
 }
 
 /** Whether a month, season or weekday without its year goes on from the date in focus instead of the publication date. */
@@ -450,11 +466,17 @@ function timeParts(phrase: Phrase): Point {
   };
 }
 
+function phraseWords({ season, quarter, half }: Phrase): string {
+  if (season !== undefined) return SEASON_NAMES[season];
+  return quarter === undefined ? `half ${half}` : `quarter ${quarter}`;
+}
+
 /** A season, quarter or half without its year. `start` is its first month, `length` its months. */
 function division(phrase: Phrase, setting: Setting, start: number, length: number): Placed | null {
   const { direction } = phrase;
   const { focus, published } = setting;
   if (focus?.year !== undefined && continues(phrase, setting)) {
+    if (!direction) return inStory(phrase, start, phraseWords(phrase), setting);
     const from = focus.year * 12 + (focus.month ?? start);
     const first = focus.year * 12 + start;
     const year =

@@ -7,6 +7,7 @@ import { languageOf } from './languages';
 import type { Phrase } from './phrase';
 import { firstDay, type Point, pointEdtf, pointValue, withinYear } from './point';
 import { place, type Placed, pointWords, type Setting } from './resolve';
+import { Story } from './story';
 import { AHEAD, SentenceVoice } from './voice';
 
 export interface TagOptions {
@@ -39,6 +40,7 @@ export function tagTimes(
   const narrative = isNarrative(all, published);
   const located = narrative ? all : all.filter(({ found }) => !found.phrase.history);
   const expressions: TimeExpression[] = [];
+  const story = new Story(published && published.y * 12 + published.m);
   let focus: Point | null = null;
   let quarter: Point | null = null;
   let period: Point | null = null;
@@ -47,9 +49,14 @@ export function tagTimes(
   let running = false;
   for (const [i, { found, sentence, order }] of located.entries()) {
     if (sentence.paragraph !== named.paragraph) running = false;
+    const heading = narrative && isHeading(sentences, order);
+    if (heading && located[i - 1]?.order !== order) story.enter();
     const setting: Setting = {
       published,
-      focus,
+      focus: narrative && countsOn(found.phrase) && named.sentence !== order ? story.main() : focus,
+      story,
+      paragraph: sentence.paragraph,
+      following: narrative ? dateAfter(located, i) : null,
       quarter,
       period,
       narrative,
@@ -58,7 +65,11 @@ export function tagTimes(
       near: order - named.sentence <= 1,
       habitual: habits.has(order),
     };
-    const { expression, point } = express(found, sentence, withDayAfter(setting, located[i], located[i + 1]));
+    const { expression, point, from } = express(
+      found,
+      sentence,
+      withDayAfter(setting, located[i], located[i + 1]),
+    );
     expressions.push(expression);
     // "lasted until 1918" looks far ahead, "two years ago" out of the story; what follows goes on from before.
     const aside =
@@ -68,6 +79,14 @@ export function tagTimes(
       countsFromWriting(found.phrase);
     if (point && !aside && found.phrase.open !== 'until' && found.phrase.open !== 'before') {
       focus = point;
+      const remark = looksBack(found.phrase)
+        ? 'back'
+        : narrative
+          ? language.remarkAround(sentence.text, found.index, found.endIndex)
+          : null;
+      // "Exit of the Americans: 1973–1975" opens with 1973.
+      const opening = heading && from ? from : point;
+      story.name(opening, sentence.paragraph, remark, heading && !found.range);
       named = { sentence: order, paragraph: sentence.paragraph };
       if (goesOn(found.phrase)) running = true;
       else if (countsFromWriting(found.phrase)) running = false;
@@ -94,23 +113,64 @@ function isAhead({ year, quarter }: Point, { published, voice }: Setting): boole
 }
 
 /**
- * History or news? News counts from its publication date ("on Monday", "last year"); history names full dates far from it.
- * Judged by the text: at least four dates with their year, most of them older than the publication date by more than two years, outnumbering
- * the words that count from the day of writing.
+ * History or news? News counts from its publication date ("on Monday", "last year"); history names dates with their year, most of them years
+ * before it, some of them whole ("10 May 2007") though it be written in the year that it tells of. Judged by the text: at least four dates with
+ * their year that lie more than two years back, outnumbering the words that count from the day of writing two to one; or at least eight that
+ * lie in years before or are whole, four to one.
  */
 function isNarrative(located: readonly Located[], published: Civil | null): boolean {
   let dated = 0;
   let old = 0;
+  let told = 0;
   let counting = 0;
   for (const { found } of located) {
-    const { phrase } = found;
-    if (phrase.year !== undefined && !phrase.relation) {
+    const { year, month, relation, weekday } = found.phrase;
+    if (year !== undefined && !relation) {
       dated++;
-      if (published && phrase.year < published.y - 2) old++;
-    } else if (phrase.relation?.anchor === 'publication' || phrase.weekday !== undefined) counting++;
+      if (!published) continue;
+      if (year < published.y - 2) old++;
+      if (year < published.y || (year === published.y && month !== undefined)) told++;
+    } else if (relation?.anchor === 'publication' || weekday !== undefined) counting++;
   }
   if (dated < 4) return false;
-  return published ? old > dated / 2 && old > counting * 2 : dated > counting * 3;
+  if (!published) return dated > counting * 3;
+  return (old > dated / 2 && old > counting * 2) || (told >= 8 && told > dated * 0.6 && told > counting * 4);
+}
+
+/** A short line of its own without a full stop. */
+function isHeading(sentences: readonly Sentence[], order: number): boolean {
+  const { text, paragraph } = sentences[order] ?? { text: '', paragraph: 0 };
+  return (
+    text.length <= 100 &&
+    !/[.?!:;,"”’)\]]\s*$/.test(text) &&
+    sentences[order - 1]?.paragraph !== paragraph &&
+    sentences[order + 1]?.paragraph !== paragraph
+  );
+}
+
+/** The next date of the paragraph that names its year and month. */
+function dateAfter(located: readonly Located[], i: number): Point | null {
+  const paragraph = located[i]?.sentence.paragraph;
+  for (const next of located.slice(i + 1, i + 4)) {
+    if (next.sentence.paragraph !== paragraph) return null;
+    const { year, month } = next.found.phrase;
+    if (year !== undefined) return month === undefined ? null : { year, month };
+  }
+  return null;
+}
+
+/** "the previous year", "two decades earlier": the story does not stay there. */
+function looksBack({ relation, direction }: Phrase): boolean {
+  return direction === 'previous' || (relation?.offset ?? 0) < 0;
+}
+
+/** "the following year", "two days later": counted from what the story tells, not from what it mentions in passing. */
+function countsOn({ relation, direction }: Phrase): boolean {
+  return (
+    (relation !== undefined && relation.anchor !== 'publication' && relation.offset !== 0) ||
+    direction === 'following' ||
+    direction === 'previous'
+  );
 }
 
 /** "10:35 a.m. (0735 GMT) Friday": a clock time takes its day from the date that stands close after it. */
@@ -150,6 +210,8 @@ interface Expressed {
   readonly expression: TimeExpression;
   /** What becomes the date in focus. */
   readonly point: Point | null;
+  /** The beginning of a range. */
+  readonly from?: Point | null;
 }
 
 function express(found: Found, sentence: Sentence, setting: Setting): Expressed {
@@ -194,6 +256,7 @@ function express(found: Found, sentence: Sentence, setting: Setting): Expressed 
         parts,
       },
       point: to.point ?? from.point,
+      from: from.point,
     };
   }
   return expressOne(found, sentence, setting);

@@ -1,4 +1,4 @@
-import type { Language, Tense } from './language';
+import type { Language, Remark, Tense } from './language';
 
 /** What the words around a time say of its direction; asked for only where it is needed. */
 export interface Voice {
@@ -7,6 +7,7 @@ export interface Voice {
   isGoverned(): boolean;
   /** A plan as seen from the day of writing: "is due to sail on 1 May". */
   isPlanned(): boolean;
+  remark(): Remark | null;
 }
 
 /** A class and not a pair of functions, as one is made for every expression. */
@@ -26,10 +27,19 @@ export class SentenceVoice implements Voice {
     return this.language.isGoverned(this.sentence, this.start, this.end);
   }
 
+  remark(): Remark | null {
+    return this.language.remarkAround(this.sentence, this.start, this.end);
+  }
+
   isPlanned(): boolean {
     return this.language.isPlanned(this.sentence, this.start);
   }
 }
 
 /** Of the end of a range whose beginning is known. */
-export const AHEAD: Voice = { tense: () => 'future', isGoverned: () => true, isPlanned: () => true };
+export const AHEAD: Voice = {
+  tense: () => 'future',
+  isGoverned: () => true,
+  isPlanned: () => true,
+  remark: () => null,
+};

@@ -1,0 +1,190 @@
+import { rows, shown, tagged } from './table';
+
+/** What stands after the last "=" and before the resolution: value and EDTF. */
+const values = (text: string, publishedOn = '2024-08-21') =>
+  shown(text, publishedOn).map((line) => line.replace(/ <.*$| \w+$/, ''));
+
+/** Enough dates to be read as a history. */
+const OPENING = 'The dam was begun in 1921, stopped in 1926, taken up in 1931 and flooded in 1936.';
+
+/** The dates of a text that follows after a history's opening paragraph. */
+const told = (text: string, publishedOn?: string) => values(`${OPENING}\n${text}`, publishedOn).slice(4);
+
+test.each(
+  rows([
+    // The next month in order, across the new year.
+    [
+      'The bridge fell in December 1941. In January the ferry ran again.',
+      'December 1941 = 1941-12',
+      'January = 1942-01',
+    ],
+    // Three months back are nearer than nine on.
+    [
+      'The bridge fell in September 1941. The ferry had stopped in June.',
+      'September 1941 = 1941-09',
+      'June = 1941-06',
+    ],
+    ['Work began in March 1950. By October it was done.', 'March 1950 = 1950-03', 'October = 1950-10'],
+  ]),
+)('a bare month takes the year in which it strains the order least: $text', ({ text, found }) => {
+  expect(told(text)).toEqual(found);
+});
+
+test.each(
+  rows([
+    // Ahead of the story.
+    [
+      'The canal opened on 10 March 1975, and a lock was planned for 1976. Ships came on 11 March.',
+      '10 March 1975 = 1975-03-10',
+      '1976 = 1976',
+      '11 March = 1975-03-11',
+    ],
+    [
+      'The canal opened in July 1944. The strike lasted until the thaw of February 1945. By August it had spread.',
+      'July 1944 = 1944-07',
+      'February 1945 = 1945-02',
+      'August = 1944-08',
+    ],
+    // Behind it.
+    [
+      'In May 1944 the wall held against crews who had come in late 1943. By June it gave way.',
+      'May 1944 = 1944-05',
+      'late 1943 = 1943',
+      'June = 1944-06',
+    ],
+    [
+      'In April 1942 the wall was as high as in the previous year. In May it gave way.',
+      'April 1942 = 1942-04',
+      'the previous year = 1941',
+      'May = 1942-05',
+    ],
+    [
+      'The council met in May 1906. This followed an election in December 1904. In June it met again.',
+      'May 1906 = 1906-05',
+      'December 1904 = 1904-12',
+      'June = 1906-06',
+    ],
+    // In brackets, by comparison, as the year of a book, as a name.
+    [
+      'The mill closed in August 1964 (the owner died in 1990). In September it burned.',
+      'August 1964 = 1964-08',
+      '1990 = 1990',
+      'September = 1964-09',
+    ],
+    [
+      'The mill sold 300 sacks in August 1964, compared with 900 in 1960. In September it closed.',
+      'August 1964 = 1964-08',
+      '1960 = 1960',
+      'September = 1964-09',
+    ],
+    [
+      'The mill closed in August 1964. A report released in 2005 found no fault. In September it burned.',
+      'August 1964 = 1964-08',
+      '2005 = 2005',
+      'September = 1964-09',
+    ],
+    [
+      'The mill closed in August 1964. In his 1998 memoir the owner regretted it. In September it burned.',
+      'August 1964 = 1964-08',
+      '1998 = 1998',
+      'September = 1964-09',
+    ],
+    [
+      'The mill closed in August 1964, as it had after the 1951 flood. In September it burned.',
+      'August 1964 = 1964-08',
+      '1951 = 1951',
+      'September = 1964-09',
+    ],
+    // A leap of years within a paragraph, and the way back.
+    [
+      'The king fled on 9 April 1903. In November 1908 a mob burned his picture in the same square. On 15 April the last town fell.',
+      '9 April 1903 = 1903-04-09',
+      'November 1908 = 1908-11',
+      '15 April = 1903-04-15',
+    ],
+    // A plain telling goes on from where it is.
+    [
+      'The mill closed in August 1964. In 1966 it was sold. In September it burned.',
+      'August 1964 = 1964-08',
+      '1966 = 1966',
+      'September = 1966-09',
+    ],
+  ]),
+)('what is named in passing leaves the story where it was: $text', ({ text, found }) => {
+  expect(told(text)).toEqual(found);
+});
+
+test('a year in a heading rules its section', () => {
+  const text =
+    'The bank failed on 3 November 1906.\n\n1908: Strikes\n\nOn 31 January the port closed. It had been full in December 1907.\n\nThe end\n\nOn 2 March the army came.';
+  expect(told(text)).toEqual([
+    '3 November 1906 = 1906-11-03',
+    '1908 = 1908',
+    '31 January = 1908-01-31',
+    'December 1907 = 1907-12',
+    '2 March = 1908-03-02',
+  ]);
+});
+
+test('a heading of two years opens with the first', () => {
+  expect(told('Drought: 1911–1914\n\nIn June the wells ran dry.')).toEqual([
+    '1911–1914 = 1911/1914',
+    'June = 1911-06',
+  ]);
+});
+
+test('the date that follows with its year tells it too', () => {
+  expect(
+    told(
+      'The bank failed in December 1907.\n\nAt the end of March it rained. On 31 March 1910 the dam broke.',
+    ),
+  ).toEqual(['December 1907 = 1907-12', 'the end of March = 1910-03', '31 March 1910 = 1910-03-31']);
+});
+
+test('what has been told lies before publication', () => {
+  expect(told('The bank failed in November 2021. In March it opened again.', '2021-12-20')).toEqual([
+    'November 2021 = 2021-11',
+    'March = 2021-03',
+  ]);
+});
+
+test('the derivation says what the year was taken from', () => {
+  const steps = (text: string) =>
+    tagged(`${OPENING}\n${text}`, '2024-08-21')
+      .at(-1)
+      ?.derivation.map((step) => `${step.rule}: ${step.text}`);
+  expect(
+    steps('The canal opened on 10 March 1975, and a lock was planned for 1976. Ships came on 11 March.'),
+  ).toEqual([
+    'year-from-earlier-stop: The text gives no year for “11 March”: the story goes on from Monday 10 March 1975; what was named since then was named in passing.',
+  ]);
+  expect(steps('1908: Strikes\n\nIn June the port closed.')).toEqual([
+    'year-from-focus: The text gives no year for “June”: taken from the date named before it, 1908.',
+  ]);
+});
+
+/** Told within six years of the publication: history by its dates, not by their age. */
+const RECENT =
+  'The league was founded on 3 May 2007. It met on 10 June 2007 and on 4 May 2008. Its head was chosen on 6 July 2008, left on 2 March 2009 and ' +
+  'came back on 7 August 2009. The hall was sold in 2009.';
+
+test('a history of recent years is one by the number of its whole dates', () => {
+  expect(
+    values(`${RECENT}\nIn September 2008 it had left the city. By December it was back.`, '2010-03-01').at(
+      -1,
+    ),
+  ).toBe('December = 2008-12');
+});
+
+test('a report with as many words of the day is news', () => {
+  const report = RECENT.replace(
+    'The hall was sold in 2009.',
+    'The mayor said on Monday that the hall would be sold this week.',
+  );
+  expect(
+    values(
+      `${report} In September 2008 it had left the city. On Tuesday it was empty. It burned in December.`,
+      '2010-03-01',
+    ).at(-1),
+  ).toBe('December = 2009-12');
+});

@@ -1,0 +1,151 @@
+import type { Remark } from './language';
+import { firstDay, monthSpan, type Point } from './point';
+
+/**
+ * The order in which a history tells its dates, kept to supply the year of a bare month or season. Every date that has been named is a stop;
+ * a month without its year belongs to the stop that it follows with the least strain.
+ */
+
+interface Stop {
+  readonly point: Point;
+  readonly year: number;
+  readonly paragraph: number;
+  /** Named in passing: "(1998)", "compared with 1961", "planned for 1976" from 1975, "had invaded in 1943" from 1944. */
+  readonly passing: boolean;
+}
+
+interface Heading {
+  readonly year: number;
+  readonly section: number;
+}
+
+/** The date after the words that names its year in full, in the same paragraph. */
+export type Following = Point | null;
+
+export interface YearFound {
+  readonly year: number;
+  readonly from: Point;
+  readonly by: 'stop' | 'earlier-stop' | 'heading' | 'following';
+}
+
+/** How many stops are looked back at where the last one was passed over. */
+const KEPT = 3;
+
+/**
+ * Strain in months, roughly: going on within the year costs little, into the next year more, back most. Figures were set by counting which way
+ * bare months go in histories: after November, March is the next one; after July, March is the one before.
+ */
+const ON = 0.4;
+const NEW_YEAR = 3;
+const BACK = 1;
+const LOOKING_BACK = 4;
+const PASSING = 5;
+const EARLIER = 2.5;
+const HEADING = 3;
+const OLD_HEADING = 4.5;
+const FOLLOWING = 2;
+
+export class Story {
+  private readonly stops: Stop[] = [];
+  private heading: Heading | null = null;
+  private section = 0;
+
+  constructor(
+    /** Of the publication, in months since the year 0; nothing told lies after it. */
+    private readonly limit: number | null,
+  ) {}
+
+  /** A heading begins a section; the year in it, if any, rules the section. */
+  enter(): void {
+    this.section++;
+  }
+
+  /** @param remark how the sentence brings the date in, null for a plain telling */
+  name(point: Point, paragraph: number, remark: Remark | null, inHeading: boolean): void {
+    const { year } = point;
+    if (year === undefined || firstDay(point) === null) return;
+    if (inHeading) this.heading = { year, section: this.section };
+    this.stops.unshift({ point, year, paragraph, passing: !inHeading && this.isPassing(point, remark) });
+    if (this.stops.length > KEPT) this.stops.pop();
+  }
+
+  private isPassing(point: Point, remark: Remark | null): boolean {
+    if (remark === null) return false;
+    const last = this.stops[0];
+    if (!last) return false;
+    const [here, there] = [firstDay(point) ?? 0, firstDay(last.point) ?? 0];
+    if (remark === 'ahead') return here > there;
+    if (remark === 'back') return here < there;
+    return last.year !== point.year;
+  }
+
+  /** The last date that was not named in passing; else the last one. */
+  main(): Point | null {
+    return (this.stops.find((stop) => !stop.passing) ?? this.stops[0])?.point ?? null;
+  }
+
+  /**
+   * The year of a month (1–12), or of a season that begins in it.
+   * @param day 1–31, or null
+   * @param remark of the month itself: "since March", "compared with March" look back
+   */
+  yearOf(
+    month: number,
+    day: number | null,
+    paragraph: number,
+    following: Following,
+    remark: Remark | null,
+  ): YearFound | null {
+    let best: YearFound | null = null;
+    let least = Infinity;
+    const offer = (year: number, strain: number, from: Point, by: YearFound['by']) => {
+      const late = this.limit !== null && year * 12 + month > this.limit;
+      const cost = late ? strain + 20 : strain;
+      if (cost < least) [best, least] = [{ year, from, by }, cost];
+    };
+    const [newest] = this.stops;
+    for (const [k, stop] of this.stops.entries()) {
+      // What stands behind a plain date is forgotten, unless that date was a leap out of this paragraph's time.
+      if (k > 0 && newest && !newest.passing && !this.returns(newest, stop, paragraph, month, day)) break;
+      const extra = (stop.passing ? PASSING : 0) + k * EARLIER;
+      const by = k === 0 ? 'stop' : 'earlier-stop';
+      const { first, last } = monthSpan(stop.point);
+      const wholeYear = first === 1 && last === 12;
+      for (let year = stop.year - 1; year <= stop.year + 1; year++) {
+        if (wholeYear && year !== stop.year) continue;
+        const at = (year - stop.year) * 12 + month;
+        const strain =
+          at > last
+            ? (at - last) * ON +
+              (year > stop.year ? NEW_YEAR : 0) +
+              (remark === 'back' || remark === 'passing' ? LOOKING_BACK : 0)
+            : at < first
+              ? BACK + first - at
+              : day !== null && day < (stop.point.day ?? 0)
+                ? BACK / 2
+                : 0;
+        offer(year, strain + extra, stop.point, by);
+      }
+    }
+    if (this.heading) {
+      const { year, section } = this.heading;
+      if (section === this.section) offer(year, HEADING, { year }, 'heading');
+      else if (newest && Math.abs(newest.year - year) <= 1) offer(year, OLD_HEADING, { year }, 'heading');
+    }
+    if (following?.year !== undefined) {
+      const { first } = monthSpan(following);
+      const gap = first - month;
+      if (gap === 0 || gap === 1) offer(following.year, FOLLOWING + gap, following, 'following');
+    }
+    return best;
+  }
+
+  /** Whether the last date leapt years out of this paragraph's time, or the day is in the month that the paragraph was in before it. */
+  private returns(newest: Stop, stop: Stop, paragraph: number, month: number, day: number | null): boolean {
+    if (newest.paragraph !== paragraph || stop.paragraph !== paragraph) return false;
+    return (
+      Math.abs(newest.year - stop.year) >= 2 ||
+      (stop.point.month === month && day !== null && day >= (stop.point.day ?? 32))
+    );
+  }
+}
