@@ -73,14 +73,31 @@ test.each(
     ['The team won the cup in October.', 'October = 2023-10'],
     ['We expect to open the new hall in July.', 'July = 2025-07'],
     ['The shares are payable 14 August.', '14 August = 2025-08-14'],
+    ['The prize will be announced in the hall on 14 September.', '14 September = 2024-09-14'],
+    ['He was held until 14 September over a theft that he admitted.', '14 September = 2024-09-14'],
+    [
+      'The club has until 14 September to reply, with a vote expected in October.',
+      '14 September = 2024-09-14',
+      'October = 2024-10',
+    ],
+    ['Leaders called for a mass rally on 14 September.', '14 September = 2024-09-14'],
+    ['They told him to leave the house by 14 October.', '14 October = 2024-10-14'],
+    // What was once to come lies behind, unless that is long ago.
+    ['They said that he was to be freed in June.', 'June = 2024-06'],
+    ['He sang of those who would come out on 25 July.', '25 July = 2024-07-25'],
+    ['He said that he would leave in January.', 'January = 2025-01'],
+    ['In May, it agreed to buy the hall.', 'May = 2024-05'],
     // Farther off, a sentence without a direction looks back.
     ['In January, a week after the fair, a row over its cost.', 'January = 2024-01', 'a week = P1W'],
     // Before a noun: when it happened, or for when it is fixed.
     ['The clubs will talk about the 7 October raids.', '7 October = 2023-10-07'],
     ['The clubs hope that it would help those whom the 7 August raids hit.', '7 August = 2024-08-07'],
     ['They are trying to sell it, under a June agreement.', 'June = 2024-06'],
+    ['They spoke of its October recess.', 'October = 2024-10'],
     ['She gave no reason for the 14 September deadline.', '14 September = 2024-09-14'],
-    ['She named an October return date.', 'October = 2024-10'],
+    ['The 30 September strikes will not change it.', '30 September = 2024-09-30'],
+    ['The September elections were held under guard.', 'September = 2023-09'],
+    ['The club named an October return date.', 'October = 2024-10'],
   ]),
 )('months and days within reach of publication: $text', ({ text, found }) => {
   expect(shown(text).map((line) => line.replace(/ (?:<.*)?\w+$/, ''))).toEqual(found);

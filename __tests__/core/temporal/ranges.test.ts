@@ -30,6 +30,14 @@ test.each(
       'December to February 2020 = 2019-12/2020-02 <2019-12/2020-02> stated',
     ],
     [
+      'Free entry from 25 September to 10 January.',
+      '25 September to 10 January = 2024-09-25/2025-01-10 <2024-09-25/2025-01-10> inferred',
+    ],
+    [
+      'It hung there from 25 November to 10 January.',
+      '25 November to 10 January = 2023-11-25/2024-01-10 <2023-11-25/2024-01-10> inferred',
+    ],
+    [
       'It ran from Monday to Wednesday.',
       'Monday to Wednesday = 2024-08-19/2024-08-21 <2024-08-19/2024-08-21> computed',
     ],

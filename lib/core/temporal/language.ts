@@ -25,8 +25,8 @@ export interface Language {
   /** What looks like a date in one sentence and is none, by where it begins; it may overlap what `find` found. */
   refuse(sentence: string): Refusal[];
   tenseAround(sentence: string, start: number, end: number): Tense;
-  /** Whether a verb stands so close to the expression that `tenseAround` must hold for it. */
-  isGoverned(sentence: string, start: number, end: number): boolean;
+  /** Whether a verb stands so close to the expression that `tenseAround` must hold for it; where it modifies a noun, one after that. */
+  isGoverned(sentence: string, start: number, end: number, nominal: boolean): boolean;
   remarkAround(sentence: string, start: number, end: number): Remark | null;
   /** Whether the verb before it tells of a plan or a future as seen from the day of writing ("will", "is due to"; not "would"). */
   isPlanned(sentence: string, start: number): boolean;

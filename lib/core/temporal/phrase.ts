@@ -40,7 +40,7 @@ export interface Phrase {
   readonly otherwise?: { readonly month: number; readonly day: number };
   /** Ready TIMEX3 value of what is no place on the calendar: durations, sets, PRESENT_REF. */
   readonly value?: string;
-  /** Modifies a noun: of what happened ("the September offensive"), or of what is fixed beforehand ("the 14 January deadline"). */
+  /** Modifies a noun: of what happened ("the September offensive"), or of what may lie ahead ("the 14 January deadline"). */
   readonly nominal?: 'happening' | 'appointment';
   /** Points at something named before or known ("the quarter", "the year-ago period", "the weekend"). */
   readonly anaphor?: 'quarter' | 'period' | 'weekend';

@@ -342,13 +342,15 @@ function monthOf(phrase: Phrase, setting: Setting): Placed | null {
   const ahead = diff >= 0 ? published.y : published.y + 1;
   if (phrase.nominal === 'happening') return supplied(phrase, back, past);
   const tense = setting.voice.tense();
-  const near = nearYear(diff, phrase.day === undefined ? 1 : 32, published.y);
+  // "was to be freed in August", written in October: what was once to come lies behind sooner than ten months ahead.
+  const reach = tense === 'future' && !setting.voice.isPlanned() ? 4 : 2;
+  const near = nearYear(diff, phrase.day === undefined ? 1 : 32, reach, published.y);
   const wanted = tense === 'future' ? ahead : back;
   // "in April", said of a time ten months away, would mislead: only a verb beside it can mean that.
   if (
     near === null ||
     near === wanted ||
-    (tense !== 'unknown' && !phrase.nominal && setting.voice.isGoverned())
+    (tense !== 'unknown' && setting.voice.isGoverned(phrase.nominal !== undefined))
   )
     return supplied(phrase, wanted, tense === 'future' ? future : past);
   return supplied(phrase, near, [
@@ -359,9 +361,12 @@ function monthOf(phrase: Phrase, setting: Setting): Placed | null {
   ]);
 }
 
-/** The year in which a month or day lies at most two months from publication, or null. `diff` is how far it stands after that in the calendar. */
-function nearYear(diff: number, month: number, year: number): number | null {
-  if (Math.abs(diff) <= 2 * month) return year;
+/**
+ * The year in which a month or day lies at most two months after publication or `reach` months before it, or null. `diff` is how far it
+ * stands after that in the calendar.
+ */
+function nearYear(diff: number, month: number, reach: number, year: number): number | null {
+  if (diff <= 2 * month && diff >= -reach * month) return year;
   if (diff >= 10 * month) return year - 1;
   return diff <= -10 * month ? year + 1 : null;
 }

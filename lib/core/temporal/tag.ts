@@ -5,7 +5,7 @@ import { parseEdtf } from './edtf';
 import type { Found } from './found';
 import { languageOf } from './languages';
 import type { Phrase } from './phrase';
-import { firstDay, type Point, pointEdtf, pointValue, withinYear } from './point';
+import { dayPoint, firstDay, type Point, pointEdtf, pointValue, withinYear } from './point';
 import { place, type Placed, pointWords, type Setting } from './resolve';
 import { Story } from './story';
 import { AHEAD, SentenceVoice } from './voice';
@@ -222,7 +222,7 @@ function express(found: Found, sentence: Sentence, setting: Setting): Expressed 
     let to = expressOne(found.range.to, sentence, { ...setting, focus: from.point ?? setting.focus });
     // "from Monday to Wednesday" on a Tuesday: each alone would be the last one, so the first is a week (a year) older.
     if (from.point && to.point && isAfter(from.point, to.point)) {
-      if (movable(found.range.from)) {
+      if (movable(found.range.from) && !isToCome(from.point, setting)) {
         from = expressOne(found.range.from, sentence, backed(setting, found.range.from));
         from = explained(from, `“${found.range.from.text}” is the last one before ${pointWords(to.point)}.`);
       } else if (movable(found.range.to)) {
@@ -269,6 +269,11 @@ function movable({ phrase }: Found): boolean {
 
 function explained(one: Expressed, text: string): Expressed {
   return { ...one, expression: { ...one.expression, derivation: [{ rule: 'range-end', text }] } };
+}
+
+/** After publication: of a range's ends the one that seems to lie before it is wrong. */
+function isToCome(point: Point, { published }: Setting): boolean {
+  return published !== null && isAfter(point, dayPoint(published));
 }
 
 function isAfter(from: Point | null, to: Point | null): boolean {

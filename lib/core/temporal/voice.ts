@@ -3,8 +3,8 @@ import type { Language, Remark, Tense } from './language';
 /** What the words around a time say of its direction; asked for only where it is needed. */
 export interface Voice {
   tense(): Tense;
-  /** The verb stands so close that its tense must be that of the time ("began in September"). */
-  isGoverned(): boolean;
+  /** The verb stands so close that its tense must be that of the time ("began in September"); of a noun's date, after the noun alone. */
+  isGoverned(nominal: boolean): boolean;
   /** A plan as seen from the day of writing: "is due to sail on 1 May". */
   isPlanned(): boolean;
   remark(): Remark | null;
@@ -23,8 +23,8 @@ export class SentenceVoice implements Voice {
     return this.language.tenseAround(this.sentence, this.start, this.end);
   }
 
-  isGoverned(): boolean {
-    return this.language.isGoverned(this.sentence, this.start, this.end);
+  isGoverned(nominal: boolean): boolean {
+    return this.language.isGoverned(this.sentence, this.start, this.end, nominal);
   }
 
   remark(): Remark | null {

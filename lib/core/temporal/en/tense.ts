@@ -1,8 +1,20 @@
 import type { Tense } from '../language';
 
-/** Directly before the time: "payable Jan. 2", "extended to 20 November", "as early as Friday", "the deadline is Monday". */
+/** Directly before the time: "payable Jan. 2", "adjourned to 20 November", "as early as Friday", "the deadline is Monday", "expected in May". */
 const AHEAD =
-  /\b(?:payable|of\s+record|effective|extended\s+to|as\s+(?:soon|early)\s+as|no\s+later\s+than|until|due|(?:is|are))\s+(?:about\s+|around\s+|the\s+|on\s+)?$/i;
+  /\b(?:payable|of\s+record|effective|(?:extended|adjourned|postponed|moved|rescheduled|delayed)\s+(?:to|until|till)|as\s+(?:soon|early)\s+as|no\s+later\s+than|ahead\s+of|in\s+time\s+for|deadline\s+of|(?:called|set|planned|booked|prepar\p{L}+|ready)\s+for|(?:due|expected|scheduled|slated)(?:\s+(?:in|on|by|for|at))?|until|(?:is|are))\s+(?:about\s+|around\s+|the\s+|on\s+)?$/iu;
+
+const GATHERING =
+  '(?:rall(?:y|ies)|protests?|demonstrations?|march|strikes?|meetings?|elections?|vote|referendum|summit|talks|hearing|conference|session)';
+/** Directly before the time: "called for a rally on 14 February", but "called for calm on Monday". */
+const CONVENED = new RegExp(
+  `\\b(?:call(?:ed|s|ing)|plan(?:ned|s|ning)?|schedul(?:ed|ing)|organi[sz]ing|propos(?:ed|es|ing)|demand(?:ed|s|ing)|announc(?:ed|es|ing))\\s(?:[^\\s.;:]+\\s){0,5}${GATHERING}\\s+(?:on|for|in)\\s+$`,
+  'u',
+);
+
+/** Directly before the time, a purpose and its limit: "told him to leave by Friday". */
+const PURPOSE =
+  /\bto\s+(?!the\b|an?\b)\p{Ll}+\s+(?:[^\s,;:]+\s+){0,5}by\s+(?:the\s+|early\s+|late\s+|mid-)?$/u;
 
 /** Directly before the time, told in the present of a timetable: "the leaders meet separately on Monday". */
 const TIMETABLE =
@@ -17,22 +29,27 @@ const REPORT = 'said|told|announced|reported|added|stated|declared|warned';
 
 /** Directly before the time: "announced the plan Aug. 21", "said on Monday". */
 const REPORTED = new RegExp(
-  `\\b(?:${REPORT})(?:\\s+(?!(?:he|she|it|they|we|I|that|would|will|to)\\b)[\\p{L}\\p{N}’'.]+){0,3}\\s+(?:on\\s+)?$`,
+  `(?<!\\bbe\\s)\\b(?:${REPORT})(?:\\s+(?!(?:he|she|it|they|we|I|that|would|will|to)\\b)[\\p{L}\\p{N}’'.]+){0,3}\\s+(?:on\\s+)?$`,
   'iu',
 );
 
-/** "has been on patrol since March" */
-const SINCE = /\bsince\s+(?:last\s+|early\s+|late\s+|mid-)?$/i;
+/** "has been on patrol since March", "the night of 13 August" */
+const SINCE =
+  /\b(?:since\s+(?:last\s+|early\s+|late\s+|mid-)?|(?:night|morning|evening|events|incidents)\s+of\s+)$/i;
+
+/** What follows lies ahead of the promise; "in June it agreed to" tells when that was given. */
+const PROMISED =
+  '(?:planned|planning|agreed|decided|hoped|hoping|intended|vowed|promised|pledged|voted|wants?|wanted|supposed|invited|asked|ordered)';
 
 const FUTURE = [
   "will|won['’]t|shall|would|must|should|might",
   // "is calling for redemption on Dec. 7", "are leaving on Monday"
   '(?:is|are)\\s+[\\p{Ll}]+ing',
   // "agreed to meet", "asked it to respond": a purpose alone ("came to meet him on Monday") does not look ahead.
-  '(?:planned|planning|agreed|decided|hoped|hoping|intended|vowed|promised|pledged|voted|wants?|wanted|supposed|invited|asked|ordered)\\s+(?:[\\p{L}]+\\s+){0,2}to',
+  `${PROMISED}\\s+(?:[\\p{L}]+\\s+){0,2}to`,
   '(?:is|are|was|were|be|been)\\s+(?:to|due|set|scheduled|expected|slated|likely|planned|poised)',
   // "talks set to resume on Monday", "shares to be sold on 1 November"
-  '(?:set|due|expected|slated|likely|poised)\\s+(?:to|for)|to\\s+be\\s+[\\p{Ll}]+ed',
+  '(?:set|due|expected|slated|likely|poised)\\s+(?:to|for)|to\\s+be\\s+(?:[\\p{Ll}]+ed|held|made|built|sold|paid|sent|given|taken)',
   // "planned a rally on Saturday"
   '(?<!\\b(?:the|an?|its|their|his|her|of|had)\\s)planned\\s+(?:an?|the|its|their|another|more|new)',
   'going\\s+to|plans?\\s+to|planning|plans\\s+for|scheduled|expects?|hopes?\\s+to|intends?|upcoming|(?<!\\bto\\s)expires?',
@@ -44,21 +61,31 @@ const PAST =
 
 /** Forms that are participles too. After an article or a form of "be" they are adjectives or a passive: "the reduced dividend", "will be paid". */
 const PARTICIPLE =
-  '(?<!\\b(?:the|an?|its|their|his|her|of|to|be|is|are|will|would)\\s)(?:[\\p{L}]{2,}ed|met|held|made|got|found|left|won|lost|led|sent|hit|brought|bought|sold|built|fought|caught|thought|kept|paid|showed|shot|struck|spent|felt|heard|taught|laid)';
+  '(?<!\\b(?:the|an?|its|their|his|her|of|to|be|is|are|will|would|if|once|unless)\\s)(?:[\\p{L}]{2,}ed|met|held|made|got|found|left|won|lost|led|sent|hit|brought|bought|sold|built|fought|caught|thought|kept|paid|showed|shot|struck|spent|felt|heard|taught|laid)';
 
-const SOURCE = `(?<![\\p{L}\\p{N}])(?:(${FUTURE})|(${REPORT})|(is|are|says)|(${PAST})|(${PARTICIPLE}))(?![\\p{L}\\p{N}])`;
+const SOURCE = `(?<![\\p{L}\\p{N}])(?:(${FUTURE})|((?<!\\bbe\\s)(?:${REPORT}))|(is|are|says)|(${PAST})|(${PARTICIPLE}))(?![\\p{L}\\p{N}])`;
 const VERBS = new RegExp(SOURCE, 'giu');
 const VERB = new RegExp(SOURCE, 'iu');
 
+const FUNCTION_WORD =
+  '(?:that|which|who|whom|whose|where|when|after|before|since|because|as|but|and|while|if|than|what|how|they|it|he|she|we|there)\\b';
 /** Where a new clause can begin. */
-const CLAUSE =
-  /[,;:()“”"—]|\b(?:that|which|who|whom|whose|where|when|after|before|since|because|as|but|and|while|if|than)\b/i;
+const CLAUSE = new RegExp(`[,;:()“”"—]|\\b${FUNCTION_WORD}`, 'i');
 
-/** A verb that follows the time at once: "a court Thursday refused to order". With a preposition it may be a participle: "talks Thursday aimed at". */
+const NEW_PLAN = '(?!\\s+(?:to|due|set|scheduled|expected|slated|likely|planned))';
+/**
+ * A verb that follows the time at once, or the noun that it stands before: "a court Thursday refused to order", "the 30 November strikes
+ * will not". With a preposition it may be a participle: "talks Thursday aimed at".
+ */
 const NEXT = new RegExp(
-  `^\\s+(?:[\\p{Ll}]+ly\\s+)?(?:(will|would)|(?:${PAST}|${REPORT}|(?:(?!(?:design|intend|expect|schedul)ed)[\\p{L}]{2,}ed|met|held|made|found|left|won|lost|led|sent)(?=\\s+(?:to|the|an?|that|his|her|its|their|[\\p{Lu}\\d]))))(?![\\p{L}\\p{N}])`,
+  `^(?:['’]s)?(?:\\s+(?!${FUNCTION_WORD})[\\p{Ll}-]+){0,3}?\\s+(?:(will|would)|(?:was|were|had|did)${NEW_PLAN})(?![\\p{L}\\p{N}])|^\\s+(?:[\\p{Ll}]+ly\\s+)?(?:(?:${PAST}|${REPORT}|(?:(?!(?:design|intend|expect|schedul)ed)[\\p{L}]{2,}ed|met|held|made|found|left|won|lost|led|sent)(?=\\s+(?:to|the|an?|that|his|her|its|their|[\\p{Lu}\\d]))))(?![\\p{L}\\p{N}])`,
   'u',
 );
+
+const GIVEN = new RegExp(`^${PROMISED}`, 'iu');
+const OPENING = /^\W*\p{L}+\s+(?:\p{L}+\s+)?$/u;
+/** "will", "is due to", not what was once to come: "would", "was to", "scheduled". */
+const PLAIN_FUTURE = /^(?:will|won|shall|must|should|is|are|going|plan|expect|hope|intend|want)/i;
 
 type Verb = RegExpMatchArray;
 
@@ -89,17 +116,17 @@ export function tenseAround(sentence: string, start: number, end: number): Tense
   const left = leftOf(sentence, start);
   const direct = left.slice(-60);
   const right = sentence.slice(end, end + 100);
+  const verb = verbBefore(left);
   // "until May it rained": what follows looks back.
-  if (AHEAD.test(direct) && !isPast(VERB.exec(right.slice(0, 60)))) return 'future';
+  if (AHEAD.test(direct) && !(OPENING.test(left) && isPast(VERB.exec(right.slice(0, 60))))) return 'future';
   if (REPORTED.test(direct) || SINCE.test(direct)) return 'past';
-  if (TIMETABLE.test(direct)) return 'future';
+  if (TIMETABLE.test(direct) || CONVENED.test(direct) || PURPOSE.test(direct)) return 'future';
   const next = NEXT.exec(right);
   if (next) return next[1] ? 'future' : 'past';
-  const verb = verbBefore(left);
   const tense = verb ? tenseOf(verb) : 'unknown';
   if (tense !== 'unknown') return tense;
   const later = VERB.exec(right);
-  if (later && !later[3]) return tenseOf(later);
+  if (later && !later[3]) return later[1] && !GIVEN.test(later[1]) ? 'future' : 'past';
   return LIMIT.test(direct) ? 'future' : 'unknown';
 }
 
@@ -112,20 +139,21 @@ const CLOSE = /^\s+(?:(?!to\s+(?!the\b|an?\b|his\b|her\b|its\b|their\b)\p{Ll})[^
 /** After a verb that looks ahead a purpose is what it announces: "we expect to open the new hall in March". */
 const CLOSE_AHEAD = /^\s+(?:[^\s,;:()]+\s+){0,7}$/;
 
-/** Whether a verb stands so close before the expression, or at once after it, that its tense must be the expression's. */
-export function isGoverned(sentence: string, start: number, end: number): boolean {
+/** Whether a verb stands so close before the expression, or at once after it, that its tense must be the expression's; of a noun's date only after it. */
+export function isGoverned(sentence: string, start: number, end: number, nominal: boolean): boolean {
   const left = leftOf(sentence, start);
   const direct = left.slice(-60);
-  if (REPORTED.test(direct) || AHEAD.test(direct) || TIMETABLE.test(direct)) return true;
   if (NEXT.test(sentence.slice(end, end + 100))) return true;
+  if (nominal) return false;
+  if (REPORTED.test(direct) || TIMETABLE.test(direct) || AHEAD.test(direct)) return true;
   const verb = verbBefore(left);
-  if (!verb || verb[3]) return false;
+  if (!verb || verb[3] || LIMIT.test(direct) || (verb[1] && !PLAIN_FUTURE.test(verb[1]))) return false;
   return (verb[1] ? CLOSE_AHEAD : CLOSE).test(left.slice((verb.index ?? 0) + verb[0].length));
 }
 
 /** A future or a plan told in the present; "would" and "was to" tell of what lay ahead in a story. */
 const PLANS =
-  /\b(?:will|won['’]t|shall|(?:is|are|['’]s|['’]re)\s+(?:(?:now|still|currently|also)\s+)?(?:to|due|set|scheduled|expected|slated|likely|planned|poised|going\s+to)|plans?\s+to|expects?\s+to|hopes?\s+to|intends?\s+to|(?:has|have)\s+until)\b/giu;
+  /\b(?:will|won['’]t|shall|(?:is|are|['’]s|['’]re)\s+(?:(?:now|still|currently|also)\s+)?(?:to|due|set|scheduled|expected|slated|likely|planned|poised|going\s+to)|plans?\s+to|expects?\s+to|hopes?\s+to|intends?\s+to|expires?|(?:has|have)\s+until)\b/giu;
 
 /** @returns whether the nearest verb before the expression is one of those, within the sentence and 160 characters */
 export function isPlanned(sentence: string, start: number): boolean {
