@@ -30,8 +30,8 @@ export interface Phrase {
   readonly mod?: Modifier;
   /** "perhaps 1900". */
   readonly doubtful?: boolean;
-  /** "since", "until", "before", "after" directly before the phrase. */
-  readonly open?: 'since' | 'until' | 'before' | 'after';
+  /** "since", "until", "before", "after" directly before the phrase; `by`: "no later than", "on or before". */
+  readonly open?: 'since' | 'until' | 'before' | 'after' | 'by';
   /** Counted from another date: "last year" is −1 years from the publication date. */
   readonly relation?: Relation;
   /** Which one of a named kind: "last September", "next Monday", "the following May". */

@@ -376,11 +376,11 @@ function openEdtf(phrase: Phrase, point: Point): string {
   const edtf =
     open === 'before'
       ? plainEdtf(earlier(point), 'begin')
-      : plainEdtf(point, open === 'until' ? 'end' : 'begin');
+      : plainEdtf(point, open === 'until' || open === 'by' ? 'end' : 'begin');
   if (!edtf) return pointEdtf(point);
   if (open === 'since') return `${edtf}/..`;
   if (open === 'until') return `../${edtf}`;
-  return open === 'before' ? `[..${edtf}]` : `[${edtf}..]`;
+  return open === 'before' || open === 'by' ? `[..${edtf}]` : `[${edtf}..]`;
 }
 
 /** "before 1990" ends with 1989, "before 3 March" with 2 March. */

@@ -7,6 +7,9 @@ const PATTERN = /([12]\d{3})(?![\d\p{L}_%]|[.,:/]\d|-\d{2,}\b(?!\s*(?:\p{Ll}|[.,
 const PREPOSITION =
   /(?:\b(?:in|since|of|by|until|till|during|from|to|through|before|after|between|and|or|the|for|year|years|early|late|mid|circa|c\.|ca\.|about|around|fiscal|spring|summer|autumn|fall|winter|back|throughout|end|beginning|late-|early-|mid-|that|both|than in|again in|through)|['’]s?|\b(?:a|an|his|her|its|their|our|my)|[(–—,;:-])\s*$/i;
 
+/** "since at least 1948", "no later than 2025": of a year. */
+const LIMIT = /\b(?:since|until|from|by|in|before)\s+at\s+least\s+$|\b(?:later|earlier)\s+than\s+$/i;
+
 /** "pp. 1914–1918": before its end. */
 const PAGES = /(?:\b(?:pp?|lines?|pages?|verses)\.?\s|§\s?)\d{1,4}\s?[-–]\s?$/;
 
@@ -26,7 +29,7 @@ export const year = parser(PATTERN, (text, start, match) => {
   const end = start + 4;
   if (
     n > 2199 ||
-    before(text, start, AMOUNT_BEFORE) ||
+    (before(text, start, AMOUNT_BEFORE) && !before(text, start, LIMIT)) ||
     before(text, start, PAGES) ||
     (after(text, end, COUNTED) && !isYearOfPeople(text, start, n)) ||
     after(text, end, ADDRESS)
