@@ -1,6 +1,5 @@
 /** NDJSON over a pipe: documents in, records out, one a line, with backpressure and without ever holding all of it. */
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { z } from 'zod';
 import type { Article } from '../core/model';
@@ -26,36 +25,54 @@ export function processStreams(): Streams {
   return { input: process.stdin, output: process.stdout, errors: process.stderr };
 }
 
+/** The lines that each stretch of input completes. */
+async function* lineBatches(input: Readable): AsyncGenerator<string[]> {
+  let open = '';
+  for await (const chunk of input.setEncoding('utf8') as AsyncIterable<string>) {
+    const last = chunk.lastIndexOf('\n');
+    if (last < 0) open += chunk;
+    else {
+      yield `${open}${chunk.slice(0, last)}`.split('\n');
+      open = chunk.slice(last + 1);
+    }
+  }
+  if (open !== '') yield [open];
+}
+
 /**
- * Every good line of `input` as an article, in order. A bad line is told on `errors` with its number and left out; the
- * count of bad lines is what the generator returns.
+ * Every good line of `input` as an article, in order, those together that came together. A bad line is told on `errors` with its number and
+ * left out; the count of bad lines is what the generator returns.
  * @param unique whether a document's id may come only once, which the caller pays for with memory
  */
 export async function* readArticles(
   { input, errors }: Pick<Streams, 'input' | 'errors'>,
   unique = false,
-): AsyncGenerator<Article, number> {
+): AsyncGenerator<Article[], number> {
   const seen = new Set<string>();
   let number = 0;
   let bad = 0;
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number++;
-    const clean = number === 1 ? line.replace(/^\uFEFF/, '') : line;
-    if (clean.trim() === '') continue;
-    const article = parseLine(clean);
-    const problem =
-      typeof article === 'string'
-        ? article
-        : seen.has(article.id)
-          ? `document ${JSON.stringify(article.id)} came before`
-          : null;
-    if (problem !== null || typeof article === 'string') {
-      bad++;
-      errors.write(`line ${number}: ${problem}\n`);
-      continue;
+  for await (const lines of lineBatches(input)) {
+    const articles: Article[] = [];
+    for (const line of lines) {
+      number++;
+      const clean = number === 1 ? line.replace(/^\uFEFF/, '') : line;
+      if (clean.trim() === '') continue;
+      const article = parseLine(clean);
+      const problem =
+        typeof article === 'string'
+          ? article
+          : seen.has(article.id)
+            ? `document ${JSON.stringify(article.id)} came before`
+            : null;
+      if (problem !== null || typeof article === 'string') {
+        bad++;
+        errors.write(`line ${number}: ${problem}\n`);
+        continue;
+      }
+      if (unique) seen.add(article.id);
+      articles.push(article);
     }
-    if (unique) seen.add(article.id);
-    yield article;
+    yield articles;
   }
   return bad;
 }
@@ -85,17 +102,18 @@ export function parseLine(line: string): Article | string {
   };
 }
 
-/** Writes one record and waits while the reader is slow. */
-export async function writeRecord(output: Writable, record: unknown): Promise<void> {
-  if (!output.write(`${JSON.stringify(record)}\n`)) await once(output, 'drain');
+/** Writes records, one a line, and waits while the reader is slow. */
+export async function writeRecords(output: Writable, records: readonly unknown[]): Promise<void> {
+  const lines = records.map((record) => `${JSON.stringify(record)}\n`).join('');
+  if (!output.write(lines)) await once(output, 'drain');
 }
 
 /** One record out for each document in, in order. @returns the number of bad lines */
 export async function transform(streams: Streams, record: (article: Article) => unknown): Promise<number> {
-  const articles = readArticles(streams);
+  const batches = readArticles(streams);
   for (;;) {
-    const next = await articles.next();
+    const next = await batches.next();
     if (next.done) return next.value;
-    await writeRecord(streams.output, record(next.value));
+    await writeRecords(streams.output, next.value.map(record));
   }
 }

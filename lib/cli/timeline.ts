@@ -24,17 +24,17 @@ Events come in order of time, undated ones last; with --limit, the most salient 
 is reported with its number on stderr, the rest goes on, and the exit status is 1.`,
     )
     .action(async ({ limit, from, to }: Options) => {
-      const { processStreams, readArticles, writeRecord } = await import('./ndjson');
+      const { processStreams, readArticles, writeRecords } = await import('./ndjson');
       const { buildTimeline, readArticle } = await import('../core/pipeline');
       const { parseEdtf } = await import('../core/temporal');
       const { eventRecord } = await import('./records');
       const { selectEvents } = await import('../core/timeline/select');
       const streams = processStreams();
       // Mentions point into a document by its id: a second one of that id would make them ambiguous.
-      const articles = readArticles(streams, true);
+      const batches = readArticles(streams, true);
       const readings = [];
-      let next = await articles.next();
-      for (; !next.done; next = await articles.next()) readings.push(readArticle(next.value));
+      let next = await batches.next();
+      for (; !next.done; next = await batches.next()) readings.push(...next.value.map(readArticle));
       const { events } = buildTimeline(readings);
       const window = {
         from: from ? (parseEdtf(from)?.earliest ?? null) : null,
@@ -42,7 +42,7 @@ is reported with its number on stderr, the rest goes on, and the exit status is 
       };
       const chosen = selectEvents(events, { ...window, limit: limit ?? null });
       for (const [index, event] of chosen)
-        await writeRecord(streams.output, eventRecord(`event-${index + 1}`, event));
+        await writeRecords(streams.output, [eventRecord(`event-${index + 1}`, event)]);
       if (next.value) process.exitCode = 1;
     });
 }
