@@ -67,6 +67,9 @@ const SINGLE: readonly (readonly [RegExp, string])[] = [
   [/^(?:click|tap) here\b.{0,120}$/i, 'a link to another page'],
 ];
 
+/** Whether a line is any of them: one question instead of two dozen for the lines of an article. */
+const ANY_SINGLE = new RegExp(SINGLE.map(([{ source }]) => source).join('|'), 'i');
+
 /** Headings over a list of other stories; the list goes with them. */
 const LIST_HEADINGS =
   /^(?:(?:to|mon|tues|wednes|thurs|fri|satur|sun)day['’]?s? |this week['’]s |the )?(?:top|latest|breaking|trending|popular|recent|other|more|related|most (?:read|popular|viewed|shared|commented|recent)|recommended|editor['’]?s['’]? picks?|you (?:may|might) (?:also )?(?:like|be interested in|have missed)|what to read next|read (?:more|next|also)|see also|further reading|up next|in (?:other|this) news|don['’]t miss|also (?:on|in) (?:this site|the news)|must[- ]reads?|hot topics)(?:\s+(?:now|today|this week|in))?(?:\s+(?:news|stories|articles|posts?|headlines|topics|reading|links|coverage|from|on|content|for you|this|in|this week|today|top|stories|[A-Z]\w+)){0,4}\s*[:»>]*$/i;
@@ -112,8 +115,8 @@ function stretch(lines: readonly Line[], i: number, before: number, after: numbe
     const last = endOfList(lines, i);
     if (last > i) return { last, what: 'a list of other stories' };
   }
-  for (const [pattern, what] of SINGLE) if (pattern.test(text)) return { last: i, what };
-  return null;
+  const single = ANY_SINGLE.test(text) ? SINGLE.find(([pattern]) => pattern.test(text)) : undefined;
+  return single ? { last: i, what: single[1] } : null;
 }
 
 /** Last line of the list under heading `i`: items are short, or bulleted, and no prose. */

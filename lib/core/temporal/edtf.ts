@@ -184,23 +184,30 @@ function isWeek({ earliest, latest, precision, shape }: Shaped): boolean {
 export function parseEdtf(edtf: string): CalendarDate | null {
   const text = edtf.trim();
   if (text.length > 200) return null;
-  let shaped: Shaped | null;
-  if (/^(\[.*\]|\{.*\})$/.test(text)) shaped = readSet(text);
-  else if (text.includes('/')) shaped = readInterval(text);
-  else {
-    const point = readQualified(text);
-    shaped = point && { earliest: point.from, latest: point.to, precision: point.precision, shape: 'point' };
-  }
+  // Most are plain, and this runs for every expression.
+  const plain = readPoint(text);
+  const shaped = plain ? point(plain) : readShaped(text);
   if (!shaped) return null;
   return {
     edtf: text,
     earliest: shaped.earliest,
     latest: shaped.latest,
-    precision: isWeek(shaped) ? 'week' : shaped.precision,
+    precision: !plain && isWeek(shaped) ? 'week' : shaped.precision,
     shape: shaped.shape,
-    approximate: /[~%]/.test(text),
-    uncertain: /[?%]/.test(text),
+    approximate: !plain && /[~%]/.test(text),
+    uncertain: !plain && /[?%]/.test(text),
   };
+}
+
+function readShaped(text: string): Shaped | null {
+  if (/^(\[.*\]|\{.*\})$/.test(text)) return readSet(text);
+  if (text.includes('/')) return readInterval(text);
+  const bounds = readQualified(text);
+  return bounds && point(bounds);
+}
+
+function point({ from, to, precision }: Bounds): Shaped {
+  return { earliest: from, latest: to, precision, shape: 'point' };
 }
 
 /** Whether a date can lie, at least in part, within [from, to] (milliseconds, inclusive; null is open). */

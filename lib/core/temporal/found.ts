@@ -61,7 +61,13 @@ export interface Extracted {
   readonly to?: { readonly start: number; readonly phrase: Phrase; readonly split: number };
 }
 
-const WORD = /[\p{L}\p{N}_]/u;
+const WITHIN_WORD = /(?<=[\p{L}\p{N}_])[\p{L}\p{N}_]/uy;
+
+function isWithinWord(text: string, index: number): boolean {
+  if (index === 0 || text[index - 1] === ' ') return false;
+  WITHIN_WORD.lastIndex = index;
+  return WITHIN_WORD.test(text);
+}
 
 /**
  * A chrono Parser from a pattern and a function that refuses (null) or reads a match. The pattern must begin with something
@@ -73,10 +79,7 @@ export function parser(pattern: RegExp, extract: Extract): Parser {
     extract(context, match) {
       const start = match.index ?? 0;
       // Chrono searches on in a cut string, where \b holds at the cut: "arch" after a refused "march".
-      const previous = context.text[start - 1];
-      const first = match[0][0];
-      if (previous !== undefined && first !== undefined && WORD.test(first) && WORD.test(previous))
-        return null;
+      if (isWithinWord(context.text, start)) return null;
       const extracted = extract(context.text, start, match);
       if (!extracted) return null;
       let from = extracted.start ?? start;
@@ -93,9 +96,20 @@ export function parser(pattern: RegExp, extract: Extract): Parser {
   };
 }
 
-/** A chrono Refiner over our results. */
-export function refiner(refine: (context: ParsingContext, found: readonly Found[]) => Found[]): Refiner {
-  return { refine: (context, results) => refine(context, results.filter(isFound)) };
+type Refine = (context: ParsingContext, found: readonly Found[]) => Found[];
+
+/** A chrono Refiner over our results: `parser()` makes no others. */
+export function refiner(refine: Refine): Refiner {
+  return {
+    refine: (context, results) => (results.length === 0 ? results : refine(context, results as Found[])),
+  };
+}
+
+/** The same over neighbours: not called for a single result. */
+export function pairRefiner(refine: Refine): Refiner {
+  return {
+    refine: (context, results) => (results.length < 2 ? results : refine(context, results as Found[])),
+  };
 }
 
 /** Matches the words directly before `index` (at most 60 characters back) against a pattern that ends in `$`. */

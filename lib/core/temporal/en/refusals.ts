@@ -1,4 +1,5 @@
 import type { Refusal } from '../language';
+import { allMatches } from '../matches';
 import { NAMES as KNOWN } from './names';
 import { COUNTED, NUMBERED } from './numbered';
 
@@ -65,12 +66,13 @@ export function refusedEnglish(sentence: string): Refusal[] {
 
 function collect(sentence: string, rules: readonly Rule[], into: Refusal[]): void {
   for (const [pattern, reason] of rules) {
-    for (const match of sentence.matchAll(pattern)) into.push({ index: match.index, text: match[0], reason });
+    for (const match of allMatches(sentence, pattern))
+      into.push({ index: match.index, text: match[0], reason });
   }
 }
 
 function collectCounts(sentence: string, into: Refusal[]): void {
-  for (const match of sentence.matchAll(COUNT)) {
+  for (const match of allMatches(sentence, COUNT)) {
     const end = match.index + match[0].length;
     const counted = COUNTED.exec(sentence.slice(end, end + 60));
     if (counted)

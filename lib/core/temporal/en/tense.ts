@@ -1,4 +1,5 @@
 import type { Tense } from '../language';
+import { allMatches } from '../matches';
 
 /** Directly before the time: "payable Jan. 2", "adjourned to 20 November", "as early as Friday", "the deadline is Monday", "expected in May". */
 const AHEAD =
@@ -98,7 +99,7 @@ function tenseOf(verb: Verb): Tense {
 function verbBefore(left: string): Verb | null {
   let last: Verb | null = null;
   let end = 0;
-  for (const verb of left.matchAll(VERBS)) {
+  for (const verb of allMatches(left, VERBS)) {
     // "They will, he said, leave on Monday"
     if (verb[2] && left[verb.index + verb[0].length] === ',') continue;
     // "will redeem preferred shares on 31 October": a participle, unless a clause of its own begins.
@@ -159,6 +160,6 @@ const PLANS =
 export function isPlanned(sentence: string, start: number): boolean {
   const left = leftOf(sentence, start);
   let end = -1;
-  for (const match of left.matchAll(PLANS)) end = match.index + match[0].length;
+  for (const match of allMatches(left, PLANS)) end = match.index + match[0].length;
   return end >= 0 && !isPast(VERB.exec(left.slice(end)));
 }

@@ -1,5 +1,5 @@
 import type { Phrase } from '../../phrase';
-import { Found, refiner } from '../../found';
+import { Found, pairRefiner } from '../../found';
 import { clockIn } from '../words';
 
 const COMMA = /^\s*,?\s+(?:the\s+)?$/;
@@ -70,7 +70,7 @@ function joined(a: Phrase, gap: string, b: Phrase): Phrase | null {
 }
 
 /** Neighbours that name one time together become one expression. */
-export const joins = refiner((context, found) => {
+export const joins = pairRefiner((context, found) => {
   const out: Found[] = [];
   for (const next of found) {
     const last = out.at(-1);

@@ -1,7 +1,7 @@
-import { type Found, refiner } from '../../found';
+import { type Found, pairRefiner } from '../../found';
 
 /** Of results that overlap the longest stays; of equals the one whose parser comes first. "6 June 1944" beats "1944". */
-export const overlaps = refiner((_context, found) => {
+export const overlaps = pairRefiner((_context, found) => {
   const kept: Found[] = [];
   for (const next of found) {
     const rivals: Found[] = [];

@@ -1,5 +1,5 @@
 import type { Phrase } from '../../phrase';
-import { before, Found, refiner } from '../../found';
+import { before, Found, pairRefiner } from '../../found';
 
 const DASH = /^\s?[-–—]\s?$/;
 const TO = /^\s+(?:up\s+)?(?:to|until|till|through)\s+(?:the\s+)?$/i;
@@ -16,7 +16,7 @@ const rank = (p: Phrase) =>
         : 1;
 
 /** "from 2020 to 2022", "1914–18", "between 3 and 5 March 2020", "the night of 15 to 16 August 2022": one stretch of time. */
-export const ranges = refiner((context, found) => {
+export const ranges = pairRefiner((context, found) => {
   const out: Found[] = [];
   for (const next of found) {
     const last = out.at(-1);
