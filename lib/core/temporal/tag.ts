@@ -71,12 +71,14 @@ export function tagTimes(
       withDayAfter(setting, located[i], located[i + 1]),
     );
     expressions.push(expression);
-    // "lasted until 1918" looks far ahead, "two years ago" out of the story; what follows goes on from before.
+    // "lasted until 1918" looks far ahead, "two years ago" out of the story, "up from $4 million a year ago" aside; what follows goes on from before.
     const aside =
-      narrative &&
-      published !== null &&
-      found.phrase.weekday === undefined &&
-      countsFromWriting(found.phrase);
+      found.phrase.comparison ||
+      found.phrase.yearsBack ||
+      (narrative &&
+        published !== null &&
+        found.phrase.weekday === undefined &&
+        countsFromWriting(found.phrase));
     if (point && !aside && found.phrase.open !== 'until' && found.phrase.open !== 'before') {
       focus = point;
       const remark = looksBack(found.phrase)

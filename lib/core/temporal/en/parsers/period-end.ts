@@ -15,7 +15,10 @@ export const periodEnd = parser(PATTERN, (text, start, match) => {
     if (after(text, start + whole.length, /^\s+end(?:ed|ing)\b/))
       return { phrase: { type: 'DURATION', value: 'P1Y' } };
     if (bare && (!before(text, start, RUNNING) || after(text, start + whole.length, /^\s+\d/))) return null;
+    // "later in the year" belongs together.
+    const within = bare ? before(text, start, /\b(?:earlier|later|early|late)\s+in\s+$/i) : null;
     return {
+      start: start - (within?.[0].length ?? 0),
       phrase: {
         type: 'DATE',
         relation: { unit: 'year', offset: 0, anchor: bare ? 'either' : 'publication' },

@@ -11,9 +11,9 @@ const VAGUE =
 const ROUGHLY =
   '(?:(?:about|around|nearly|almost|roughly|approximately|more\\s+than|less\\s+than|fewer\\s+than|over|under|at\\s+least|at\\s+most|up\\s+to|no\\s+more\\s+than|some|every|each)\\s+)';
 const SPANNED =
-  '(?:(?:the|these|those|its|his|her|their)\\s+)?(?:(?:last|past|next|first|previous|coming|following|recent|final|remaining|preceding|ensuing|succeeding|same|entire|whole|full|other|early|earlier|later|latest|future)\\s+)?';
+  '(?:(?:the|these|those|its|his|her|their)\\s+)?(?:(?:last|past|next|first|previous|coming|following|recent|final|remaining|preceding|ensuing|succeeding|same|entire|whole|full|other|early|earlier|later|latest|opening|future)\\s+)?';
 const QUANTITY = new RegExp(
-  `(?<![\\p{L}\\p{N}$€£.,-])(${ROUGHLY}?)(${SPANNED})(${AMOUNT}|${VAGUE}|)(\\s+(?:to|or|and)\\s+${AMOUNT})?((?:[\\s-]+(?:more|additional|full|whole|straight|consecutive|long|trading|working|business|calendar|fiscal|short|other|extra))?[\\s-]*)$`,
+  `(?<![\\p{L}\\p{N}$€£.,-])(${ROUGHLY}?)(${SPANNED})(${AMOUNT}|${VAGUE}|)(\\s+(?:to|or|and)\\s+${AMOUNT})?((?:[\\s-]+(?:more|additional|full|whole|straight|consecutive|long|trading|working|business|calendar|fiscal|short|other|extra|previous|preceding|further|hard|bloody|difficult|turbulent|peaceful|quiet))?[\\s-]*)$`,
   'iu',
 );
 
@@ -109,6 +109,15 @@ export const quantity = parser(PATTERN, (text, start, match) => {
     if (!plural || /^(?:minutes|halves)$/i.test(whole)) return null;
     return { start, end, phrase: { type: 'DURATION', value: durationValue(unit, null) } };
   }
+  // "the first year of the war" lasts a year.
+  if (
+    amountText === '' &&
+    /\b(?:first|final|opening)\s*$/.test(span) &&
+    !plural &&
+    after(text, end, /^\s+of\b/) &&
+    unit !== 'day'
+  )
+    return { start: from, end, phrase: { type: 'DURATION', value: durationValue(unit, 1) } };
   if (amountText === '' && !plural) return null;
   // "in future quarters", "in past years": some time or other.
   if (amountText === '' && /^(?:future|past)\s*$/.test(span))

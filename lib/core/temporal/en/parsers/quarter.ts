@@ -2,14 +2,19 @@ import { after, before, parser } from '../../found';
 
 const ORD = ['first', 'second', 'third', 'fourth'];
 const PATTERN =
-  /(?:\b(?:([Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|1st|2nd|3rd|4th)[\s-]+(?:(?:fiscal|calendar)[\s-]+)?(quarter|half)|Q([1-4])|([1-4])Q|H([12]))(?:,?\s*(?:of\s+)?(?:(?:the\s+)?(?:fiscal\s+(?:year\s+)?)?)((?:19|20)\d{2}|['’]\d{2}))?)(?![\p{L}\d]|-\p{L})/u;
+  /(?:\b(?:([Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ll]atter|1st|2nd|3rd|4th)[\s-]+(?:(?:fiscal|calendar)[\s-]+)?(quarter|half)|Q([1-4])|([1-4])Q|H([12]))(?:,?\s*(?:of\s+)?(?:(?:the\s+)?(?:fiscal\s+(?:year\s+)?)?)((?:19|20)\d{2}|['’]\d{2}))?)(?![\p{L}\d]|-\p{L})/u;
 
 /** "the third quarter", "third-quarter", "Q3 2021", "the first half of 1990", "the fiscal second quarter". Refused: a half of a match. */
 export const quarter = parser(PATTERN, (text, start, match) => {
   const [whole, ordinal, kind, q, qAfter, h, year] = match;
-  const n = ordinal
-    ? ORD.indexOf(ordinal.toLowerCase()) + 1 || Number.parseInt(ordinal, 10)
-    : Number(q ?? qAfter ?? h);
+  const latter = ordinal !== undefined && /^la/i.test(ordinal);
+  // "the last quarter" is the latest one; "the latter half of 2008" the second.
+  if (latter && (kind !== 'half' || !year)) return null;
+  const n = latter
+    ? 2
+    : ordinal
+      ? ORD.indexOf(ordinal.toLowerCase()) + 1 || Number.parseInt(ordinal, 10)
+      : Number(q ?? qAfter ?? h);
   // "the fourth quarter of the game", "in the second half of the match"
   if (
     after(

@@ -9,12 +9,20 @@ const PATTERN = new RegExp(
 
 /** "last year", "this month", "next week", "the following year", "that same day", "the current fiscal year". */
 export const relativeUnit = parser(PATTERN, (text, start, match) => {
-  const [whole, which = '', , unitWord = ''] = match;
+  const [whole, which = '', fiscal, unitWord = ''] = match;
   const unit = unitOf(unitWord);
   const w = which.toLowerCase();
   const end = start + whole.length;
   if (after(text, end, /^['’]s?\s+(?:worth|time)\b/)) return null;
-  const lead = before(text, start, /\b(?:the|this|that|these|that very|this very)\s+$/i)?.[0] ?? '';
+  // "It said that last week the line closed": a conjunction.
+  const lead =
+    before(
+      text,
+      start,
+      /^(?:last|next|this)$/.test(w)
+        ? /\b(?:the|this)\s+$/i
+        : /\b(?:the|this|that|these|that very|this very)\s+$/i,
+    )?.[0] ?? '';
   const definite = lead !== '';
   let relation: Relation;
   if (w === 'last') {
@@ -36,7 +44,7 @@ export const relativeUnit = parser(PATTERN, (text, start, match) => {
     relation = { unit, offset: 1, anchor: 'publication' };
   } else if (w === 'this' || w === 'current') relation = { unit, offset: 0, anchor: 'publication' };
   else if (w === 'latest') {
-    if (unit !== 'quarter') return null;
+    if (unit !== 'quarter' && !fiscal) return null;
     relation = { unit, offset: -1, anchor: 'either' };
   } else if (w === 'previous' || w === 'prior' || w === 'preceding')
     relation = { unit, offset: -1, anchor: 'either' };
