@@ -32,6 +32,12 @@ test.each(
       'the fourth quarter = 2024-Q4 <2024-36> inferred',
       'a year ago = 2023-Q2 <2023-34> computed',
     ],
+    // A comparison does not lead the story away.
+    [
+      'Sales were $5 million, up from $4 million a year ago. It opened a mill earlier in the year.',
+      'a year ago = 2023-Q2 <2023-34> computed',
+      'earlier in the year = 2024 <2024> computed',
+    ],
     // No comparison: a time.
     ['The firm moved to the coast a year ago.', 'a year ago = 2023 <2023> computed'],
   ]),

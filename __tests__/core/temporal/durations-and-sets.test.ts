@@ -11,6 +11,11 @@ const DURATIONS = [
   ['for several months', 'several months = PXM stated'],
   ['over the next three quarters', 'the next three quarters = P9M stated'],
   ['in the early years of the firm', 'the early years = PXY stated'],
+  ['over the next two years or so', 'the next two years or so = P2Y stated'],
+  ['the 30-day wait for its two-year plan', '30-day = P30D stated', 'two-year = P2Y stated'],
+  ['for two bloody weeks', 'two bloody weeks = P2W stated'],
+  ['in the four previous weeks', 'the four previous weeks = P4W stated'],
+  ['during the first year of the siege', 'the first year = P1Y stated'],
   ['gave both sides and 20 workers a week to answer', 'a week = P1W stated'],
   ['It took two men a day.', 'a day = P1D stated'],
 ] as const;

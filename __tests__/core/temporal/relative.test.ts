@@ -106,6 +106,13 @@ test.each(
     ['It closed last winter.', 'last winter = 2023-WI <2023-24> computed'],
     ['Q3 2021', 'Q3 2021 = 2021-Q3 <2021-35> stated'],
     ['the third quarter of 2021', 'the third quarter of 2021 = 2021-Q3 <2021-35> stated'],
+    ['the last half of 2021', 'the last half of 2021 = 2021-H2 <2021-41> stated'],
+    ['The last half was dull.'],
+    ['the third-quarter loss', 'third-quarter = 2024-Q3 <2024-35> inferred'],
+    ['It rained earlier in the year.', 'earlier in the year = 2024 <2024> computed'],
+    ['sales in the latest fiscal year', 'the latest fiscal year = 2023 <2023> computed'],
+    // "that" joins clauses.
+    ['It said that last week a bridge fell.', 'last week = 2024-W33 <[2024-08-12..2024-08-18]> computed'],
     ['the first half of 2020', 'the first half of 2020 = 2020-H1 <2020-40> stated'],
     ['Christmas 1914', 'Christmas 1914 = 1914-12-25 <1914-12-25> computed'],
     ['He came last Thanksgiving.', 'last Thanksgiving = 2023-11-23 <2023-11-23> computed'],

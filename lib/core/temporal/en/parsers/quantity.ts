@@ -12,6 +12,7 @@ const ROUGHLY =
   '(?:(?:about|around|nearly|almost|roughly|approximately|more\\s+than|less\\s+than|fewer\\s+than|over|under|at\\s+least|at\\s+most|up\\s+to|no\\s+more\\s+than|some|every|each)\\s+)';
 const SPANNED =
   '(?:(?:the|these|those|its|his|her|their)\\s+)?(?:(?:last|past|next|first|previous|coming|following|recent|final|remaining|preceding|ensuing|succeeding|same|entire|whole|full|other|early|earlier|later|latest|opening|future)\\s+)?';
+const DETERMINER = /^(?:the|these|those|its|his|her|their)\s+$/i;
 const QUANTITY = new RegExp(
   `(?<![\\p{L}\\p{N}$€£.,-])(${ROUGHLY}?)(${SPANNED})(${AMOUNT}|${VAGUE}|)(\\s+(?:to|or|and)\\s+${AMOUNT})?((?:[\\s-]+(?:more|additional|full|whole|straight|consecutive|long|trading|working|business|calendar|fiscal|short|other|extra|previous|preceding|further|hard|bloody|difficult|turbulent|peaceful|quiet))?[\\s-]*)$`,
   'iu',
@@ -75,7 +76,9 @@ export const quantity = parser(PATTERN, (text, start, match) => {
         : null;
   // "over the past two years": the preposition stays outside.
   const outside = lead?.[1] && lead[2] && !/^(?:every|each)/i.test(lead[1]) ? lead[1].length : 0;
-  const from = start - (lead?.[0].length ?? 0) + outside;
+  // "the 30-day wait", "its two-year plan": the article belongs to the noun.
+  const article = lead && /^-/.test(lead[5] ?? '') ? (DETERMINER.exec(lead[2] ?? '')?.[0].length ?? 0) : 0;
+  const from = start - (lead?.[0].length ?? 0) + outside + article;
   const span = (lead?.[2] ?? '').toLowerCase();
   const rough = (lead?.[1] ?? '').trim().toLowerCase();
 
@@ -157,10 +160,12 @@ function isRate(text: string, start: number, end: number): boolean {
   );
 }
 
-/** "a minute and a half". */
-const HALF = /^\s+and\s+a\s+half(?![\p{L}])/iu;
+/** "a minute and a half", "two years or so". */
+const HALF = /^\s+(?:and\s+a\s+half|or\s+so)(?![\p{L}])/iu;
 function withHalf(amount: number | null, text: string, end: number): number | null {
-  return amount !== null && HALF.test(text.slice(end, end + 16)) ? amount + 0.5 : amount;
+  return amount !== null && /^\s+and\b/.test(HALF.exec(text.slice(end, end + 16))?.[0] ?? '')
+    ? amount + 0.5
+    : amount;
 }
 
 /** Before "a year ago": an amount of money or a result, or a word that compares. */

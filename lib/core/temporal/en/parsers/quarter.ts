@@ -31,7 +31,8 @@ export const quarter = parser(PATTERN, (text, start, match) => {
     start,
     /\b(?:the\s+|this\s+year['’]s\s+)?(?:(?:fiscal|latest|company['’]s|flat)\s+)?$/i,
   );
-  const the = lead?.[0] ? lead[0].length : 0;
+  // "the third-quarter loss": the article belongs to the noun.
+  const the = lead?.[0] && !/^\w+-(?:quarter|half)/i.test(whole) ? lead[0].length : 0;
   const own = before(text, start, /\b(the\s+)?((?:19|20)\d{2})['’]?s?\s+$/);
   const digits = year?.replace(/\D/g, '');
   const y = digits

@@ -45,7 +45,11 @@ function modifierOf(
   if (soft) return phrase.weekday === undefined && phrase.relation?.unit !== 'day' ? 'about' : null;
   const w = (word ?? '').toLowerCase().replace(/^the\s+/, '');
   if (/^(?:earlier|later|sometime)$/.test(w))
-    return phrase.relation?.anchor === 'publication' || phrase.weekday !== undefined ? undefined : null;
+    return phrase.relation?.anchor === 'publication' ||
+      (phrase.relation?.anchor === 'focus' && phrase.relation.offset === 0) ||
+      phrase.weekday !== undefined
+      ? undefined
+      : null;
   if (dayLike) return undefined;
   if (/mid/.test(w)) return 'mid';
   return /^(?:very\s+)?(?:early|beginning|start)/.test(w) ? 'early' : 'late';
