@@ -12,10 +12,11 @@ interface Times {
 }
 
 /** Set furniture aside → split the rest into sentences → recognise and resolve their time expressions. */
-export function findTimes({ text, publishedOn, language }: Article): Times {
+export function findTimes(article: Article): Times {
+  const { text } = article;
   const furniture = findFurniture(text);
   const sentences = splitSentences(text).filter((sentence) => !touchesAny(sentence, furniture));
-  return { furniture, sentences, expressions: tagTimes(text, sentences, { publishedOn, language }) };
+  return { furniture, sentences, expressions: tagTimes(text, sentences, article) };
 }
 
 /** The same with all that is no evidence: furniture, and what looks like a date and is none. */

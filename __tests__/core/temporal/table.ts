@@ -1,5 +1,6 @@
 import type { Sentence, TimeExpression } from '@/lib/core/model';
 import { tagTimes } from '@/lib/core/temporal';
+import type { TagOptions } from '@/lib/core/temporal/tag';
 
 /** One sentence for the whole text, unless it holds line breaks: then one for each line. */
 export function sentencesOf(text: string): Sentence[] {
@@ -21,7 +22,12 @@ export function tagged(text: string, publishedOn: string | null = WEDNESDAY): Ti
 
 /** "text = value" of each expression; EDTF follows in brackets where it has one. */
 export function shown(text: string, publishedOn: string | null = WEDNESDAY): string[] {
-  return tagged(text, publishedOn).map(
+  return shownAs(text, { publishedOn, language: 'en' });
+}
+
+/** The same of a text in another language, or of a source of which more is known. */
+export function shownAs(text: string, options: TagOptions): string[] {
+  return tagTimes(text, sentencesOf(text), options).map(
     (e) => `${e.text} = ${e.value}${e.date ? ` <${e.date.edtf}>` : ''} ${e.resolution}`,
   );
 }

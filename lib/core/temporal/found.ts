@@ -38,6 +38,11 @@ export class Found extends ParsingResult {
     this.range?.from.quote(sentence);
     this.range?.to.quote(sentence);
   }
+
+  /** The same stretch of text with another phrase. */
+  withPhrase(phrase: Phrase, range = this.range): Found {
+    return Object.assign(Object.create(Found.prototype) as Found, this, { phrase, range });
+  }
 }
 
 export interface FoundRange {
@@ -61,7 +66,10 @@ export interface Extracted {
   readonly to?: { readonly start: number; readonly phrase: Phrase; readonly split: number };
 }
 
-const WITHIN_WORD = /(?<=[\p{L}\p{N}_])[\p{L}\p{N}_]/uy;
+/** A letter of a script that puts spaces between words: beside others ("は2019/11/12に") a number stands alone. */
+export const LETTER =
+  '(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}])\\p{L}';
+const WITHIN_WORD = new RegExp(`(?<=${LETTER}|[\\p{N}_])(?:${LETTER}|[\\p{N}_])`, 'uy');
 
 function isWithinWord(text: string, index: number): boolean {
   if (index === 0 || text[index - 1] === ' ') return false;
@@ -72,14 +80,16 @@ function isWithinWord(text: string, index: number): boolean {
 /**
  * A chrono Parser from a pattern and a function that refuses (null) or reads a match. The pattern must begin with something
  * that cannot be empty: words before it are looked at by `before()`, so that the search stays linear.
+ * @param options `inWords` where the script puts no space between words
  */
-export function parser(pattern: RegExp, extract: Extract): Parser {
+export function parser(pattern: RegExp, extract: Extract, options?: { readonly inWords: boolean }): Parser {
+  const inWords = options?.inWords ?? false;
   return {
     pattern: () => pattern,
     extract(context, match) {
       const start = match.index ?? 0;
       // Chrono searches on in a cut string, where \b holds at the cut: "arch" after a refused "march".
-      if (isWithinWord(context.text, start)) return null;
+      if (!inWords && isWithinWord(context.text, start)) return null;
       const extracted = extract(context.text, start, match);
       if (!extracted) return null;
       let from = extracted.start ?? start;

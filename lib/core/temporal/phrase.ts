@@ -36,8 +36,16 @@ export interface Phrase {
   readonly relation?: Relation;
   /** Which one of a named kind: "last September", "next Monday", "the following May". */
   readonly direction?: Direction;
+  /** Of "13/11/2019" (or "11/13/2019"), which can be read in one way only. */
+  readonly order?: 'day-first' | 'month-first';
   /** The other reading of "12/11/2019", which may be month first or day first. */
   readonly otherwise?: { readonly month: number; readonly day: number };
+  /** How it was decided which reading holds; `assumed` by where the source comes from, else by the text. */
+  readonly settled?: {
+    readonly order: 'day-first' | 'month-first';
+    readonly why: string;
+    readonly assumed: boolean;
+  };
   /** Ready TIMEX3 value of what is no place on the calendar: durations, sets, PRESENT_REF. */
   readonly value?: string;
   /** Modifies a noun: of what happened ("the September offensive"), or of what may lie ahead ("the 14 January deadline"). */

@@ -1,5 +1,5 @@
 import type { DerivationStep, Resolution } from '../model';
-import { addMonths, type Civil, civil, dayNumber, daysInMonth, weekdayOf } from './calendar';
+import { addMonths, type Civil, civil, dayNumber, daysInMonth, mondayOf, weekdayOf } from './calendar';
 import { dayWords, MONTH_NAMES, WEEKDAY_NAMES, yearWords } from './describe';
 import { holidayDay } from './holidays';
 import type { Phrase, Relation } from './phrase';
@@ -201,13 +201,19 @@ function related(phrase: Phrase, relation: Relation, setting: Setting): Placed |
   const own = setting.narrative && !setting.published && relation.unit !== 'day' && setting.focus;
   const anchor = anchorOf(own ? 'focus' : relation.anchor, setting);
   if (!anchor || relation.offset === null) return null;
-  const moved = move(anchor.point, relation);
+  const moved = withinWeek(move(anchor.point, relation), phrase.weekday);
   if (!moved) return null;
   return {
     point: { ...moved, ...ownParts(phrase) },
     resolution: 'computed',
     steps: [step(`relative-${relation.unit}`, `Counted from ${anchor.name}: ${pointWords(moved)}.`)],
   };
+}
+
+/** "Monday of last week": that day of the week. */
+function withinWeek(point: Point | null, wanted: number | undefined): Point | null {
+  if (wanted === undefined || point?.year === undefined || point.week === undefined) return point;
+  return dayPoint(civil(mondayOf(point.year, point.week) + wanted - 1));
 }
 
 /** `offset` units from a point, as fine as the unit; null where the point is coarser than the unit. */

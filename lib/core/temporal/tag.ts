@@ -1,6 +1,7 @@
 import type { CalendarDate, DerivationStep, Sentence, TimeExpression, TimexPart } from '../model';
 import { addMonths, type Civil, civil, dayNumber, readDay } from './calendar';
 import { dayWords } from './describe';
+import { orderNumericDates } from './common/date-order';
 import { parseEdtf } from './edtf';
 import type { Found } from './found';
 import { languageOf } from './languages';
@@ -13,8 +14,11 @@ import { AHEAD, SentenceVoice } from './voice';
 export interface TagOptions {
   /** `YYYY-MM-DD`, or null where nobody knows. */
   readonly publishedOn: string | null;
-  /** BCP 47; rules exist for English, whose rules read every language for now. */
+  /** BCP 47. */
   readonly language: string;
+  /** Where the text was published, which tells how it writes "12/11/2019". */
+  readonly url?: string | null;
+  readonly publisher?: string | null;
 }
 
 interface Located {
@@ -31,10 +35,11 @@ export function tagTimes(
   options: TagOptions,
 ): TimeExpression[] {
   const language = languageOf(options.language);
-  const all: Located[] = [];
+  const read: Located[] = [];
   for (const [order, sentence] of sentences.entries()) {
-    for (const found of language.find(sentence.text)) all.push({ found, sentence, order });
+    for (const found of language.find(sentence.text)) read.push({ found, sentence, order });
   }
+  const all = orderNumericDates(read, options);
   const habits = new Set(all.flatMap(({ found, order }) => (found.phrase.type === 'SET' ? [order] : [])));
   const published = options.publishedOn === null ? null : readDay(options.publishedOn);
   const narrative = isNarrative(all, published);
@@ -339,7 +344,9 @@ function expressOne({ phrase, index, text }: Found, sentence: Sentence, setting:
   }
   const date = parseEdtf(openEdtf(phrase, placed.point));
   const value = pointValue(placed.point);
-  const resolution = date ? placed.resolution : 'unresolved';
+  // Which number is the day was our reading.
+  const reading = placed.resolution === 'stated' && phrase.settled?.assumed ? 'inferred' : placed.resolution;
+  const resolution = date ? reading : 'unresolved';
   const derivation = derived(placed.steps, phrase);
   const expression: TimeExpression = { start, end, text, type, value, date, resolution, derivation };
   return {
@@ -354,7 +361,7 @@ function withGiven(expression: TimeExpression, phrase: Phrase): TimeExpression {
 }
 
 function derived(steps: readonly DerivationStep[], phrase: Phrase): readonly DerivationStep[] {
-  return phrase.mod || phrase.open || phrase.otherwise || phrase.zone
+  return phrase.mod || phrase.open || phrase.otherwise || phrase.settled || phrase.zone
     ? [...steps, ...modSteps(phrase)]
     : steps;
 }
@@ -416,7 +423,7 @@ function noPlace(phrase: Phrase): Pick<TimeExpression, 'resolution' | 'derivatio
   };
 }
 
-function modSteps({ mod, open, otherwise, clock, zone }: Phrase): DerivationStep[] {
+function modSteps({ mod, open, otherwise, settled, clock, zone }: Phrase): DerivationStep[] {
   const steps: DerivationStep[] = [];
   if (zone !== undefined) {
     const text = zone === 'Z' ? 'The time is UTC.' : `The time is kept as the text gives it: ${zone}.`;
@@ -424,6 +431,13 @@ function modSteps({ mod, open, otherwise, clock, zone }: Phrase): DerivationStep
   }
   if (otherwise) {
     steps.push({ rule: 'day-or-month', text: 'Day and month can be either way round: it is one of both.' });
+  }
+  if (settled) {
+    const order = settled.order === 'day-first' ? 'Day' : 'Month';
+    steps.push({
+      rule: `${settled.order}${settled.assumed ? '-assumed' : ''}`,
+      text: `${order} first, ${settled.why}.`,
+    });
   }
   if (mod === 'about') steps.push({ rule: 'approximate', text: 'The text says that this is approximate.' });
   else if (mod)

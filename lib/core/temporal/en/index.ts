@@ -1,6 +1,6 @@
 import { Chrono, type Parser, type Refiner } from 'chrono-node';
 import { isoDate } from '../common/iso-date';
-import { numericDate } from '../common/numeric-date';
+import { numericDate, yearFirstDate } from '../common/numeric-date';
 import { type Found, isFound } from '../found';
 import { anaphor } from './parsers/anaphor';
 import { uncapitalised } from './capitals';
@@ -47,6 +47,7 @@ import { sharedYear } from './refiners/shared-year';
 const PARSERS: readonly (readonly [Parser, number])[] = [
   [isoDate, CLUE.year], // before numbers of any other reading
   [numericDate, CLUE.numeric],
+  [yearFirstDate, CLUE.year],
   [dayMonth, CLUE.month],
   [militaryDate, CLUE.month],
   [monthDay, CLUE.month],

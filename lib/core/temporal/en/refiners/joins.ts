@@ -36,7 +36,8 @@ function joined(a: Phrase, gap: string, b: Phrase): Phrase | null {
   // "Monday, 19 August 2024": the date says it all.
   if (a.weekday !== undefined && a.month === undefined && isDayDate(b) && COMMA.test(gap)) {
     // It also tells the year where none is named: "Monday, Oct. 26".
-    const day = b.year === undefined ? { ...b, weekday: a.weekday } : b;
+    // Of "12/11/2019" it tells which number is the day.
+    const day = b.year === undefined || b.otherwise ? { ...b, weekday: a.weekday } : b;
     return a.part ? { ...day, part: a.part, type: a.type } : day;
   }
   // "noon Monday", "9 a.m. on 3 March"
