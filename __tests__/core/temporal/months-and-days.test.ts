@@ -14,6 +14,18 @@ test.each(
       '19.08.2024 = 2024-08-19 <2024-08-19> stated',
       '19/08/2024 = 2024-08-19 <2024-08-19> stated',
     ],
+    // As courts, chancelleries and old books write.
+    ['on the 3d day of May, 2019', 'the 3d day of May, 2019 = 2019-05-03 <2019-05-03> stated'],
+    [
+      'on the third day of May, in the year 1805',
+      'the third day of May, in the year 1805 = 1805-05-03 <1805-05-03> stated',
+    ],
+    ['He died on 24 March 1688/9.', '24 March 1688/9 = 1689-03-24 <1689-03-24> stated'],
+    ['He died on 24 June 1688/9.', '24 June 1688 = 1688-06-24 <1688-06-24> stated'],
+    ['on 15 March 44 BC', '15 March 44 BC = BC0044-03-15 <-0043-03-15> stated'],
+    ['the Ides of March, 44 BC', 'the Ides of March, 44 BC = BC0044-03-15 <-0043-03-15> stated'],
+    ['On 3 May 70 ships sank.', '3 May = 2024-05-03 <2024-05-03> inferred'],
+    ['It rained on 3 May last year.', '3 May last year = 2023-05-03 <2023-05-03> computed'],
     // A full stop that ends the sentence stays outside; that of an abbreviation belongs to it.
     ['The court sat on 14 July.', '14 July = 2024-07-14 <2024-07-14> inferred'],
     ['The court sat on 14 Jul. in Paris.', '14 Jul. = 2024-07-14 <2024-07-14> inferred'],

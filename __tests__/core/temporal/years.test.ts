@@ -50,6 +50,10 @@ test.each(
     ['Caesar was killed in 44 BC.', '44 BC = BC0044 <-0043> stated'],
     ['in 10,000 B.C.', '10,000 B.C. = BC10000 <-9999> stated'],
     ['The city fell in AD 410.', 'AD 410 = 0410 <0410> stated'],
+    ['in the year of our Lord 1492', 'the year of our Lord 1492 = 1492 <1492> stated'],
+    ['Rome fell in the year 476.', 'the year 476 = 0476 <0476> stated'],
+    ['Anno Domini 1066', 'Anno Domini 1066 = 1066 <1066> stated'],
+    ['the year 20 miners died'],
     ['the wars of 499–449 BC', '499–449 BC = BC0499/BC0449 <-0498/-0448> stated'],
   ]),
 )('eras: $text', ({ text, found }) => {
@@ -74,6 +78,12 @@ test.each(
 test.each(
   rows([
     ['circa 1900', 'circa 1900 = 1900 <1900~> stated'],
+    [
+      'c.1450, ca 1460 and fl. 1470',
+      'c.1450 = 1450 <1450~> stated',
+      'ca 1460 = 1460 <1460~> stated',
+      '1470 = 1470 <1470> stated',
+    ],
     ['about 1900 the river moved', 'about 1900 = 1900 <1900~> stated'],
     ['in early 2020', 'early 2020 = 2020 <[2020-01~..2020-04~]> stated'],
     ['in mid-2021', 'mid-2021 = 2021 <[2021-05~..2021-08~]> stated'],

@@ -23,7 +23,7 @@ const INITIAL = /(?:^|[\s.(“"])\p{Lu}\.$/u;
 const OPEN_ABBREVIATIONS =
   /(?:^|[\s(“"'‘])(?:U\.S|U\.K|U\.N|E\.U|U\.S\.A|D\.C|U\.S\.S\.R|a\.m|p\.m|A\.M|P\.M|Inc|Corp|Co|Ltd|Bros|Jr|Sr|etc|et al|Ph\.D|B\.C|A\.D|B\.C\.E)\.$/;
 
-const MONTHS = /(?:^|\s)(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/i;
+const MONTHS = /(?:^|[\s(–—/-])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/i;
 
 /** After "in the U.S." a capital may go on with the same sentence ("U.S. Senate") or open the next one ("The"). */
 const STARTERS =

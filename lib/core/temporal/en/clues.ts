@@ -48,7 +48,7 @@ const WORDS = [
   '(Christmas|Thanksgiving|Easter|Halloween|Good Friday|New Year|Boxing Day|(?:Labor|Memorial|Veterans|Independence|King) Day|Valentine)',
   // The words of groups that begin with a number: decade, era, clock.
   '((?:twen|thir|for|fif|six|seven|eigh|nine)ties\\b)',
-  '(AD\\s\\d|A\\.D\\.)',
+  '(AD\\s\\d|A\\.D\\.|Anno)',
   "([Nn]oon\\b|[Mm]id(?:day|night)|o['’]clock)",
   '(\\d{1,2}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\d)',
 ];

@@ -32,6 +32,7 @@ import { trailingDay } from './parsers/trailing-day';
 import { weekday } from './parsers/weekday';
 import { year } from './parsers/year';
 import { yearRange } from './parsers/year-range';
+import { dualYear } from './refiners/dual-year';
 import { joins } from './refiners/joins';
 import { modifiers } from './refiners/modifiers';
 import { names } from './refiners/names';
@@ -56,7 +57,7 @@ const PARSERS: readonly (readonly [Parser, number])[] = [
   [yearRange, CLUE.year], // before `year`, which reads its first half
   [bcRange, CLUE.era],
   [eraYear, CLUE.era],
-  [adYear, CLUE.era],
+  [adYear, CLUE.era | CLUE.unit], // "the year 476"
   [spelledYear, CLUE.spelled],
   [decade, CLUE.decade],
   [century, CLUE.unit],
@@ -81,6 +82,7 @@ const PARSERS: readonly (readonly [Parser, number])[] = [
 const REFINERS: Refiner[] = [
   overlaps, // first: the others look at neighbours
   names, // before anything is put together with them
+  dualYear,
   sharedYear, // before `joins` and `ranges`, which close the gap it reads
   joins,
   modifiers, // after `joins`: "early Monday, 19 August"

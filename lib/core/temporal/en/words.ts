@@ -21,7 +21,7 @@ export function weekdayNumber(name: string): number {
 }
 
 /** A day of the month in digits with or without its ending, not part of a larger number or an amount. */
-export const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d\\p{L}%]|[.,:/]\\d)';
+export const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th|d)?(?![\\d\\p{L}%]|[.,:/]\\d)';
 
 /** A year as written after a month: four digits, or two after an apostrophe. */
 export const YEAR = "(?:[12]\\d{3}|['’]\\d{2})(?![\\d\\p{L}%]|[.,:]\\d)";

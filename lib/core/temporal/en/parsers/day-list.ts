@@ -1,9 +1,11 @@
 import { before, parser } from '../../found';
 import { DAY, MONTH, monthNumber, YEAR, yearNumber } from '../words';
 
-const JOIN = '\\s*(?:,|-|–|—|to|and|or|/|through|until)\\s*';
+/** May stand before a slash, where DAY may not: "15/16 August". */
+const LISTED = DAY.replace(',:/', ',:');
+const JOIN = '\\s*(?:,(?:\\s+(?:and|or))?|-|–|—|to|and|or|/|through|until)\\s*';
 const PATTERN = new RegExp(
-  `(${DAY})(?=(?:${JOIN}${DAY}){1,4}\\s+(?:of\\s+)?(${MONTH})(?:,?\\s+(${YEAR}))?)`,
+  `(${LISTED})(?=(?:${JOIN}${LISTED}){1,4}\\s+(?:of\\s+)?(${MONTH})(?:,?\\s+(${YEAR}))?)`,
   'u',
 );
 

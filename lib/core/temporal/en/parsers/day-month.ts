@@ -3,14 +3,20 @@ import { nominalKind } from '../nominal';
 import { DAY, MONTH, monthNumber, ORDINAL, ordinalNumber, YEAR, yearNumber } from '../words';
 
 const PATTERN = new RegExp(
-  `(${DAY}|(?:first|second|third|${ORDINAL})(?=\\s+of))[\\s-]+(?:of\\s+)?(${MONTH})(?:(?:\\s*,\\s*|\\s+|\\s+of\\s+|-)(${YEAR}))?`,
+  `(${DAY}|(?:first|second|third|${ORDINAL})(?=\\s+(?:day\\s+)?of)|[Ii]des(?=\\s+of))(?:\\s+|-)(?:(?:day\\s+)?of\\s+)?(${MONTH})(?:(?:\\s*,\\s*|\\s+|\\s+of\\s+|-)(${YEAR}))?`,
   'u',
 );
 
-/** "6 June 1944", "the 6th of June", "19-Sep-2023". Refused: "2,000 May", "0.5 March". */
+/** "6 June 1944", "the 6th of June", "the 3d day of May, 2019", "19-Sep-2023", "the Ides of March". Refused: "2,000 May", "0.5 March". */
 export const dayMonth = parser(PATTERN, (text, start, match) => {
   const [, day = '', month = '', year] = match;
-  if (before(text, start, /(?:\d[.,:/-]|[$€£#]\s?)$/)) return null;
+  // "6-7 June", "the night of 15/16 August"
+  const first = before(text, start, /(?<![\d.,:/-])(\d{1,2})[-/]$/);
+  if (
+    before(text, start, /(?:\d[.,:/-]|[$€£#]\s?)$/) &&
+    !(first && Number(first[1]) < Number.parseInt(day, 10))
+  )
+    return null;
   const nominal = year ? undefined : nominalKind(text, start, start + match[0].length);
   // "the 7 October raids": the article is the noun's.
   const the = nominal ? null : before(text, start, /\bthe\s+$/i);
@@ -19,9 +25,18 @@ export const dayMonth = parser(PATTERN, (text, start, match) => {
     end: start + match[0].length,
     phrase: {
       type: 'DATE',
-      day: /^\d/.test(day) ? Number.parseInt(day, 10) : ordinalNumber(day),
+      day: /^\d/.test(day)
+        ? Number.parseInt(day, 10)
+        : /^i/i.test(day)
+          ? ides(monthNumber(month))
+          : ordinalNumber(day),
       month: monthNumber(month),
       ...(year ? { year: yearNumber(year) } : nominal ? { nominal } : {}),
     },
   };
 });
+
+/** The Roman middle of the month. */
+function ides(month: number): number {
+  return [3, 5, 7, 10].includes(month) ? 15 : 13;
+}

@@ -5,7 +5,7 @@ import { AMOUNT_BEFORE, COUNTED, COUNTED_LATER } from '../numbered';
 const PATTERN = /([12]\d{3})(?![\d\p{L}_%]|[.,:/]\d|-\d{2,}\b(?!\s*(?:\p{Ll}|[.,;)])))/u;
 
 const PREPOSITION =
-  /(?:\b(?:in|since|of|by|until|till|during|from|to|through|before|after|between|and|or|the|for|year|years|early|late|mid|circa|c\.|ca\.|about|around|fiscal|spring|summer|autumn|fall|winter|back|throughout|end|beginning|late-|early-|mid-|that|both|than in|again in|through)|['’]s?|\b(?:a|an|his|her|its|their|our|my)|[(–—,;:-])\s*$/i;
+  /(?:\b(?:in|since|of|by|until|till|during|from|to|through|before|after|between|and|or|the|for|year|years|early|late|mid|circa|ca?\.?|fl\.?|b\.|d\.|r\.|born|died|founded|Lord|about|around|fiscal|spring|summer|autumn|fall|winter|back|throughout|end|beginning|late-|early-|mid-|that|both|than in|again in|through)|['’]s?|\b(?:a|an|his|her|its|their|our|my)|[(–—,;:-])\s*$/i;
 
 /** "since at least 1948", "no later than 2025": of a year. */
 const LIMIT = /\b(?:since|until|from|by|in|before)\s+at\s+least\s+$|\b(?:later|earlier)\s+than\s+$/i;
@@ -48,7 +48,11 @@ export const year = parser(PATTERN, (text, start, match) => {
   // Digits around it: a phone number, a table of figures.
   if (/\d[\s-]{1,2}$/.test(text.slice(Math.max(0, start - 3), start)) && !placed) return null;
   if (after(text, end, /^\s\d{3,}/) && !placed) return null;
-  const lead = before(text, start, /\b(?:the\s+)?(?:fiscal|calendar)\s+(?:year\s+)?$|\bthe\s+year\s+$/i);
+  const lead = before(
+    text,
+    start,
+    /\b(?:the\s+)?(?:fiscal|calendar)\s+(?:year\s+)?$|\bthe\s+year\s+(?:of\s+our\s+Lord\s+)?$/i,
+  );
   return { start: lead ? start - lead[0].length : start, end, phrase: { type: 'DATE', year: n } };
 });
 

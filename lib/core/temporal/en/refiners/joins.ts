@@ -6,6 +6,8 @@ const COMMA = /^\s*,?\s+(?:the\s+)?$/;
 const TIME_DATE = /^\.?\s*,?\s*(?:on|of|in|the)?\s*$/i;
 const DATE_TIME = /^\s*,?\s+(?:at\s+)?(?:about\s+|around\s+)?$|^,$/i;
 const PART_OF = /^\s+(?:of\s+)?$/i;
+const OF_YEAR = /^,?\s+(?:of\s+|in\s+)?$/;
+const IN_YEAR = /^,?\s+(?:of|in)\s+$/;
 const OWN = /^(?:['’]s)?\s+$/;
 
 const hasDay = (p: Phrase) => p.day !== undefined || p.weekday !== undefined || p.relation?.unit === 'day';
@@ -18,6 +20,9 @@ const lacksYear = (p: Phrase) =>
   p.direction === undefined &&
   p.day === undefined &&
   (p.month ?? p.quarter ?? p.half ?? p.season) !== undefined;
+const isYearlessDay = (p: Phrase) =>
+  isDayDate(p) && p.year === undefined && p.relation === undefined && p.direction === undefined;
+const isYear = (p: Phrase) => p.year !== undefined && Object.keys(p).length === 2;
 const isYearRelation = (p: Phrase) => p.relation?.unit === 'year' && p.month === undefined;
 
 /** "7:30 this evening", "noon on Monday": a day with its time. */
@@ -44,8 +49,12 @@ function joined(a: Phrase, gap: string, b: Phrase): Phrase | null {
   if (isTimeOnly(a) && hasDay(b) && b.clock === undefined && TIME_DATE.test(gap)) return timeOn(b, a);
   // "Monday at 3 p.m.", "3 March 2020, 15:30"
   if (isTimeOnly(b) && hasDay(a) && a.clock === undefined && DATE_TIME.test(gap)) return timeOn(a, b);
-  // "September last year", "the third quarter of this year", "the summer of that year"
-  if (lacksYear(a) && isYearRelation(b) && PART_OF.test(gap)) return { ...a, relation: b.relation };
+  // "September last year", "the third quarter of this year", "the summer of that year", "on 3 May that year"
+  if ((lacksYear(a) || isYearlessDay(a)) && isYearRelation(b) && PART_OF.test(gap))
+    return { ...a, relation: b.relation };
+  // "15 March, 44 BC", "the third day of May, in the year 1805"
+  if (isYearlessDay(a) && isYear(b) && ((b.year ?? 0) < 1000 ? OF_YEAR : IN_YEAR).test(gap))
+    return { ...a, year: b.year };
   // "last year's third quarter", "this year's summer"
   if (isYearRelation(a) && lacksYear(b) && OWN.test(gap)) return { ...b, relation: a.relation };
   // "in 1990's third quarter", "the third quarter of 1990"

@@ -2,7 +2,7 @@ import type { Modifier, Phrase } from '../../phrase';
 import { before, Found, refiner } from '../../found';
 
 const WORDS =
-  /(?:\b((?:the\s+)?(?:very\s+)?(?:early|beginning\s+of|start\s+of|late|end\s+of|middle\s+of|mid|latter\s+part\s+of|late\s+in|early\s+in|later|earlier|sometime))(?:\s+|-)(?:the\s+)?|\b(circa|ca\.|c\.|about|around|approximately|roughly|some\s+time\s+(?:in|around))\s+)$/iu;
+  /(?:\b((?:the\s+)?(?:very\s+)?(?:early|beginning\s+of|start\s+of|late|end\s+of|middle\s+of|mid|latter\s+part\s+of|late\s+in|early\s+in|later|earlier|sometime))(?:\s+|-)(?:the\s+)?|\b(circa|ca|about|around|approximately|roughly|some\s+time\s+(?:in|around))\s+|\b(ca?\.)\s?)$/iu;
 
 /**
  * "early 2020", "mid-September", "the late 1960s", "the end of 1990", "circa 1900", "earlier this year": the words belong to the expression.
@@ -14,7 +14,8 @@ export const modifiers = refiner((context, found) =>
     if (result.range || phrase.value !== undefined) return result;
     const match = before(context.text, result.index, WORDS);
     if (!match) return result;
-    const [whole, word, soft] = match;
+    const [whole, word, roughly, abbreviated] = match;
+    const soft = roughly ?? abbreviated;
     const mod = modifierOf(word, soft, phrase);
     const start = result.index - whole.length;
     // "the end of the year early 2020": the word belongs to what stands before.

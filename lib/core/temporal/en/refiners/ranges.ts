@@ -34,6 +34,8 @@ function isRange(text: string, a: Found, b: Found): boolean {
   if (!onCalendar(a.phrase) || !onCalendar(b.phrase)) return false;
   const gap = text.slice(a.endIndex, b.index);
   const like = Math.abs(rank(a.phrase) - rank(b.phrase)) <= 1;
+  // "the night of 15/16 August"
+  if (gap === '/') return a.phrase.day !== undefined && b.phrase.day === a.phrase.day + 1;
   if (DASH.test(gap)) return like && rank(a.phrase) === rank(b.phrase);
   if (TO.test(gap)) return like;
   return AND.test(gap) && like && before(text, a.index, /\bbetween\s+(?:the\s+)?$/i) !== null;
