@@ -99,3 +99,15 @@ test('TIMEX3 tags the two ends of a range', () => {
     { start: 23, end: 27, text: '2022', type: 'DATE', value: '2022', edtf: '2022' },
   ]);
 });
+
+test.each(
+  rows([
+    ['in the years 1955–1957', 'the years 1955–1957 = 1955/1957 <1955/1957> stated'],
+    // Two years that follow each other, written as a month would be.
+    ['It grew in 2007-08.', '2007-08 = 2007/2008 <2007/2008> stated'],
+    ['the 2010-11 season', '2010-11 = 2010/2011 <2010/2011> stated'],
+    ['dated 2020-05', '2020-05 = 2020-05 <2020-05> stated'],
+  ]),
+)('years by their last digits: $text', ({ text, found }) => {
+  expect(shown(text)).toEqual(found);
+});

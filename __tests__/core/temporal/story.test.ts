@@ -188,3 +188,51 @@ test('a report with as many words of the day is news', () => {
     ).at(-1),
   ).toBe('December = 2009-12');
 });
+
+test.each(
+  rows([
+    [
+      'The law passed in 1861. It was repealed on July 25 of that year.',
+      '1861 = 1861',
+      'July 25 of that year = 1861-07-25',
+    ],
+    [
+      'The town fell in March 1942. On the same day the bridge was cut.',
+      'March 1942 = 1942-03',
+      'the same day = 1942-03-XX',
+    ],
+    [
+      'He died in 489 BC. In the following decade the fleet grew.',
+      '489 BC = BC0489',
+      'the following decade = BC047',
+    ],
+    [
+      'He died in 1934. The next decade was worse. A decade later it was over.',
+      '1934 = 1934',
+      'The next decade = 194',
+      'A decade later = 1944',
+    ],
+    [
+      'The line held in March 1942. Before the summer offensive it broke.',
+      'March 1942 = 1942-03',
+      'summer = 1942-SU',
+    ],
+    [
+      'Troops came in May 1975. That same spring the capital fell.',
+      'May 1975 = 1975-05',
+      'That same spring = 1975-SP',
+    ],
+    [
+      'It was dry in 2008, most of all in the latter half of 2008.',
+      '2008 = 2008',
+      'the latter half of 2008 = 2008-H2',
+    ],
+    [
+      'The town fell in June 1944. In the latter part of the year it was rebuilt.',
+      'June 1944 = 1944-06',
+      'the latter part of the year = 1944',
+    ],
+  ]),
+)('words that lean on the story: $text', ({ text, found }) => {
+  expect(told(text)).toEqual(found);
+});

@@ -101,3 +101,24 @@ test('a zone other than UTC leaves the day that the text names', () => {
   expect(late?.date).toMatchObject({ earliest: Date.UTC(2020, 2, 3, 23), precision: 'time' });
   expect(late?.derivation.map(({ text }) => text)).toContain('The time is kept as the text gives it: EST.');
 });
+
+test.each(
+  rows([
+    [
+      'It began on the morning of 31 January 1965.',
+      'the morning of 31 January 1965 = 1965-01-31TMO <1965-01-31> stated',
+    ],
+    [
+      'He fled early in the evening of May 13, 1958.',
+      'early in the evening of May 13, 1958 = 1958-05-13TEV <1958-05-13> stated',
+    ],
+    [
+      'In the early morning hours of 30 April 1975 they left.',
+      'the early morning hours of 30 April 1975 = 1975-04-30TMO <1975-04-30> stated',
+    ],
+    ['the morning of the vote on 31 January 1965', '31 January 1965 = 1965-01-31 <1965-01-31> stated'],
+    ['on the afternoon of Sunday', 'Sunday = 2024-08-18 <2024-08-18> computed'],
+  ]),
+)('a part of the day of a date: $text', ({ text, found }) => {
+  expect(shown(text)).toEqual(found);
+});

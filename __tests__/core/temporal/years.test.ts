@@ -54,6 +54,12 @@ test.each(
     ['Rome fell in the year 476.', 'the year 476 = 0476 <0476> stated'],
     ['Anno Domini 1066', 'Anno Domini 1066 = 1066 <1066> stated'],
     ['the year 20 miners died'],
+    ['in the 470s BC', 'the 470s BC = BC047 <[-0478..-0469]> stated'],
+    ['the late 470s BC', 'the late 470s BC = BC047 <[-0478..-0469]> stated'],
+    ['the spring of 480 BC', 'the spring of 480 BC = BC0480-SP <-0479-21> stated'],
+    ['in late autumn of 481 BC', 'late autumn of 481 BC = BC0481-FA <[-0480-11~..-0480-11~]> stated'],
+    ['a stalemate in 496 and 495 BC', '496 = BC0496 <-0495> stated', '495 BC = BC0495 <-0494> stated'],
+    ['an army of 300 and 480 BC', '480 BC = BC0480 <-0479> stated'],
     ['the wars of 499–449 BC', '499–449 BC = BC0499/BC0449 <-0498/-0448> stated'],
   ]),
 )('eras: $text', ({ text, found }) => {

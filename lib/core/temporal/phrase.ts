@@ -8,7 +8,7 @@ export interface Phrase {
   readonly type: TimexType;
   /** Astronomical. */
   readonly year?: number;
-  /** 198 is the 1980s. */
+  /** 198 is the 1980s. Negative decades are BC: −47 is 479–470 BC. */
   readonly decade?: number;
   /** Hundreds: 18 is 1800–1899. Negative centuries are BC: −5 is the 5th century BC. */
   readonly century?: number;

@@ -24,6 +24,8 @@ export interface Point {
   readonly week?: number;
   readonly weekend?: boolean;
   readonly day?: number;
+  /** Some day of the month: "the same day" after "in June 479 BC". */
+  readonly someDay?: boolean;
   readonly part?: DayPart;
   readonly clock?: string;
   readonly zone?: string;
@@ -73,7 +75,8 @@ export function pointValue(point: Point): string {
   if (point.century !== undefined) {
     return point.century < 0 ? `BC${two(-point.century - 1)}` : two(point.century);
   }
-  if (point.decade !== undefined) return String(point.decade);
+  if (point.decade !== undefined)
+    return point.decade < 0 ? `BC${String(-point.decade).padStart(3, '0')}` : String(point.decade);
   const year = point.year ?? 0;
   const y = year < 1 ? `BC${String(1 - year).padStart(4, '0')}` : yearString(year);
   return `${y}${withinYear(point)}`;
@@ -85,7 +88,8 @@ export function withinYear(parts: Point | Phrase): string {
     parts.clock !== undefined ? `T${parts.clock}` : parts.part !== undefined ? `T${parts.part}` : '';
   if ('week' in parts && parts.week !== undefined) return `-W${two(parts.week)}${parts.weekend ? '-WE' : ''}`;
   if (parts.month !== undefined) {
-    return `-${two(parts.month)}${parts.day === undefined ? '' : `-${two(parts.day)}`}${time}`;
+    const day = parts.day === undefined ? ('someDay' in parts ? '-XX' : '') : `-${two(parts.day)}`;
+    return `-${two(parts.month)}${day}${time}`;
   }
   if (parts.quarter !== undefined) return `-Q${parts.quarter}`;
   if (parts.half !== undefined) return `-H${parts.half}`;
@@ -101,7 +105,11 @@ export function pointEdtf(point: Point): string {
   }
   const soft = point.mod === 'about' ? '~' : '';
   if (point.century !== undefined) return `${centuryEdtf(point.century)}${soft}`;
-  if (point.decade !== undefined) return `${point.decade}X${soft}`;
+  if (point.decade !== undefined) {
+    if (point.decade >= 0) return `${point.decade}X${soft}`;
+    const last = 1 + point.decade * 10;
+    return `[${yearString(last - 9)}..${yearString(last)}]`;
+  }
   const year = point.year ?? 0;
   if (point.week !== undefined) {
     const monday = mondayOf(year, point.week);
@@ -147,6 +155,7 @@ function thirdOf(point: Point, mod: 'early' | 'mid' | 'late'): string | null {
     return range(yearString(first + (cuts[k] ?? 0)), yearString(first + (cuts[k + 1] ?? 100) - 1));
   }
   if (point.decade !== undefined) {
+    if (point.decade < 0) return null;
     const first = point.decade * 10;
     const cuts = [0, 4, 7, 10];
     return range(yearString(first + (cuts[k] ?? 0)), yearString(first + (cuts[k + 1] ?? 10) - 1));

@@ -50,7 +50,7 @@ const step = (rule: string, text: string): DerivationStep => ({ rule, text });
 
 /** A point in words: "Monday 19 August 2024", "May 1940", "1944". */
 export function pointWords(p: Point): string {
-  if (p.decade !== undefined) return `the ${p.decade}0s`;
+  if (p.decade !== undefined) return p.decade < 0 ? `the ${-p.decade}0s BC` : `the ${p.decade}0s`;
   if (p.century !== undefined) return `the century from ${p.century}00`;
   const year = yearWords(p.year ?? 0);
   if (p.week !== undefined) return `${p.weekend ? 'the weekend of ' : ''}week ${p.week} of ${year}`;
@@ -227,7 +227,11 @@ function move(from: Point, { unit, offset }: Relation): Point | null {
     case 'hour':
       return hasDay(from) ? dayPoint(civil(day)) : null;
     case 'day':
-      return hasDay(from) ? dayPoint(civil(day + Math.round(n))) : null;
+      if (hasDay(from)) return dayPoint(civil(day + Math.round(n)));
+      // "the same day" after "in June 479 BC"
+      return from.month !== undefined && Math.abs(n) <= 1
+        ? { year: from.year, month: from.month, someDay: true }
+        : null;
     case 'week':
     case 'fortnight':
     case 'weekend':
@@ -255,13 +259,17 @@ function move(from: Point, { unit, offset }: Relation): Point | null {
         ? { year: from.year + n, quarter: from.quarter }
         : { year: from.year + n };
     case 'decade':
-      // "a decade ago" is ten years ago, "this decade" a decade.
-      return n === 0 ? { decade: Math.floor(from.year / 10) } : { year: from.year + Math.round(n * 10) };
+      return { decade: decadeOf(from.year) + n };
     case 'century':
       return { century: Math.floor(from.year / 100) + n };
     default:
       return { year: from.year + Math.round(n * 1000) };
   }
+}
+
+/** 1985 is in 198, 490 BC in −49. */
+function decadeOf(year: number): number {
+  return year > 0 ? Math.floor(year / 10) : -Math.floor((1 - year) / 10);
 }
 
 /** A holiday by name: its year as for a month and day. */

@@ -10,6 +10,8 @@ export const isoDate = parser(PATTERN, (text, start, match) => {
   const [year, month] = [Number(y), Number(m)];
   if (before(text, start, /[\p{L}\d_./$€£#-]$/u) || month < 1 || month > 12) return null;
   if (!d && (year < 1000 || year > 2199)) return null;
+  // "in 2007-08", "the 2010-11 season": two years.
+  if (!d && (year + 1) % 100 === month) return null;
   const day = d ? Number(d) : undefined;
   if (day !== undefined && (day < 1 || day > daysInMonth(year, month))) return null;
   return {

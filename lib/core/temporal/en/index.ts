@@ -6,6 +6,7 @@ import { anaphor } from './parsers/anaphor';
 import { uncapitalised } from './capitals';
 import { CLUE, cluesIn } from './clues';
 import { adYear } from './parsers/ad-year';
+import { bcDecade } from './parsers/bc-decade';
 import { bcRange } from './parsers/bc-range';
 import { century } from './parsers/century';
 import { clock } from './parsers/clock';
@@ -38,6 +39,7 @@ import { modifiers } from './refiners/modifiers';
 import { names } from './refiners/names';
 import { openEnds } from './refiners/open-ends';
 import { overlaps } from './refiners/overlaps';
+import { partOfDate } from './refiners/part-of-date';
 import { ranges } from './refiners/ranges';
 import { sharedYear } from './refiners/shared-year';
 
@@ -55,6 +57,7 @@ const PARSERS: readonly (readonly [Parser, number])[] = [
   [dayList, CLUE.month],
   [trailingDay, CLUE.month],
   [yearRange, CLUE.year], // before `year`, which reads its first half
+  [bcDecade, CLUE.decade],
   [bcRange, CLUE.era],
   [eraYear, CLUE.era],
   [adYear, CLUE.era | CLUE.unit], // "the year 476"
@@ -87,6 +90,7 @@ const REFINERS: Refiner[] = [
   joins,
   modifiers, // after `joins`: "early Monday, 19 August"
   ranges,
+  partOfDate, // after `ranges`: "the night of 15 to 16 August" is two days
   openEnds, // last: "until" before a range's end belongs to the range
 ];
 

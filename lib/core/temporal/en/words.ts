@@ -20,6 +20,9 @@ export function weekdayNumber(name: string): number {
   return WEEKDAYS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }
 
+/** The era before Christ. */
+export const BC = '(?:B\\.C\\.(?:E\\.)?|BCE?)(?![\\p{L}])';
+
 /** A day of the month in digits with or without its ending, not part of a larger number or an amount. */
 export const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th|d)?(?![\\d\\p{L}%]|[.,:/]\\d)';
 

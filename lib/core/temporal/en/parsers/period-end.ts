@@ -2,7 +2,7 @@ import { after, before, parser } from '../../found';
 import { unitOf } from '../words';
 
 const PATTERN =
-  /\b(?:[Tt]he\s+(end|beginning|start|middle|close)\s+of\s+(?:the|this)\s+(year|month|week|decade|century)|([Yy]ear(?:['’]s)?[\s-]end)|(?:[Tt]he\s+)?(?:current\s+)?(?:fiscal|calendar)\s+year|[Tt]he\s+(year))(?![\p{L}-])/u;
+  /\b(?:[Tt]he\s+(end|beginning|start|middle|close|(?:early|latter|later|last)\s+part|rest|remainder)\s+of\s+(?:the|this)\s+(year|month|week|decade|century)|([Yy]ear(?:['’]s)?[\s-]end)|(?:[Tt]he\s+)?(?:current\s+)?(?:fiscal|calendar)\s+year|[Tt]he\s+(year))(?![\p{L}-])/u;
 
 /** Where "the year" is the running one: "a high for the year", "the first nine months of the year". */
 const RUNNING =
@@ -25,7 +25,7 @@ export const periodEnd = parser(PATTERN, (text, start, match) => {
       },
     };
   }
-  const mod = part === 'beginning' || part === 'start' ? 'early' : part === 'middle' ? 'mid' : 'late';
+  const mod = /^(?:beginning|start|early)/.test(part ?? '') ? 'early' : part === 'middle' ? 'mid' : 'late';
   return {
     phrase: {
       type: 'DATE',

@@ -97,7 +97,10 @@ export const quantity = parser(PATTERN, (text, start, match) => {
       /^(?:earlier|later)$/.test(word) &&
       tenseAround(text, from, end) !== 'past';
     const phrase = compares ? null : pointPhrase(unit, amount, word);
-    if (phrase) return { start: from, end: end + point[0].length, phrase: compared(text, from, phrase) };
+    if (phrase) {
+      const said = unit === 'year' ? compared(text, from, phrase) : phrase;
+      return { start: from, end: end + point[0].length, phrase: said };
+    }
   }
   // "three-quarters of its food": a fraction.
   if (unit === 'quarter' && plural && /-$/.test(lead?.[5] ?? '')) return null;
@@ -174,7 +177,6 @@ const COMPARED =
 
 /** "$10 million a year ago", "higher than a year earlier": the same period of the year before. */
 function compared(text: string, from: number, phrase: Phrase): Phrase {
-  if (phrase.relation?.unit !== 'year') return phrase;
   return before(text, from, COMPARED) ? { ...phrase, comparison: true } : phrase;
 }
 
@@ -183,11 +185,13 @@ function pointPhrase(unit: Unit, amount: number | null, word: string): Phrase | 
   const sign = backward ? -1 : 1;
   const anchor = word === 'ago' || /now|hence/.test(word) ? 'publication' : 'focus';
   if (amount === null) return { type: 'DATE', value: backward ? 'PAST_REF' : 'FUTURE_REF' };
+  // "a decade ago" is ten years ago; "the next decade" is one of the calendar.
+  const tens = unit === 'decade';
   return {
     type: 'DATE',
     relation: {
-      unit,
-      offset: sign * amount,
+      unit: tens ? 'year' : unit,
+      offset: sign * amount * (tens ? 10 : 1),
       anchor: anchor === 'focus' && word === 'earlier' ? 'either' : anchor,
     },
   };

@@ -4,7 +4,7 @@ const ORD = ['first', 'second', 'third', 'fourth'];
 const PATTERN =
   /(?:\b(?:([Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ll]atter|1st|2nd|3rd|4th)[\s-]+(?:(?:fiscal|calendar)[\s-]+)?(quarter|half)|Q([1-4])|([1-4])Q|H([12]))(?:,?\s*(?:of\s+)?(?:(?:the\s+)?(?:fiscal\s+(?:year\s+)?)?)((?:19|20)\d{2}|['’]\d{2}))?)(?![\p{L}\d]|-\p{L})/u;
 
-/** "the third quarter", "third-quarter", "Q3 2021", "the first half of 1990", "the fiscal second quarter". Refused: a half of a match. */
+/** "the third quarter", "third-quarter", "Q3 2021", "the first half of 1990", "the latter half of 2008", "the fiscal second quarter". Refused: a half of a match. */
 export const quarter = parser(PATTERN, (text, start, match) => {
   const [whole, ordinal, kind, q, qAfter, h, year] = match;
   const latter = ordinal !== undefined && /^la/i.test(ordinal);

@@ -1,13 +1,23 @@
 import type { Direction } from '../../phrase';
 import { after, before, parser } from '../../found';
-import { seasonCode } from '../words';
+import { BC, seasonCode } from '../words';
 
-const PATTERN =
-  /([Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?:(?:time)?(?:\s+of|,|\s+in)?\s+((?:19|20|1[0-8])\d{2})(?![\d-]))?(?![\p{L}\d])/u;
+const PATTERN = new RegExp(
+  `([Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?:(?:time)?(?:\\s+of|,|\\s+in)?\\s+(?:(\\d{1,4})\\s?${BC}|((?:19|20|1[0-8])\\d{2})(?![\\d-])))?(?![\\p{L}\\d])`,
+  'u',
+);
+
+/** Before "the winter" and "winter" where they are a time: "over the winter", "passed the winter", "joined them in Spring". */
+const WHEN =
+  /\b(?:(?:in|during|since|until|by|through(?:out)?)(?:\s+the)?|(?:over|for|into|after|before|till|passed|passing|spent|spending)\s+the)\s+$/i;
+
+/** After a season that tells when something was done: "their main summer offensive", "an inconclusive fall campaign". */
+const CAMPAIGN =
+  /^\s+(?:counter-?)?(?:offensives?|campaigns?|attacks?|assaults?|fighting|battles?|operations?|uprising|retreat|advance|elections?|floods?|harvest|drought)\b/;
 
 /** Directions that words before a named time give; longest first. */
 export const DIRECTION =
-  /\b(?:(?:in\s+)?(the|this|last|next|that|the same|the following|the next|the previous|the past|this past|this coming|the coming|following|previous|the last)\s+)$/i;
+  /\b(?:(?:in\s+)?(the|this|last|next|that same|that|the same|the following|the next|the previous|the past|this past|this coming|the coming|following|previous|the last)\s+)$/i;
 
 export function directionOf(word: string): Direction | undefined {
   const w = word
@@ -17,7 +27,7 @@ export function directionOf(word: string): Direction | undefined {
   if (w === 'last' || w === 'past') return 'last';
   if (w === 'next' || w === 'coming') return 'next';
   if (w === 'this') return 'this';
-  if (w === 'that' || w === 'same') return 'same';
+  if (w === 'that' || w === 'same' || w === 'that same') return 'same';
   if (w === 'following') return 'following';
   if (w === 'previous') return 'previous';
   return undefined;
@@ -28,7 +38,8 @@ export function directionOf(word: string): Direction | undefined {
  * "hot springs", "Summer Olympics".
  */
 export const season = parser(PATTERN, (text, start, match) => {
-  const [whole, word = '', year] = match;
+  const [whole, word = '', bc, ad] = match;
+  const year = bc ? 1 - Number(bc) : ad ? Number(ad) : undefined;
   const code = seasonCode(word);
   if (!code) return null;
   const lead = before(text, start, DIRECTION);
@@ -37,8 +48,9 @@ export const season = parser(PATTERN, (text, start, match) => {
   if (word === 'fall' && before(text, start, /(?:\b(?:its|his|her|their|our|my)|['’]s)\s+$/i)) return null;
   const capital = /^\p{Lu}/u.test(word);
   const sentenceStart = start === 0;
-  if (capital && !sentenceStart && !year) return null;
-  if (!year) {
+  const bare = year === undefined;
+  if (capital && !sentenceStart && bare && !before(text, start, WHEN)) return null;
+  if (bare) {
     if (
       after(
         text,
@@ -47,9 +59,12 @@ export const season = parser(PATTERN, (text, start, match) => {
       )
     )
       return null;
+    if (!direction && after(text, start + word.length, CAMPAIGN))
+      return { end: start + word.length, phrase: { type: 'DATE', season: code, nominal: 'happening' } };
     if (
       !direction &&
-      !before(text, start, /\b(?:in|during|since|until|by|early|late|mid|each|every|of)(?:\s+the)?[\s-]+$/i)
+      !before(text, start, /\b(?:early|late|mid|each|every|of)(?:\s+the)?[\s-]+$/i) &&
+      !before(text, start, WHEN)
     )
       return null;
     if (
@@ -66,7 +81,7 @@ export const season = parser(PATTERN, (text, start, match) => {
     phrase: {
       type: 'DATE',
       season: code,
-      ...(year ? { year: Number(year) } : {}),
+      ...(year === undefined ? {} : { year }),
       ...(direction ? { direction } : {}),
     },
   };
