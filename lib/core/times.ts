@@ -15,7 +15,9 @@ interface Times {
 export function findTimes(article: Article): Times {
   const { text } = article;
   const furniture = findFurniture(text);
-  const sentences = splitSentences(text).filter((sentence) => !touchesAny(sentence, furniture));
+  const sentences = splitSentences(text, article.language).filter(
+    (sentence) => !touchesAny(sentence, furniture),
+  );
   return { furniture, sentences, expressions: tagTimes(text, sentences, article) };
 }
 

@@ -8,13 +8,14 @@ import type {
   Sentence,
   TimeExpression,
 } from '../model';
-import { parseEdtf } from '../temporal';
+import { isEnglish, parseEdtf } from '../temporal';
 import { antecedentsFor } from './antecedents';
 import type { Clause } from './clauses';
 import { clauseOf, findOccasion } from './governors';
 import { LIGHT, MEETING_FAMILY, nominalVerb, OCCASIONS, REPORTING } from './lexicon/actions';
 import { findNames, type KnownNames } from './names';
 import { phraseStart } from './phrases';
+import { liesAhead, plainMention } from './plain';
 import { isFigure, titleOf } from './titles';
 import { tagWords, type Word } from './words';
 
@@ -26,7 +27,8 @@ export function describe(
 ): Mention[] {
   const mentions: Mention[] = [];
   const prominence = prominenceOf(article, sentences);
-  const known = namesInside(article.text);
+  // Clauses, titles and names are read by the grammar of English.
+  const known = isEnglish(article.language) ? namesInside(article.text) : null;
   let from = 0;
   sentences.forEach((sentence, i) => {
     while (from < expressions.length && expressions[from]!.end <= sentence.start) from++;
@@ -35,8 +37,12 @@ export function describe(
     const dating = expressions
       .slice(from, to)
       .filter((one) => canDate(one) && !(prominence(i) === 0 && OFFSET.test(one.text)));
-    if (dating.length)
+    if (known && dating.length)
       mentions.push(...describeSentence(article, sentences, i, dating, prominence(i), known));
+    else if (!known)
+      mentions.push(
+        ...dating.map((time) => plainMention(article.id, sentence, time, prominence(i), article.publishedOn)),
+      );
   });
   return mentions;
 }
@@ -173,8 +179,7 @@ function kindOf(
 ): MentionKind {
   const head = words[clause.head]!;
   const group = words.slice(clause.body.from, clause.head + 1);
-  if (date && publishedOn && date.earliest !== null && date.earliest > Date.parse(`${publishedOn}T23:59:59Z`))
-    return 'plan';
+  if (liesAhead({ date }, publishedOn)) return 'plan';
   if (clause.kind === 'verb') {
     if (group.some((word) => FUTURE.test(word.text)) || group.some((word) => word.lemma === 'will'))
       return 'plan';
@@ -263,7 +268,9 @@ function prominenceOf(
   const headed =
     first &&
     (first.text === title?.trim() ||
-      (!/[.!?]["”’]?$/.test(first.text) && first.text.length < 200 && first.end < text.trimEnd().length));
+      (!/[.!?。！？]["”’」]?$/.test(first.text) &&
+        first.text.length < 200 &&
+        first.end < text.trimEnd().length));
   const lead = headed ? sentences.findIndex((one) => one.paragraph !== first.paragraph) : 0;
   const end = lead < 0 ? 0 : lead + 3;
   return (index) => (headed && sentences[index]!.paragraph === first.paragraph ? 0 : index < end ? 1 : 2);

@@ -3,6 +3,7 @@
  * find the breaks and this file takes back those they make after abbreviations.
  */
 import type { Sentence, Span } from '../model';
+import { isEnglish } from '../temporal';
 
 /** A "sentence" longer than this is a table, a list or a dump; it is cut at white space so that later stages stay linear. */
 const LONGEST = 1500;
@@ -52,15 +53,23 @@ const BREAK = new RegExp(
   'gu',
 );
 
-/** All sentences of a text in order: trimmed, never empty, never overlapping. Time grows with the length of the text alone. */
-export function splitSentences(text: string): Sentence[] {
+/** Elsewhere a number with a stop is an ordinal ("am 3. Oktober"), a letter with one a short word ("z. B.", "1990 г."). */
+const NUMBER_OR_LETTER = /(?:^|[\s.(„“"«])(?:\d{1,2}|\p{L})\.$/u;
+
+/**
+ * All sentences of a text in order: trimmed, never empty, never overlapping. Time grows with the length of the text alone.
+ * @param language BCP 47; the abbreviations are those of English, in any language
+ */
+export function splitSentences(text: string, language = 'en'): Sentence[] {
+  const foreign = !isEnglish(language);
   const sentences: Sentence[] = [];
   for (const line of paragraphs(text)) {
     let start = line.start;
     for (const at of breaksIn(text.slice(line.start, line.end))) {
       const end = line.start + at;
       const next = text.slice(end, Math.min(end + 40, line.end));
-      if (continues(text.slice(Math.max(start, end - 24), end), next)) continue;
+      const before = text.slice(Math.max(start, end - 24), end);
+      if (continues(before, next) || (foreign && NUMBER_OR_LETTER.test(before.trimEnd()))) continue;
       add(sentences, text, { start, end }, line.paragraph);
       start = end;
     }

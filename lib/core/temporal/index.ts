@@ -4,6 +4,7 @@ export { completeYear } from './complete';
 export { describeDate } from './describe';
 export { overlaps, parseEdtf, withinBounds } from './edtf';
 export { parseDateInput } from './input';
+export { isEnglish, rulesOf } from './languages';
 export { findRefused } from './refused';
 export { tagTimes } from './tag';
 export { type TimexTag, timexTags } from './timex';

@@ -71,6 +71,9 @@ export function languageOf(tag: string): Language {
   return other;
 }
 
+/** Whether a text is read by our own rules, those of English. @param tag BCP 47 */
+export const isEnglish = (tag: string): boolean => languageOf(tag) === english;
+
 /** Which rules read a language, in words for people: "chrono-node's German rules". @param tag BCP 47 */
 export function rulesOf(tag: string): string {
   const { code } = languageOf(tag);
