@@ -6,7 +6,8 @@ import { sentencesOf } from './table';
 const PIECES =
   `on Monday the September May 2023 1991 $120 million 19 to – - and between from last next year years two ago later
   early late 44 BC 1990s century 19th quarter third of spring Christmas p.m. 3 15:30 since until will met , . every day 's ( )
-  now weekend 2020-05 12/11/2019 yesterday 31 February`
+  now weekend 2020-05 12/11/2019 yesterday 31 February each per weekly annually half past quarter o'clock nine full days these one this
+  period time same day noon Q3 decade May Mondays fiscal end first of In`
     .split(/\s+/)
     .concat('\n');
 const texts = fc.oneof(
@@ -58,7 +59,7 @@ test('without a publication date nothing depends on the day of the run, and its 
 });
 
 test('the cheap scan hides nothing from the parsers', () => {
-  const everything = 2 ** 16 - 1;
+  const everything = -1;
   const brief = (found: ReturnType<typeof findEnglish>) => found.map((f) => [f.index, f.text, f.phrase]);
   fc.assert(
     fc.property(texts, (text) => {

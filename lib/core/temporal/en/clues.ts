@@ -21,56 +21,66 @@ export const CLUE = {
   reference: 8192,
   spelled: 16_384,
   holiday: 32_768,
+  /** Stretches that are pointed at: "the quarter", "this period", "the weekend", "year-earlier". */
+  stretch: 65_536,
+  century: 131_072,
 } as const;
 
-/**
- * Groups in the order of CLUE's bits. Order matters where one stretch could be two: "1990s" before four digits, "today" before "day". Words are
- * tried at their beginnings alone, which is most of the speed.
- */
-const NUMBERS = [
-  "(\\d{1,3}0['’]?s\\b)",
-  '(\\d{1,4}\\s?(?:BC|B\\.C|AD\\b|A\\.D|CE\\b|C\\.E))',
-  '(\\d[/.-]\\d{1,2}[/.-]\\d)',
-  '(\\d:\\d\\d|\\d\\s?[AaPp]\\.?[Mm]\\b)',
-  '(\\d{4})',
-];
-const WORDS = [
-  '(Jan|Feb|Mar|Apr|May\\b|Ju[nl]|Aug|Sep|Oct|Nov|Dec)',
-  '((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:day|[nrsu]|\\.|,))',
-  '([Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Oo]vernight)',
-  '([Mm]orning|[Aa]fternoon|[Ee]vening|[Nn]ight)',
-  '([Mm]inute|[Hh]our|[Dd]ay|[Ww]eek|[Ff]ortnight|[Mm]onth|[Qq]uarter|[Yy]ear|[Dd]ecade|[Cc]entur|[Mm]illenni|[Pp]eriod)',
-  '([Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all\\b|[Ww]inter)',
-  '(Q[1-4]\\b|[1-4]Q\\b|H[12]\\b|half\\b)',
-  '([Hh]ourly|[Dd]aily|[Nn]ightly|[Ww]eekly|[Bb]iweekly|[Mm]onthly|[Aa]nnually|[Yy]early)',
-  '([Nn]ow\\b|[Cc]urrent|[Pp]resent|[Nn]owadays|[Rr]ecent|[Ll]ately|the past\\b|[Ff]uture|[Ff]ormer\\b|[Ss]oon\\b|(?:[Tt]h(?:is|at|e)|same) time\\b|term\\b)',
-  '([Nn]ineteen|[Ee]ighteen|[Ss]eventeen|[Ss]ixteen|[Tt]wo thousand)',
-  '(Christmas|Thanksgiving|Easter|Halloween|Good Friday|New Year|Boxing Day|(?:Labor|Memorial|Veterans|Independence|King) Day|Valentine)',
-  // The words of groups that begin with a number: decade, era, clock.
-  '((?:twen|thir|for|fif|six|seven|eigh|nine)ties\\b)',
-  '(AD\\s\\d|A\\.D\\.|Anno)',
-  "([Nn]oon\\b|[Mm]id(?:day|night)|o['’]clock)",
-  '(\\d{1,2}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\d)',
-];
-const CLUES = new RegExp(`${NUMBERS.join('|')}|\\b(?:${WORDS.join('|')})`, 'g');
+type Group = readonly [pattern: string, clues: number];
 
-/** Bit of each group. */
-const BITS: readonly number[] = [
-  ...[...NUMBERS, ...WORDS.slice(0, -4)].map((_, i) => 1 << i),
-  CLUE.decade,
-  CLUE.era,
-  CLUE.clock,
-  CLUE.month,
+/** Order matters where one stretch could be two: "1990s" before four digits, "today" before "day", "weekly" before "week". */
+const NUMBERS: readonly Group[] = [
+  ["\\d{1,3}0['’]?s\\b", CLUE.decade],
+  ['\\d{1,4}\\s?(?:BC|B\\.C|AD\\b|A\\.D|CE\\b|C\\.E)', CLUE.era | CLUE.year],
+  ['\\d[/.-]\\d{1,2}[/.-]\\d', CLUE.numeric],
+  ['\\d:\\d\\d|\\d\\s?[AaPp]\\.?[Mm]\\b', CLUE.clock],
+  ['\\d{4}', CLUE.year],
 ];
+/** Tried at the beginnings of words alone, which is most of the speed. */
+const WORDS: readonly Group[] = [
+  ['Jan|Feb|Mar|Apr|May\\b|Ju[nl]|Aug|Sep|Oct|Nov|Dec', CLUE.month],
+  ['(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:day|[nrsu]|\\.|,)', CLUE.weekday],
+  ['[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Oo]vernight', CLUE.deictic],
+  ['[Mm]orning|[Aa]fternoon|[Ee]vening|[Nn]ight', CLUE.part],
+  ['(?:[Hh]alf|[Qq]uarter)\\s+(?:past|to)\\b', CLUE.clock | CLUE.unit | CLUE.quarter | CLUE.stretch],
+  ['[Qq]uarter', CLUE.unit | CLUE.quarter | CLUE.stretch],
+  ['[Pp]eriod|[Ww]eekend|[Yy]ear-|(?:full|entire)\\s+year', CLUE.unit | CLUE.stretch],
+  ['[Cc]entur', CLUE.unit | CLUE.century],
+  ['[Yy]ear(?=\\s+\\d)', CLUE.unit | CLUE.era],
+  ['[Tt]hese\\s+days|[Oo]ne\\s+day', CLUE.unit | CLUE.reference],
+  [
+    '[Hh]ourly|[Dd]aily|[Nn]ightly|[Ww]eekly|[Bb]iweekly|[Mm]onthly|[Aa]nnually|[Yy]early|(?:[Pp]er|[Ee]very|[Ee]ach)\\b',
+    CLUE.frequency,
+  ],
+  ['[Mm]inute|[Hh]our|[Dd]ay|[Ww]eek|[Ff]ortnight|[Mm]onth|[Yy]ear|[Dd]ecade|[Mm]illenni', CLUE.unit],
+  ['[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all\\b|[Ww]inter', CLUE.season],
+  ['Q[1-4]|[1-4]Q|H[12]|half\\b', CLUE.quarter],
+  [
+    '[Nn]ow\\b|[Cc]urrent|[Pp]resent|[Nn]owadays|[Rr]ecent|[Ll]ately|[Tt]he\\s+past\\b|[Ff]uture|[Ff]ormer\\b|[Ss]oon\\b|(?:[Tt]h(?:is|at|e)|same)\\s+time\\b|term\\b',
+    CLUE.reference,
+  ],
+  ['[Nn]ineteen|[Ee]ighteen|[Ss]eventeen|[Ss]ixteen|[Tt]wo thousand', CLUE.spelled],
+  [
+    'Christmas|Thanksgiving|Easter|Halloween|Good Friday|New Year|Boxing Day|(?:Labor|Memorial|Veterans|Independence|King) Day|Valentine',
+    CLUE.holiday,
+  ],
+  ['(?:twen|thir|for|fif|six|seven|eigh|nine)ties\\b', CLUE.decade],
+  ['AD\\s\\d|A\\.D\\.|Anno', CLUE.era],
+  ["[Nn]oon\\b|[Mm]id(?:day|night)|[Oo]['’][Cc]lock", CLUE.clock],
+  ['\\d{1,2}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\d', CLUE.month],
+];
+const groups = (all: readonly Group[]) => all.map(([pattern]) => `(${pattern})`).join('|');
+const CLUES = new RegExp(`${groups(NUMBERS)}|\\b(?:${groups(WORDS)})`, 'g');
+const CLUES_OF: readonly number[] = [...NUMBERS, ...WORDS].map(([, clues]) => clues);
 
 /** The CLUE bits of everything found in a sentence; 0 for one that can name no time. */
 export function cluesIn(sentence: string): number {
   let clues = 0;
   CLUES.lastIndex = 0;
   for (let match = CLUES.exec(sentence); match; match = CLUES.exec(sentence)) {
-    let bit = 1;
-    while (match[bit] === undefined) bit++;
-    clues |= BITS[bit - 1] ?? 0;
+    let group = 1;
+    while (match[group] === undefined) group++;
+    clues |= CLUES_OF[group - 1] ?? 0;
   }
   return clues;
 }

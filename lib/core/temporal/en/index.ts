@@ -60,25 +60,25 @@ const PARSERS: readonly (readonly [Parser, number])[] = [
   [bcDecade, CLUE.decade],
   [bcRange, CLUE.era],
   [eraYear, CLUE.era],
-  [adYear, CLUE.era | CLUE.unit], // "the year 476"
+  [adYear, CLUE.era],
   [spelledYear, CLUE.spelled],
   [decade, CLUE.decade],
-  [century, CLUE.unit],
-  [anaphor, CLUE.unit], // before `quarter`: "the year-ago third quarter"
-  [quarter, CLUE.unit | CLUE.quarter],
+  [century, CLUE.century],
+  [anaphor, CLUE.stretch], // before `quarter`: "the year-ago third quarter"
+  [quarter, CLUE.quarter],
   [season, CLUE.season],
   [weekday, CLUE.weekday],
   [holiday, CLUE.holiday],
-  [deictic, CLUE.deictic | CLUE.part | CLUE.unit], // "the day before yesterday"
+  [deictic, CLUE.deictic | CLUE.part],
   [thatMorning, CLUE.part | CLUE.clock], // before `clock`: "the following noon"
   [periodEnd, CLUE.unit], // before `relativeUnit`
   [relativeUnit, CLUE.unit], // before `quantity`: "last year" is no amount of years
-  [reference, CLUE.reference | CLUE.unit], // before `quantity`: "these days" is now, not some days
+  [reference, CLUE.reference | CLUE.stretch], // before `quantity`: "these days" is now, not some days
   [militaryTime, CLUE.year], // before `quantity`: "1400 hours"
   [quantity, CLUE.unit],
-  [frequency, CLUE.frequency | CLUE.unit | CLUE.part | CLUE.month | CLUE.season],
+  [frequency, CLUE.frequency],
   [clock, CLUE.clock],
-  [spokenClock, CLUE.clock | CLUE.part | CLUE.unit | CLUE.quarter],
+  [spokenClock, CLUE.clock | CLUE.part],
   [year, CLUE.year], // last: four digits that nothing else explains
 ];
 
