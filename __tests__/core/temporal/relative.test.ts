@@ -27,6 +27,22 @@ test.each(
     ['Leaders called for a rally on Friday.', 'Friday = 2024-08-23 <2024-08-23> computed'],
     ['Leaders called for calm on Friday.', 'Friday = 2024-08-16 <2024-08-16> computed'],
     ['The list will be announced on Friday.', 'Friday = 2024-08-23 <2024-08-23> computed'],
+    [
+      'Talks should follow on from the summons issued on Monday.',
+      'Monday = 2024-08-19 <2024-08-19> computed',
+    ],
+    ['They will punish those behind the raids on Monday.', 'Monday = 2024-08-19 <2024-08-19> computed'],
+    ['It agreed to the sale on Monday.', 'Monday = 2024-08-19 <2024-08-19> computed'],
+    ['He was to have been in court on Monday.', 'Monday = 2024-08-19 <2024-08-19> computed'],
+    ['She seemed not to be worried on Friday.', 'Friday = 2024-08-16 <2024-08-16> computed'],
+    [
+      'They called for a force to be there by Friday at the latest.',
+      'Friday = 2024-08-23 <2024-08-23> computed',
+    ],
+    [
+      'The report came before a summit on Friday, when the two leaders will meet.',
+      'Friday = 2024-08-23 <2024-08-23> computed',
+    ],
     ["They will look for ways around Monday's ruling.", 'Monday = 2024-08-19 <2024-08-19> computed'],
     ["They will decide at Monday's meeting.", 'Monday = 2024-08-26 <2024-08-26> computed'],
     ['on Monday alongside the president', 'Monday = 2024-08-19 <2024-08-19> computed'],

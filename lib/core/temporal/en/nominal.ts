@@ -1,8 +1,12 @@
 import { after, before } from '../found';
 
 /** What nobody fixes beforehand, or is told when it is done: "the 7 October attack", "Wednesday’s ruling", "a June agreement". */
-const HAPPENING =
-  /\b(?:accidents?|accords?|agreements?|ambush|announcement|arrests?|assassination|assaults?|attacks?|blasts?|bombings?|breakup|capture|clash(?:es)?|collapse|collisions?|coup|crackdown|crash|cyclone|deaths?|decisions?|decline|defeat|disaster|drop|earthquake|eruption|explosions?|failure|fighting|fires?|floods?|gains?|genocide|hijacking|hurricane|incidents?|invasion|killings?|loss(?:es)?|massacre|murders?|offensive|outbreak|outrage|plunge|quake|raids?|rebellion|resignation|revolution|revolt|riots?|robbery|rulings?|sell-off|shootings?|siege|slayings?|storms?|surge|theft|tornado|tragedy|tsunami|uprising|victory|violence|war)\b/;
+const HAPPENINGS =
+  '(?:accidents?|accords?|agreements?|ambush|announcement|arrests?|assassination|assaults?|attacks?|blasts?|bombings?|breakup|capture|clash(?:es)?|collapse|collisions?|coup|crackdown|crash|cyclone|deaths?|decisions?|decline|defeat|disaster|drop|earthquake|eruption|explosions?|failure|fighting|fires?|floods?|gains?|genocide|hijacking|hurricane|incidents?|invasion|killings?|loss(?:es)?|massacre|murders?|offensive|outbreak|outrage|plunge|quake|raids?|rebellion|resignation|revolution|revolt|riots?|robbery|rulings?|sell-off|shootings?|siege|slayings?|storms?|surge|theft|tornado|tragedy|tsunami|uprising|victory|violence|war)';
+const HAPPENING = new RegExp(`\\b${HAPPENINGS}\\b`);
+
+/** Directly before a time: "those responsible for the deaths in attacks on Sunday". */
+export const AFTER_HAPPENING = new RegExp(`\\b${HAPPENINGS}\\s+(?:(?:early|late)\\s+)?(?:on|in)\\s+$`);
 
 /**
  * Whether a date stands before a noun: of something that has happened ("the September offensive"), or of what may lie ahead whatever the

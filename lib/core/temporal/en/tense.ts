@@ -1,5 +1,6 @@
 import type { Tense } from '../language';
 import { allMatches } from '../matches';
+import { AFTER_HAPPENING } from './nominal';
 
 /** Directly before the time: "payable Jan. 2", "adjourned to 20 November", "as early as Friday", "the deadline is Monday", "expected in May". */
 const AHEAD =
@@ -19,7 +20,7 @@ const PURPOSE =
 
 /** Directly before the time, told in the present of a timetable: "the leaders meet separately on Monday". */
 const TIMETABLE =
-  /(?<!\b(?:to|not|did|could|should)\s)(?<!n['’]t\s)\b(?:meets?|begins?|resumes?|(?:re)?convenes?|arrives?|leaves|starts|opens|expires?|ends)\s+(?:(?!the\b)[\p{Ll}]+\s+){0,2}$/u;
+  /(?<!\b(?:to|not|did|could|should)\s)(?<!n['’]t\s)\b(?:meets?|begins?|resumes?|(?:re)?convenes?|arrives?|leaves|starts|opens|expires?|ends|starting|beginning)\s+(?:(?!the\b)[\p{Ll}]+\s+){0,2}$/u;
 
 /** Directly before the time, where no verb speaks: "open until Friday", "by 15 December". */
 const LIMIT =
@@ -47,10 +48,10 @@ const FUTURE = [
   // "is calling for redemption on Dec. 7", "are leaving on Monday"
   '(?:is|are)\\s+[\\p{Ll}]+ing',
   // "agreed to meet", "asked it to respond": a purpose alone ("came to meet him on Monday") does not look ahead.
-  `${PROMISED}\\s+(?:[\\p{L}]+\\s+){0,2}to`,
-  '(?:is|are|was|were|be|been)\\s+(?:to|due|set|scheduled|expected|slated|likely|planned|poised)',
+  `${PROMISED}\\s+(?:[\\p{L}]+\\s+){0,2}to(?!\\s+(?:the|an?|his|her|its|their|this)\\b)`,
+  '(?:is|are|was|were|be|been)\\s+(?:to(?!\\s+have\\b)|due|set|scheduled|expected|slated|likely|planned|poised)',
   // "talks set to resume on Monday", "shares to be sold on 1 November"
-  '(?:set|due|expected|slated|likely|poised)\\s+(?:to|for)|to\\s+be\\s+(?:[\\p{Ll}]+ed|held|made|built|sold|paid|sent|given|taken)',
+  '(?:set|due|expected|slated|likely|poised)\\s+(?:to|for)|(?<!\\b(?:not|seem(?:s|ed)?|appear(?:s|ed)?|said|believed|thought|known|reported|alleged|claimed)\\s)to\\s+be\\s+(?:[\\p{Ll}]+ed|held|made|built|sold|paid|sent|given|taken)',
   // "planned a rally on Saturday"
   '(?<!\\b(?:the|an?|its|their|his|her|of|had)\\s)planned\\s+(?:an?|the|its|their|another|more|new)',
   'going\\s+to|plans?\\s+to|planning|plans\\s+for|scheduled|expects?|hopes?\\s+to|intends?|upcoming|(?<!\\bto\\s)expires?',
@@ -58,11 +59,11 @@ const FUTURE = [
 
 /** Forms that are nothing but past. What had been planned lies behind. */
 const PAST =
-  "had\\s+been\\s+(?:due|set|scheduled|expected|slated|planned|supposed)|was|were|had|did|didn['’]t|wasn['’]t|weren['’]t|went|came|took|gave|saw|fell|rose|grew|began|ran|flew|broke|spoke|wrote|became|drew|drove|knew|swam|threw|withdrew|overthrew|swept|sat|stood|chose|sank|lay|wore|swore";
+  "had\\s+been\\s+(?:due|set|scheduled|expected|slated|planned|supposed)|(?:was|were)\\s+to\\s+have|was|were|had|did|didn['’]t|wasn['’]t|weren['’]t|went|came|took|gave|saw|fell|rose|grew|began|ran|flew|broke|spoke|wrote|became|drew|drove|knew|swam|threw|withdrew|overthrew|swept|sat|stood|chose|sank|lay|wore|swore";
 
 /** Forms that are participles too. After an article or a form of "be" they are adjectives or a passive: "the reduced dividend", "will be paid". */
 const PARTICIPLE =
-  '(?<!\\b(?:the|an?|its|their|his|her|of|to|be|is|are|will|would|if|once|unless)\\s)(?:[\\p{L}]{2,}ed|met|held|made|got|found|left|won|lost|led|sent|hit|brought|bought|sold|built|fought|caught|thought|kept|paid|showed|shot|struck|spent|felt|heard|taught|laid)';
+  '(?<!\\b(?:the|an?|its|their|his|her|of|to|be|is|are|will|would|if|once|unless)\\s)(?:[\\p{L}]{2,}ed|met|held|made|got|found|left|won|lost|led|sent|hit|brought|bought|sold|built|fought|caught|thought|kept|paid|showed|shot|struck|forecast|spent|felt|heard|taught|laid)';
 
 const SOURCE = `(?<![\\p{L}\\p{N}])(?:(${FUTURE})|((?<!\\bbe\\s)(?:${REPORT}))|(is|are|says)|(${PAST})|(${PARTICIPLE}))(?![\\p{L}\\p{N}])`;
 const VERBS = new RegExp(SOURCE, 'giu');
@@ -79,7 +80,7 @@ const NEW_PLAN = '(?!\\s+(?:to|due|set|scheduled|expected|slated|likely|planned)
  * will not". With a preposition it may be a participle: "talks Thursday aimed at".
  */
 const NEXT = new RegExp(
-  `^(?:['’]s)?(?:\\s+(?!${FUNCTION_WORD})[\\p{Ll}-]+){0,3}?\\s+(?:(will|would)|(?:was|were|had|did)${NEW_PLAN})(?![\\p{L}\\p{N}])|^\\s+(?:[\\p{Ll}]+ly\\s+)?(?:(?:${PAST}|${REPORT}|(?:(?!(?:design|intend|expect|schedul)ed)[\\p{L}]{2,}ed|met|held|made|found|left|won|lost|led|sent)(?=\\s+(?:to|the|an?|that|his|her|its|their|[\\p{Lu}\\d]))))(?![\\p{L}\\p{N}])`,
+  `^(?:\\s+(at\\s+the\\s+latest)|,?\\s+when\\s+(?:[^\\s,.;]+\\s+){1,5}?(will|would))\\b|^(?:['’]s)?(?:\\s+(?!${FUNCTION_WORD})[\\p{Ll}-]+){0,3}?\\s+(?:(will|would)|(?:was|were|had|did)${NEW_PLAN})(?![\\p{L}\\p{N}])|^\\s+(?:[\\p{Ll}]+ly\\s+)?(?:(?:${PAST}|${REPORT}|(?:(?!(?:design|intend|expect|schedul)ed)[\\p{L}]{2,}ed|met|held|made|found|left|won|lost|led|sent)(?=\\s+(?:to|the|an?|that|his|her|its|their|[\\p{Lu}\\d]))))(?![\\p{L}\\p{N}])`,
   'u',
 );
 
@@ -87,6 +88,9 @@ const GIVEN = new RegExp(`^${PROMISED}`, 'iu');
 const OPENING = /^\W*\p{L}+\s+(?:\p{L}+\s+)?$/u;
 /** "will", "is due to", not what was once to come: "would", "was to", "scheduled". */
 const PLAIN_FUTURE = /^(?:will|won|shall|must|should|is|are|going|plan|expect|hope|intend|want)/i;
+
+/** Nothing but a preposition: "will discuss the summons issued on Monday". */
+const ADJACENT = /^\s+(?:(?:late|early|on|in)\s+){0,2}$/;
 
 type Verb = RegExpMatchArray;
 
@@ -103,9 +107,11 @@ function verbBefore(left: string): Verb | null {
     // "They will, he said, leave on Monday"
     if (verb[2] && left[verb.index + verb[0].length] === ',') continue;
     // "will redeem preferred shares on 31 October": a participle, unless a clause of its own begins.
-    if (verb[5] && last?.[1] && !CLAUSE.test(left.slice(end, verb.index))) continue;
+    const gap = verb.index + verb[0].length;
+    if (verb[5] && last?.[1] && !ADJACENT.test(left.slice(gap)) && !CLAUSE.test(left.slice(end, verb.index)))
+      continue;
     last = verb;
-    end = verb.index + verb[0].length;
+    end = gap;
   }
   return last;
 }
@@ -120,10 +126,10 @@ export function tenseAround(sentence: string, start: number, end: number): Tense
   const verb = verbBefore(left);
   // "until May it rained": what follows looks back.
   if (AHEAD.test(direct) && !(OPENING.test(left) && isPast(VERB.exec(right.slice(0, 60))))) return 'future';
-  if (REPORTED.test(direct) || SINCE.test(direct)) return 'past';
+  if (REPORTED.test(direct) || SINCE.test(direct) || AFTER_HAPPENING.test(direct)) return 'past';
   if (TIMETABLE.test(direct) || CONVENED.test(direct) || PURPOSE.test(direct)) return 'future';
   const next = NEXT.exec(right);
-  if (next) return next[1] ? 'future' : 'past';
+  if (next) return (next[1] ?? next[2] ?? next[3]) ? 'future' : 'past';
   const tense = verb ? tenseOf(verb) : 'unknown';
   if (tense !== 'unknown') return tense;
   const later = VERB.exec(right);
@@ -146,7 +152,8 @@ export function isGoverned(sentence: string, start: number, end: number, nominal
   const direct = left.slice(-60);
   if (NEXT.test(sentence.slice(end, end + 100))) return true;
   if (nominal) return false;
-  if (REPORTED.test(direct) || TIMETABLE.test(direct) || AHEAD.test(direct)) return true;
+  if (REPORTED.test(direct) || AFTER_HAPPENING.test(direct) || TIMETABLE.test(direct) || AHEAD.test(direct))
+    return true;
   const verb = verbBefore(left);
   if (!verb || verb[3] || LIMIT.test(direct) || (verb[1] && !PLAIN_FUTURE.test(verb[1]))) return false;
   return (verb[1] ? CLOSE_AHEAD : CLOSE).test(left.slice((verb.index ?? 0) + verb[0].length));
