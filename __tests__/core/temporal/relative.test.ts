@@ -77,6 +77,23 @@ test.each(
     ['two years ago', 'two years ago = 2022 <2022> computed'],
     ['ten days ago', 'ten days ago = 2024-08-11 <2024-08-11> computed'],
     ['a few years ago', 'a few years ago = PAST_REF unresolved'],
+    ['on Thursday next week', 'Thursday next week = 2024-08-29 <2024-08-29> computed'],
+    ['on Tuesday of last week', 'Tuesday of last week = 2024-08-13 <2024-08-13> computed'],
+    ['last week on Wednesday', 'last week on Wednesday = 2024-08-14 <2024-08-14> computed'],
+    [
+      'They left on Monday and next week they return.',
+      'Monday = 2024-08-19 <2024-08-19> computed',
+      'next week = 2024-W35 <[2024-08-26..2024-09-01]> computed',
+    ],
+    ['the past weekend', 'the past weekend = 2024-W33-WE <[2024-08-17..2024-08-18]> computed'],
+    ['the coming weekend', 'the coming weekend = 2024-W34-WE <[2024-08-24..2024-08-25]> computed'],
+    [
+      'Sales fell in 2019. They rose earlier in the year.',
+      '2019 = 2019 <2019> stated',
+      'earlier in the year = 2024 <2024> computed',
+    ],
+    ['He goes later in the week.', 'later in the week = 2024-W34 <[2024-08-19..2024-08-25]> computed'],
+    ['He sang earlier in the day.'],
     ['early next year', 'early next year = 2025 <[2025-01~..2025-04~]> computed'],
   ]),
 )('units around the publication date: $text', ({ text, found }) => {

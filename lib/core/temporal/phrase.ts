@@ -84,8 +84,8 @@ export interface Relation {
   readonly unit: Unit;
   /** Units to add; null where the words leave it open ("a few years ago"). */
   readonly offset: number | null;
-  /** From when the article was published, or from the date in focus in the text; `either`: focus, else publication. */
-  readonly anchor: 'publication' | 'focus' | 'either';
+  /** From when the article was published, or from the date in focus in the text; `either`: focus, else publication; `running`: focus where a story is told or the day was just named, else publication. */
+  readonly anchor: 'publication' | 'focus' | 'either' | 'running';
 }
 
 /** A range: one expression for people, two tags in TIMEX3. */

@@ -124,7 +124,8 @@ const hasDay = (p: Point) => p.month !== undefined && p.day !== undefined;
 /** The date that the words count from, or null where there is none fine enough. */
 function anchorOf(kind: Relation['anchor'], setting: Setting): Anchor | null {
   const { focus, published } = setting;
-  const chosen = kind === 'publication' ? null : focus;
+  const told = kind !== 'running' || setting.narrative || (setting.near && focus !== null && hasDay(focus));
+  const chosen = kind === 'publication' || !told ? null : focus;
   if (chosen) return { point: chosen, name: `the date named before it, ${pointWords(chosen)}` };
   if (kind === 'focus' || !published) return null;
   return {

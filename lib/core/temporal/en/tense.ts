@@ -123,13 +123,13 @@ export function tenseAround(sentence: string, start: number, end: number): Tense
   const left = leftOf(sentence, start);
   const direct = left.slice(-60);
   const right = sentence.slice(end, end + 100);
-  const verb = verbBefore(left);
   // "until May it rained": what follows looks back.
   if (AHEAD.test(direct) && !(OPENING.test(left) && isPast(VERB.exec(right.slice(0, 60))))) return 'future';
   if (REPORTED.test(direct) || SINCE.test(direct) || AFTER_HAPPENING.test(direct)) return 'past';
   if (TIMETABLE.test(direct) || CONVENED.test(direct) || PURPOSE.test(direct)) return 'future';
   const next = NEXT.exec(right);
   if (next) return (next[1] ?? next[2] ?? next[3]) ? 'future' : 'past';
+  const verb = verbBefore(left);
   const tense = verb ? tenseOf(verb) : 'unknown';
   if (tense !== 'unknown') return tense;
   const later = VERB.exec(right);

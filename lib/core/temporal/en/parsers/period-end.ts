@@ -2,7 +2,7 @@ import { after, before, parser } from '../../found';
 import { unitOf } from '../words';
 
 const PATTERN =
-  /\b(?:[Tt]he\s+(end|beginning|start|middle|close|(?:early|latter|later|last)\s+part|rest|remainder)\s+of\s+(?:the|this)\s+(year|month|week|decade|century)|([Yy]ear(?:['’]s)?[\s-]end)|(?:[Tt]he\s+)?(?:current\s+)?(?:fiscal|calendar)\s+year|[Tt]he\s+(year))(?![\p{L}-])/u;
+  /\b(?:[Tt]he\s+(end|beginning|start|middle|close|(?:early|latter|later|last)\s+part|rest|remainder)\s+of\s+(?:the|this)\s+(year|month|week|decade|century)|([Yy]ear(?:['’]s)?[\s-]end)|(?:[Tt]he\s+)?(?:current\s+)?(?:fiscal|calendar)\s+year|[Tt]he\s+(year|month|week))(?![\p{L}-])/u;
 
 /** Where "the year" is the running one: "a high for the year", "the first nine months of the year". */
 const RUNNING =
@@ -14,14 +14,19 @@ export const periodEnd = parser(PATTERN, (text, start, match) => {
   if (!part && !yearEnd) {
     if (after(text, start + whole.length, /^\s+end(?:ed|ing)\b/))
       return { phrase: { type: 'DURATION', value: 'P1Y' } };
-    if (bare && (!before(text, start, RUNNING) || after(text, start + whole.length, /^\s+\d/))) return null;
-    // "later in the year" belongs together.
+    // "later in the year", "earlier in the day" belong together.
     const within = bare ? before(text, start, /\b(?:earlier|later|early|late)\s+in\s+$/i) : null;
+    if (bare && bare !== 'year' && !within) return null;
+    if (bare && (!before(text, start, RUNNING) || after(text, start + whole.length, /^\s+\d/))) return null;
     return {
       start: start - (within?.[0].length ?? 0),
       phrase: {
         type: 'DATE',
-        relation: { unit: 'year', offset: 0, anchor: bare ? 'either' : 'publication' },
+        relation: {
+          unit: bare ? unitOf(bare) : 'year',
+          offset: 0,
+          anchor: within ? 'running' : bare ? 'either' : 'publication',
+        },
       },
     };
   }

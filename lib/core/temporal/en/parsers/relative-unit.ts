@@ -31,7 +31,7 @@ export const relativeUnit = parser(PATTERN, (text, start, match) => {
     relation = { unit, offset: -1, anchor: 'publication' };
   } else if (w === 'past') {
     if (!definite) return null;
-    return /^this/i.test(lead)
+    return /^this/i.test(lead) || unit === 'weekend'
       ? {
           start: start - lead.length,
           end,
@@ -41,7 +41,8 @@ export const relativeUnit = parser(PATTERN, (text, start, match) => {
   } else if (w === 'next') relation = { unit, offset: 1, anchor: definite ? 'either' : 'publication' };
   else if (w === 'coming') {
     if (!definite) return null;
-    relation = { unit, offset: 1, anchor: 'publication' };
+    // The weekend of a week lies ahead of nearly all its days.
+    relation = { unit, offset: unit === 'weekend' ? 0 : 1, anchor: 'publication' };
   } else if (w === 'this' || w === 'current') relation = { unit, offset: 0, anchor: 'publication' };
   else if (w === 'latest') {
     if (unit !== 'quarter' && !fiscal) return null;

@@ -23,6 +23,9 @@ const lacksYear = (p: Phrase) =>
 const isYearlessDay = (p: Phrase) =>
   isDayDate(p) && p.year === undefined && p.relation === undefined && p.direction === undefined;
 const isYear = (p: Phrase) => p.year !== undefined && Object.keys(p).length === 2;
+const isBareWeekday = (p: Phrase) =>
+  p.weekday !== undefined && p.month === undefined && p.direction === undefined && p.relation === undefined;
+const isWeek = (p: Phrase) => p.relation?.unit === 'week' && p.weekday === undefined;
 const isYearRelation = (p: Phrase) => p.relation?.unit === 'year' && p.month === undefined;
 
 /** "7:30 this evening", "noon on Monday": a day with its time. */
@@ -55,6 +58,9 @@ function joined(a: Phrase, gap: string, b: Phrase): Phrase | null {
   // "15 March, 44 BC", "the third day of May, in the year 1805"
   if (isYearlessDay(a) && isYear(b) && ((b.year ?? 0) < 1000 ? OF_YEAR : IN_YEAR).test(gap))
     return { ...a, year: b.year };
+  // "Tuesday of last week", "on Thursday next week", "last week on Wednesday"
+  if (isBareWeekday(a) && isWeek(b) && PART_OF.test(gap)) return { ...a, relation: b.relation };
+  if (isWeek(a) && isBareWeekday(b) && /^,?\s+on\s+$/.test(gap)) return { ...b, relation: a.relation };
   // "last year's third quarter", "this year's summer"
   if (isYearRelation(a) && lacksYear(b) && OWN.test(gap)) return { ...b, relation: a.relation };
   // "in 1990's third quarter", "the third quarter of 1990"
