@@ -13,6 +13,17 @@ const DURATIONS = [
   ['in the early years of the firm', 'the early years = PXY stated'],
   ['over the next two years or so', 'the next two years or so = P2Y stated'],
   ['the 30-day wait for its two-year plan', '30-day = P30D stated', 'two-year = P2Y stated'],
+  ['for two and a half years', 'two and a half years = P2Y6M stated'],
+  ['a three-and-a-half-year wait', 'three-and-a-half-year = P3Y6M stated'],
+  [
+    'half a century, a decade and a half',
+    'half a century = P50Y stated',
+    'a decade and a half = P15Y stated',
+  ],
+  ['the month-long siege', 'month-long = P1M stated'],
+  ['a 10-month-long siege', '10-month-long = P10M stated'],
+  ['It took 30 seconds.', '30 seconds = PT30S stated'],
+  ['in the weeks ahead', 'the weeks ahead = PXW stated'],
   ['for two bloody weeks', 'two bloody weeks = P2W stated'],
   ['in the four previous weeks', 'the four previous weeks = P4W stated'],
   ['during the first year of the siege', 'the first year = P1Y stated'],
@@ -21,6 +32,9 @@ const DURATIONS = [
 ] as const;
 const SETS = [
   ['annual cargo of 15 million tons per year', 'per year = P1Y stated'],
+  ['every other week', 'every other week = P2W stated'],
+  ['open 24 hours a day, seven days a week', '24 hours a day = P1D stated', 'seven days a week = P1W stated'],
+  ['They work weekends.', 'weekends = XXXX-WXX-WE stated'],
   ['They meet annually.', 'annually = P1Y stated'],
   [
     'The river floods each July and every spring.',
@@ -61,6 +75,7 @@ test.each([...DURATIONS, ...SETS].map(([text]) => text))('%s has no place on the
 test.each(
   rows([
     ['about a quarter of the ships'],
+    ['a second attempt, the twenty-second man'],
     ['three quarters of the crew'],
     ['The crew slept in cramped quarters.'],
     ['It is a matter of days.'],

@@ -144,6 +144,15 @@ test.each(
     ['the third-quarter loss', 'third-quarter = 2024-Q3 <2024-35> inferred'],
     ['It rained earlier in the year.', 'earlier in the year = 2024 <2024> computed'],
     ['sales in the latest fiscal year', 'the latest fiscal year = 2023 <2023> computed'],
+    [
+      'It rained the week before last.',
+      'the week before last = 2024-W32 <[2024-08-05..2024-08-11]> computed',
+    ],
+    [
+      'He came on 5 May 2020. She had left the day before.',
+      '5 May 2020 = 2020-05-05 <2020-05-05> stated',
+      'the day before = 2020-05-04 <2020-05-04> computed',
+    ],
     // "that" joins clauses.
     ['It said that last week a bridge fell.', 'last week = 2024-W33 <[2024-08-12..2024-08-18]> computed'],
     ['the first half of 2020', 'the first half of 2020 = 2020-H1 <2020-40> stated'],

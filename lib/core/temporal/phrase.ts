@@ -65,6 +65,7 @@ export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
 export type Modifier = 'early' | 'mid' | 'late' | 'about';
 export type Direction = 'last' | 'this' | 'next' | 'previous' | 'following' | 'same';
 export type Unit =
+  | 'second'
   | 'minute'
   | 'hour'
   | 'day'

@@ -224,6 +224,7 @@ function move(from: Point, { unit, offset }: Relation): Point | null {
   if (from.year === undefined || day === null) return null;
   const exactDay = hasDay(from) || (from.week !== undefined && unit !== 'day') ? day : null;
   switch (unit) {
+    case 'second':
     case 'minute':
     case 'hour':
       return hasDay(from) ? dayPoint(civil(day)) : null;

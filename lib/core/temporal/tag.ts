@@ -484,6 +484,7 @@ function unknownValue(phrase: Phrase): string {
     case 'day':
     case 'hour':
     case 'minute':
+    case 'second':
       return `XXXX-XX-XX${within}`;
     case 'week':
     case 'fortnight':

@@ -49,10 +49,13 @@ const WORDS: readonly Group[] = [
   ['[Yy]ear(?=\\s+\\d)', CLUE.unit | CLUE.era],
   ['[Tt]hese\\s+days|[Oo]ne\\s+day', CLUE.unit | CLUE.reference],
   [
-    '[Hh]ourly|[Dd]aily|[Nn]ightly|[Ww]eekly|[Bb]iweekly|[Mm]onthly|[Aa]nnually|[Yy]early|(?:[Pp]er|[Ee]very|[Ee]ach)\\b',
+    '[Hh]ourly|[Dd]aily|[Nn]ightly|[Ww]eekly|[Bb]iweekly|[Ff]ortnightly|[Mm]onthly|(?:[Ss]emi)?[Aa]nnually|[Yy]early|(?:[Pp]er|[Ee]very|[Ee]ach)\\b',
     CLUE.frequency,
   ],
-  ['[Mm]inute|[Hh]our|[Dd]ay|[Ww]eek|[Ff]ortnight|[Mm]onth|[Yy]ear|[Dd]ecade|[Mm]illenni', CLUE.unit],
+  [
+    '[Ss]econds\\b|(?<=\\d-)second|[Mm]inute|[Hh]our|[Dd]ay|[Ww]eek|[Ff]ortnight|[Mm]onth|[Yy]ear|[Dd]ecade|[Mm]illenni',
+    CLUE.unit,
+  ],
   ['[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all\\b|[Ww]inter', CLUE.season],
   ['Q[1-4]|[1-4]Q|H[12]|half\\b', CLUE.quarter],
   [

@@ -157,9 +157,10 @@ export function ordinalNumber(text: string): number {
 }
 
 export const UNIT =
-  '(?:minute|hour|day|week(?:end|day)?|fortnight|month|quarter|year|decade|century|centurie|millennium|millennia)';
+  '(?:second(?=s(?![\\p{L}]))|(?<=\\d-)second|minute|hour|day|week(?:end|day)?|fortnight|month|quarter|year|decade|century|centurie|millennium|millennia)';
 
 const UNIT_NAMES: Readonly<Record<string, Unit>> = {
+  second: 'second',
   minute: 'minute',
   hour: 'hour',
   day: 'day',

@@ -7,7 +7,9 @@ const VALUES: Readonly<Record<string, string>> = {
   nightly: 'XXXX-XX-XXTNI',
   weekly: 'P1W',
   biweekly: 'P2W',
+  fortnightly: 'P2W',
   monthly: 'P1M',
+  semiannually: 'P6M',
   annually: 'P1Y',
   yearly: 'P1Y',
 };

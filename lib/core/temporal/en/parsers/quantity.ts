@@ -1,5 +1,6 @@
 import type { Phrase, Unit } from '../../phrase';
-import { after, before, parser } from '../../found';
+import { after, before, type Extracted, parser } from '../../found';
+import { durationValue } from '../durations';
 import { tenseAround } from '../tense';
 import { NUMBER_WORD, numberOf, UNIT, unitOf } from '../words';
 
@@ -12,42 +13,79 @@ const ROUGHLY =
   '(?:(?:about|around|nearly|almost|roughly|approximately|more\\s+than|less\\s+than|fewer\\s+than|over|under|at\\s+least|at\\s+most|up\\s+to|no\\s+more\\s+than|some|every|each)\\s+)';
 const SPANNED =
   '(?:(?:the|these|those|its|his|her|their)\\s+)?(?:(?:last|past|next|first|previous|coming|following|recent|final|remaining|preceding|ensuing|succeeding|same|entire|whole|full|other|early|earlier|later|latest|opening|future)\\s+)?';
-const DETERMINER = /^(?:the|these|those|its|his|her|their)\s+$/i;
+const BETWEEN =
+  '(?:more|additional|full|whole|straight|consecutive|long|trading|working|business|calendar|fiscal|short|other|extra|previous|preceding|further|hard|bloody|difficult|turbulent|peaceful|quiet)';
 const QUANTITY = new RegExp(
-  `(?<![\\p{L}\\p{N}$€£.,-])(${ROUGHLY}?)(${SPANNED})(${AMOUNT}|${VAGUE}|)(\\s+(?:to|or|and)\\s+${AMOUNT})?((?:[\\s-]+(?:more|additional|full|whole|straight|consecutive|long|trading|working|business|calendar|fiscal|short|other|extra|previous|preceding|further|hard|bloody|difficult|turbulent|peaceful|quiet))?[\\s-]*)$`,
+  `(?<![\\p{L}\\p{N}$€£.,-])(${ROUGHLY}?)(${SPANNED})((?:${AMOUNT}|${VAGUE})(?:[\\s-]+and[\\s-]+a[\\s-]+half)?|)(\\s+(?:to|or|and)\\s+${AMOUNT})?((?:[\\s-]+${BETWEEN})?[\\s-]*)$`,
   'iu',
 );
+const DETERMINER = /^(?:the|these|those|its|his|her|their)\s+$/i;
 
-const LETTERS: Readonly<Record<Unit, string>> = {
-  minute: 'M',
-  hour: 'H',
-  day: 'D',
-  weekend: 'WE',
-  week: 'W',
-  fortnight: 'W',
-  month: 'M',
-  quarter: 'M',
-  half: 'H',
-  season: 'Y',
-  year: 'Y',
-  decade: 'E',
-  century: 'C',
-  millennium: 'L',
-};
+/** A unit with the words before it that belong to it. */
+interface Measure {
+  readonly unit: Unit;
+  readonly plural: boolean;
+  /** Of the words before it, and of the unit itself. */
+  readonly from: number;
+  readonly start: number;
+  readonly end: number;
+  /** "three", "a few", "the"; empty where nothing counts. In lower case. */
+  readonly counted: string;
+  /** Null where the words leave it open. */
+  readonly amount: number | null;
+  /** "the past", "these"; in lower case. */
+  readonly span: string;
+  /** "three-day": a hyphen stands before the unit. */
+  readonly hyphen: boolean;
+}
 
-function durationValue(unit: Unit, amount: number | null): string {
-  const clock = unit === 'hour' || unit === 'minute';
-  // Weeks and months are what TIMEX3 counts in: a fortnight is two, a quarter three.
-  const n =
-    amount === null ? 'X' : unit === 'fortnight' ? amount * 2 : unit === 'quarter' ? amount * 3 : amount;
-  // TIMEX3 has no fractions of a unit: half a year more is six months more.
-  if (typeof n === 'number' && !Number.isInteger(n)) {
-    const [whole, rest] = [Math.floor(n), n % 1];
-    if (unit === 'year') return `P${whole ? `${whole}Y` : ''}${Math.round(rest * 12)}M`;
-    if (unit === 'hour') return `PT${whole ? `${whole}H` : ''}${Math.round(rest * 60)}M`;
-    if (unit === 'minute') return `PT${whole ? `${whole}M` : ''}${Math.round(rest * 60)}S`;
-  }
-  return `P${clock ? 'T' : ''}${n}${LETTERS[unit]}`;
+/**
+ * A number of units: a duration ("over the past two years", "two-day visit", "for decades"), or how often ("every three days", "$5 a year"),
+ * unless a word after it counts from somewhere ("two years ago", "three days later").
+ */
+export const quantity = parser(PATTERN, (text, start, match) => {
+  const [whole, unitWord = '', s] = match;
+  const end = start + whole.length;
+  const lead = before(text, start, QUANTITY);
+  const [all = '', rough = '', spanned = '', counted = '', upTo = '', gap = ''] = lead ?? [];
+  const hyphen = gap.startsWith('-');
+  const isEach = /^(?:every|each)\b/i.test(rough);
+  // "over the past two years": the preposition stays outside; "the 30-day wait", "its two-year plan": the article belongs to the noun.
+  const outside =
+    (rough && spanned && !isEach ? rough.length : 0) +
+    (hyphen ? (DETERMINER.exec(spanned)?.[0].length ?? 0) : 0);
+  const measure: Measure = {
+    unit: unitOf(unitWord),
+    plural: s !== '',
+    from: start - all.length + outside,
+    start,
+    end,
+    counted: counted.toLowerCase().replace(/\s+/g, ' '),
+    amount: amountOf(counted, upTo, text.slice(end, end + 16)),
+    span: spanned.trim().toLowerCase(),
+    hyphen,
+  };
+  if (isEach) return howOften(measure, text);
+  return pointed(measure, text) ?? (isNoLength(measure, text, start) ? null : length(measure, text));
+});
+
+/** "two", "half an", "two and a half", "two to three" (the last counts), "a … and a half"; null for "several" and "some". */
+function amountOf(counted: string, upTo: string, following: string): number | null {
+  const word = (upTo.replace(/^\s+(?:to|or|and)\s+/i, '') || counted).toLowerCase();
+  if (/^(?:a\s+)?couple/.test(word)) return 2;
+  if (/^half/.test(word)) return 0.5;
+  const bare = word.replace(/[\s-]+and[\s-]+a[\s-]+half$/, '');
+  const n = bare === '' ? null : numberOf(bare);
+  return n !== null && (bare !== word || AND_A_HALF.test(following)) ? n + 0.5 : n;
+}
+const AND_A_HALF = /^\s+and\s+a\s+half(?![\p{L}])/iu;
+
+/** "every three months", "every other week", "each quarter" */
+function howOften({ unit, amount, span, from, end }: Measure, text: string): Extracted | null {
+  if (after(text, end, /^-/)) return null;
+  const n = (amount ?? 1) * (span === 'other' ? 2 : 1);
+  const value = unit === 'quarter' && n === 1 ? 'P1Q' : durationValue(unit, n);
+  return { start: from, end, phrase: { type: 'SET', value } };
 }
 
 /**
@@ -56,91 +94,122 @@ function durationValue(unit: Unit, amount: number | null): string {
 const POINT =
   /^(?:\s+(?:or\s+(?:so|two)\s+)?|-)(ago|earlier|later|(?:before|after(?:wards?)?)(?=\s*(?:[.,;:!?)”"]|$))|from\s+now|hence|previously)(?![\p{L}])/iu;
 
-/**
- * A number of units: a duration ("over the past two years", "two-day visit", "for decades") unless a word after it counts from somewhere
- * ("two years ago", "three days later").
- */
-export const quantity = parser(PATTERN, (text, start, match) => {
-  const [whole, unitWord = '', plural] = match;
-  const unit = unitOf(unitWord);
-  const end = start + whole.length;
-  const lead = before(text, start, QUANTITY);
-  const amountText = lead?.[3]?.toLowerCase().replace(/\s+/g, ' ') ?? '';
-  const last = lead?.[4]?.replace(/^\s+(?:to|or|and)\s+/i, '') ?? amountText;
-  const amount = /^(?:a couple|couple)/.test(amountText)
-    ? 2
-    : /^half/.test(amountText)
-      ? 0.5
-      : last
-        ? withHalf(numberOf(last), text, end)
-        : null;
-  // "over the past two years": the preposition stays outside.
-  const outside = lead?.[1] && lead[2] && !/^(?:every|each)/i.test(lead[1]) ? lead[1].length : 0;
-  // "the 30-day wait", "its two-year plan": the article belongs to the noun.
-  const article = lead && /^-/.test(lead[5] ?? '') ? (DETERMINER.exec(lead[2] ?? '')?.[0].length ?? 0) : 0;
-  const from = start - (lead?.[0].length ?? 0) + outside + article;
-  const span = (lead?.[2] ?? '').toLowerCase();
-  const rough = (lead?.[1] ?? '').trim().toLowerCase();
-
-  if (/^(?:every|each)$/.test(rough)) {
-    const value = unit === 'quarter' && amount === null ? 'P1Q' : durationValue(unit, amount ?? 1);
-    return { start: from, end, phrase: { type: 'SET', value } };
-  }
+/** "two years ago", "three days later", "They met. The day before, …": counted from somewhere. */
+function pointed(measure: Measure, text: string): Extracted | null {
+  const { unit, plural, from, end, counted, amount, span } = measure;
   const point = after(text, end, POINT);
   // "a year-earlier loss": the words of a comparison, see anaphor.ts.
-  if (unit === 'year' && point?.[0].startsWith('-')) return null;
-  if (point && (amountText !== '' || plural)) {
-    const word = (point[1] ?? '').toLowerCase();
-    // "opens an hour earlier": a comparison, nothing that happened.
-    const compares =
-      (unit === 'hour' || unit === 'minute') &&
-      /^(?:earlier|later)$/.test(word) &&
-      tenseAround(text, from, end) !== 'past';
-    const phrase = compares ? null : pointPhrase(unit, amount, word);
-    if (phrase) {
-      const said = unit === 'year' ? compared(text, from, phrase) : phrase;
-      return { start: from, end: end + point[0].length, phrase: said };
-    }
-  }
-  // "three-quarters of its food": a fraction.
-  if (unit === 'quarter' && plural && /-$/.test(lead?.[5] ?? '')) return null;
-  // "about a quarter of them", "three quarters of the troops", "such quarters": parts and rooms.
-  if (unit === 'quarter' && !span.trim() && (amount === null || amount <= 1 || after(text, end, /^\s+of\b/)))
-    return null;
-  // "the 6-year-old boy": an age.
-  if (after(text, end, /^[-\s]olds?\b/)) return null;
-  if (amountText === '' && before(text, start, UNTIMED) && (unit === 'hour' || !span.trim())) return null;
-  if (amountText === '' && !span.trim()) {
-    // "for years", "weeks of talks": some years.
-    if (!plural || /^(?:minutes|halves)$/i.test(whole)) return null;
-    return { start, end, phrase: { type: 'DURATION', value: durationValue(unit, null) } };
-  }
-  // "the first year of the war" lasts a year.
+  if (!point || (unit === 'year' && point[0].startsWith('-'))) return null;
+  const word = (point[1] ?? '').toLowerCase();
+  const one = span === 'the' && !plural && counted === '' && /^(?:before|after)$/.test(word);
+  if (counted === '' && !plural && !one) return null;
+  // "opens an hour earlier": a comparison, nothing that happened.
   if (
-    amountText === '' &&
-    /\b(?:first|final|opening)\s*$/.test(span) &&
-    !plural &&
-    after(text, end, /^\s+of\b/) &&
-    unit !== 'day'
+    (unit === 'hour' || unit === 'minute') &&
+    /^(?:earlier|later)$/.test(word) &&
+    tenseAround(text, from, end) !== 'past'
   )
-    return { start: from, end, phrase: { type: 'DURATION', value: durationValue(unit, 1) } };
-  if (amountText === '' && !plural) return null;
-  // "in future quarters", "in past years": some time or other.
-  if (amountText === '' && /^(?:future|past)\s*$/.test(span))
-    return { start: from, end, phrase: { type: 'DATE', value: /^f/.test(span) ? 'FUTURE_REF' : 'PAST_REF' } };
-  if (amountText === 'the' && !plural) return null;
-  // "a year" of a rate: "$5 a year".
-  if (/^an?$/.test(amountText) && isRate(text, from, end)) {
-    return { start: from, end, phrase: { type: 'SET', value: durationValue(unit, 1) } };
-  }
-  if (/^(?:some|the)$/.test(amountText) && !plural) return null;
-  const half = HALF.exec(text.slice(end, end + 16))?.[0].length ?? 0;
-  return { start: from, end: end + half, phrase: { type: 'DURATION', value: durationValue(unit, amount) } };
-});
+    return null;
+  const phrase = pointPhrase(unit, one ? 1 : amount, word);
+  const said = unit === 'year' ? compared(text, from, phrase) : phrase;
+  return { start: from, end: end + point[0].length, phrase: said };
+}
+
+function pointPhrase(unit: Unit, amount: number | null, word: string): Phrase {
+  const backward = /^(?:ago|earlier|before|previously)$/.test(word);
+  if (amount === null) return { type: 'DATE', value: backward ? 'PAST_REF' : 'FUTURE_REF' };
+  const anchor =
+    word === 'ago' || /now|hence/.test(word) ? 'publication' : word === 'earlier' ? 'either' : 'focus';
+  // "a decade ago" is ten years ago; "the next decade" is one of the calendar.
+  const n = unit === 'decade' ? amount * 10 : amount;
+  return {
+    type: 'DATE',
+    relation: { unit: unit === 'decade' ? 'year' : unit, offset: backward ? -n : n, anchor },
+  };
+}
+
+/** Before "a year ago": an amount of money or a result, or a word that compares. */
+const COMPARED =
+  /(?:(?:[$£€¥#]|\b(?:million|billion|cents|share|loss|profit|income|revenue|sales|net|earned|earnings)\b)(?:[^.]|\.\d){0,45}|\b(?:than|from|compared\s+with|compared\s+to)\s+)$/i;
+
+/** "$10 million a year ago", "higher than a year earlier": the same period of the year before. */
+function compared(text: string, from: number, phrase: Phrase): Phrase {
+  return before(text, from, COMPARED) ? { ...phrase, comparison: true } : phrase;
+}
 
 /** "a matter of days", "the early hours of Friday", "working hours": no count of units. */
 const UNTIMED =
   /\b(?:matter\s+of|early|late|small|wee|morning|evening|night|working|business|office|opening|visiting|peak|rush)\s+$/i;
+
+function isNoLength(
+  { unit, plural, end, counted, amount, span, hyphen }: Measure,
+  text: string,
+  start: number,
+): boolean {
+  // "a year-earlier loss"
+  if (unit === 'year' && after(text, end, /^-(?:earlier|ago)\b/)) return true;
+  // "three-quarters of its food", "about a quarter of them", "three quarters of the troops", "such quarters": parts and rooms.
+  if (unit === 'quarter') {
+    if (plural && hyphen) return true;
+    if (span === '' && (amount === null || amount <= 1 || after(text, end, /^\s+of\b/))) return true;
+  }
+  // "the 6-year-old boy": an age.
+  if (after(text, end, /^[-\s]olds?\b/)) return true;
+  return counted === '' && (unit === 'hour' || span === '') && before(text, start, UNTIMED) !== null;
+}
+
+function length(measure: Measure, text: string): Extracted | null {
+  const { unit, plural, from, start, end, counted, amount, span } = measure;
+  // "a month-long siege", "a 10-month-long siege"
+  const long = after(text, end, /^-long\b/);
+  if (long && !plural)
+    return duration(
+      amount !== null && measure.hyphen ? from : start,
+      end + long[0].length,
+      unit,
+      measure.hyphen ? amount : 1,
+    );
+  if (counted === '') return uncounted(measure, text);
+  if (/^(?:some|the)$/.test(counted) && !plural) return null;
+  // "a year" of a rate: "$5 a year".
+  if (/^an?$/.test(counted) && isRate(text, from, end)) {
+    return { start: from, end, phrase: { type: 'SET', value: durationValue(unit, 1) } };
+  }
+  const part = after(text, end, A_PERIOD);
+  // "24 hours a day", "three days each week"
+  if (part && plural && !before(text, from, GIVEN))
+    return {
+      start: from,
+      end: end + part[0].length,
+      phrase: { type: 'SET', value: durationValue(unitOf(part[1] ?? ''), 1) },
+    };
+  // "a minute and a half", "two years or so"
+  const more = /^\s+(?:and\s+a\s+half|or\s+so)(?![\p{L}])/iu.exec(text.slice(end, end + 16));
+  return duration(from, end + (more?.[0].length ?? 0), unit, amount);
+}
+const A_PERIOD = /^\s+(?:an?|per|each|every)\s+(day|week|month|year)(?![\p{L}-])/iu;
+
+/** "for years", "the early years", "the first year of the war" */
+function uncounted({ unit, plural, from, start, end, span }: Measure, text: string): Extracted | null {
+  if (!plural) {
+    return /\b(?:first|final|opening)$/.test(span) && unit !== 'day' && after(text, end, /^\s+of\b/)
+      ? duration(from, end, unit, 1)
+      : null;
+  }
+  // "the minutes of the talks" are written down; "on weekends" tells how often.
+  if (span === '' && (unit === 'minute' || unit === 'second')) return null;
+  if (unit === 'weekend' && span === '') return { start, end, phrase: { type: 'SET', value: 'XXXX-WXX-WE' } };
+  // "in future quarters", "in past years": some time or other.
+  if (span === 'future' || span === 'past')
+    return { start: from, end, phrase: { type: 'DATE', value: span === 'past' ? 'PAST_REF' : 'FUTURE_REF' } };
+  // "in the weeks ahead"
+  const ahead = span === 'the' ? after(text, end, /^\s+(?:ahead|to\s+come)\b/) : null;
+  return duration(span === '' ? start : from, end + (ahead?.[0].length ?? 0), unit, null);
+}
+
+function duration(start: number, end: number, unit: Unit, amount: number | null): Extracted {
+  return { start, end, phrase: { type: 'DURATION', value: durationValue(unit, amount) } };
+}
 
 /** Before "a day": a number, or things that are counted. */
 const RATED =
@@ -161,38 +230,4 @@ function isRate(text: string, start: number, end: number): boolean {
     before(text, start, GIVEN) === null &&
     after(text, end, /^\s+(?:to\s+\p{Ll}|apart\b|of\b|old\b|into\b|on\s+average\b)/u) === null
   );
-}
-
-/** "a minute and a half", "two years or so". */
-const HALF = /^\s+(?:and\s+a\s+half|or\s+so)(?![\p{L}])/iu;
-function withHalf(amount: number | null, text: string, end: number): number | null {
-  return amount !== null && /^\s+and\b/.test(HALF.exec(text.slice(end, end + 16))?.[0] ?? '')
-    ? amount + 0.5
-    : amount;
-}
-
-/** Before "a year ago": an amount of money or a result, or a word that compares. */
-const COMPARED =
-  /(?:(?:[$£€¥#]|\b(?:million|billion|cents|share|loss|profit|income|revenue|sales|net|earned|earnings)\b)(?:[^.]|\.\d){0,45}|\b(?:than|from|compared\s+with|compared\s+to)\s+)$/i;
-
-/** "$10 million a year ago", "higher than a year earlier": the same period of the year before. */
-function compared(text: string, from: number, phrase: Phrase): Phrase {
-  return before(text, from, COMPARED) ? { ...phrase, comparison: true } : phrase;
-}
-
-function pointPhrase(unit: Unit, amount: number | null, word: string): Phrase | null {
-  const backward = /^(?:ago|earlier|before|previously)$/.test(word);
-  const sign = backward ? -1 : 1;
-  const anchor = word === 'ago' || /now|hence/.test(word) ? 'publication' : 'focus';
-  if (amount === null) return { type: 'DATE', value: backward ? 'PAST_REF' : 'FUTURE_REF' };
-  // "a decade ago" is ten years ago; "the next decade" is one of the calendar.
-  const tens = unit === 'decade';
-  return {
-    type: 'DATE',
-    relation: {
-      unit: tens ? 'year' : unit,
-      offset: sign * amount * (tens ? 10 : 1),
-      anchor: anchor === 'focus' && word === 'earlier' ? 'either' : anchor,
-    },
-  };
 }

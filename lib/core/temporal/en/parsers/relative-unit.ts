@@ -3,13 +3,18 @@ import { after, before, type Extracted, parser } from '../../found';
 import { UNIT, unitOf } from '../words';
 
 const PATTERN = new RegExp(
-  `\\b([Ll]ast|[Pp]ast|[Tt]his|[Nn]ext|[Cc]urrent|[Ll]atest|[Cc]oming|[Pp]revious|[Pp]rior|[Pp]receding|[Ff]ollowing|[Ss]ucceeding|[Ss]ame|[Tt]hat|[Ee]nsuing)\\s+(?:(fiscal|calendar|financial|school|academic)\\s+)?(${UNIT})(?!s?[\\p{L}-])(?!s)`,
+  `\\b([Ll]ast|[Pp]ast|[Tt]his|[Nn]ext|[Cc]urrent|[Ll]atest|[Cc]oming|[Pp]revious|[Pp]rior|[Pp]receding|[Ff]ollowing|[Ss]ucceeding|[Ss]ame|[Tt]hat|[Ee]nsuing)\\s+(?:(fiscal|calendar|financial|school|academic)\\s+)?(${UNIT})(?!s?[\\p{L}-])(?!s)|\\b[Tt]he\\s+(week|month|year)\\s+(before\\s+last|after\\s+next)(?!\\s+(?:week|month|year))(?![\\p{L}])`,
   'u',
 );
 
 /** "last year", "this month", "next week", "the following year", "that same day", "the current fiscal year". */
 export const relativeUnit = parser(PATTERN, (text, start, match) => {
-  const [whole, which = '', fiscal, unitWord = ''] = match;
+  const [whole, which = '', fiscal, unitWord = '', far, away] = match;
+  // "the week before last"
+  if (far) {
+    const offset = away?.startsWith('before') ? -2 : 2;
+    return { phrase: { type: 'DATE', relation: { unit: unitOf(far), offset, anchor: 'publication' } } };
+  }
   const unit = unitOf(unitWord);
   const w = which.toLowerCase();
   const end = start + whole.length;
