@@ -159,7 +159,7 @@ function isNoLength(
 }
 
 function length(measure: Measure, text: string): Extracted | null {
-  const { unit, plural, from, start, end, counted, amount, span } = measure;
+  const { unit, plural, from, start, end, counted, amount } = measure;
   // "a month-long siege", "a 10-month-long siege"
   const long = after(text, end, /^-long\b/);
   if (long && !plural)
