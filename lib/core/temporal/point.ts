@@ -26,6 +26,8 @@ export interface Point {
   readonly day?: number;
   /** Some day of the month: "the same day" after "in June 479 BC". */
   readonly someDay?: boolean;
+  /** A stretch of so many days from this day ("Hanukkah", "the first week of May"). */
+  readonly days?: number;
   readonly part?: DayPart;
   readonly clock?: string;
   readonly zone?: string;
@@ -118,6 +120,7 @@ export function pointEdtf(point: Point): string {
   }
   const y = yearString(year);
   if (point.month !== undefined && point.day !== undefined) {
+    if (point.days !== undefined) return stretchEdtf(point, point.days);
     const date = dateString({ y: year, m: point.month, d: point.day });
     if (!point.clock || soft || !/^([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/.test(point.clock))
       return `${date}${soft}`;
@@ -129,6 +132,16 @@ export function pointEdtf(point: Point): string {
   if (point.half !== undefined) return `${y}-${39 + point.half}${soft}`;
   if (point.season !== undefined) return `${y}-${SEASON_CODES[point.season]}${soft}`;
   return `${y}${soft}`;
+}
+
+/** One day of a stretch; early, mid and late are thirds of it. */
+function stretchEdtf({ year = 0, month = 1, day = 1, mod }: Point, days: number): string {
+  const first = dayNumber(year, month, day);
+  const soft = mod ? '~' : '';
+  const k = mod && mod !== 'about' ? PORTION[mod] : null;
+  const from = k === null ? first : first + Math.round((days * k) / 3);
+  const to = k === null ? first + days : first + Math.round((days * (k + 1)) / 3);
+  return `[${dayText(from)}${soft}..${dayText(to - 1)}${soft}]`;
 }
 
 /** The 19th century is 18XX; the 5th century BC, 500–401 BC, has no such form and is written as one of its years. */

@@ -1,7 +1,7 @@
 import type { DerivationStep, Resolution } from '../model';
 import { addMonths, type Civil, civil, dayNumber, daysInMonth, mondayOf, weekdayOf } from './calendar';
 import { dayWords, MONTH_NAMES, WEEKDAY_NAMES, yearWords } from './describe';
-import { holidayDay } from './holidays';
+import { holidayIn, onceDay } from './holidays';
 import type { Phrase, Relation } from './phrase';
 import { dayPoint, firstDay, monthSpan, type Point, SEASON_MONTHS, weekPoint } from './point';
 import type { Story } from './story';
@@ -277,18 +277,35 @@ function decadeOf(year: number): number {
 /** A holiday by name: its year as for a month and day. */
 function onHoliday(phrase: Phrase, name: string, setting: Setting): Placed | null {
   const { holiday: _name, ...rest } = phrase;
-  const near = holidayDay(name, setting.published?.y ?? setting.focus?.year ?? 2000);
+  const once = onceDay(name);
+  if (once) {
+    const text = `A named day of history: ${dayWords(once.y, once.m, once.d)}.`;
+    return {
+      point: { ...dayPoint(once), ...timeParts(phrase) },
+      resolution: 'computed',
+      steps: [step('named-day', text)],
+    };
+  }
+  const near = holidayIn(name, setting.published?.y ?? setting.focus?.year ?? 2000);
   if (!near) return null;
   const placed =
     phrase.year !== undefined
       ? { point: { year: phrase.year }, resolution: 'stated' as const, steps: [] }
       : monthOf({ ...rest, month: near.m, day: near.d }, setting);
   const year = placed?.point.year;
-  const exact = year === undefined ? null : holidayDay(name, year);
+  const exact = year === undefined ? null : holidayIn(name, year);
   if (!placed || !exact || year === undefined) return null;
-  const text = `A holiday: in ${yearWords(year)} it fell on ${dayWords(year, exact.m, exact.d)}.`;
+  const { m, d, days, about } = exact;
+  const text = `A holiday: in ${yearWords(year)} it ${days ? 'began' : 'fell'} on ${dayWords(year, m, d)}${about ? ', give or take a day' : ''}.`;
   return {
-    point: { year, month: exact.m, day: exact.d, ...timeParts(phrase) },
+    point: {
+      year,
+      month: m,
+      day: d,
+      ...(about ? { mod: 'about' as const } : {}),
+      ...timeParts(phrase),
+      ...(days ? { days } : {}),
+    },
     resolution: placed.resolution === 'stated' ? 'computed' : placed.resolution,
     steps: [...placed.steps, step('holiday', text)],
   };

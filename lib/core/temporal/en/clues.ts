@@ -38,6 +38,14 @@ const NUMBERS: readonly Group[] = [
 ];
 /** Tried at the beginnings of words alone, which is most of the speed. */
 const WORDS: readonly Group[] = [
+  [
+    '(?:Shrove|Ash|Palm|Maundy|Holy|Good|Whit|Black|Cyber|Remembrance)\\s+[A-Z][a-z]+day',
+    CLUE.holiday | CLUE.weekday,
+  ],
+  [
+    "Christmas|Thanksgiving|Easter|Halloween|Pentecost|Mardi Gras|Juneteenth|Kristallnacht|Ramadan|Eid\\s|Ashura|Rosh\\s|Yom\\s|Hanukkah|Chanukah|Passover|New Year|No[vw]ruz|9/11|D-Day|V-?E Day|(?:Boxing|Ascension|Saints['’]|Souls['’]|Valentine['’]s|Patrick['’]s|Women['’]s|Earth|AIDS|Fawkes|Bonfire|Burns|Armistice|Remembrance|Bastille|Anzac|Australia|Canada|Labor|Memorial|Veterans['’]?|Independence|Victory|King|Jr\\.|Presidents['’]?|Columbus|Groundhog|Election)\\s+(?:Day|Night)",
+    CLUE.holiday,
+  ],
   ['Jan|Feb|Mar|Apr|May\\b|Ju[nl]|Aug|Sep|Oct|Nov|Dec', CLUE.month],
   ['(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:day|[nrsu]|\\.|,)', CLUE.weekday],
   ['[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Oo]vernight', CLUE.deictic],
@@ -63,10 +71,6 @@ const WORDS: readonly Group[] = [
     CLUE.reference,
   ],
   ['[Nn]ineteen|[Ee]ighteen|[Ss]eventeen|[Ss]ixteen|[Tt]wo thousand', CLUE.spelled],
-  [
-    'Christmas|Thanksgiving|Easter|Halloween|Good Friday|New Year|Boxing Day|(?:Labor|Memorial|Veterans|Independence|King) Day|Valentine',
-    CLUE.holiday,
-  ],
   ['(?:twen|thir|for|fif|six|seven|eigh|nine)ties\\b', CLUE.decade],
   ['AD\\s\\d|A\\.D\\.|Anno', CLUE.era],
   ["[Nn]oon\\b|[Mm]id(?:day|night)|[Oo]['’][Cc]lock", CLUE.clock],

@@ -51,6 +51,7 @@ const PARSERS: readonly (readonly [Parser, number])[] = [
   [isoDate, CLUE.year], // before numbers of any other reading
   [numericDate, CLUE.numeric],
   [yearFirstDate, CLUE.year],
+  [holiday, CLUE.holiday | CLUE.month], // before `monthDay`: "the September 11 attacks"
   [dayMonth, CLUE.month],
   [militaryDate, CLUE.month],
   [monthDay, CLUE.month],
@@ -68,7 +69,6 @@ const PARSERS: readonly (readonly [Parser, number])[] = [
   [quarter, CLUE.quarter],
   [season, CLUE.season],
   [weekday, CLUE.weekday],
-  [holiday, CLUE.holiday],
   [deictic, CLUE.deictic | CLUE.part],
   [thatMorning, CLUE.part | CLUE.clock], // before `clock`: "the following noon"
   [periodEnd, CLUE.unit], // before `relativeUnit`

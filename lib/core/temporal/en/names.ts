@@ -13,6 +13,7 @@ const WORKS = [
   "Now That['’]s What I Call",
   'The Day After Tomorrow',
   '(?:60 Minutes|48 Hours)(?! (?:of|to|later|after|ago|before|from|in)\\b)',
+  'White Christmas',
   'Saturday Night (?:Live|Fever)',
   '(?:Monday|Thursday|Sunday) Night Football',
   'Friday Night Lights',

@@ -1,60 +1,79 @@
 import { after, before, parser } from '../../found';
+import { HOLIDAYS } from '../holiday-names';
+
+/** "new year's eve" → `New\sYear['’]s\sEve`: as names are written. */
+function written(name: string): string {
+  return name
+    .replace(/(?<![\p{L}'])\p{Ll}/gu, (letter) => letter.toUpperCase())
+    .replace(/\bAl-|\bUl-/, (word) => `[${word[0]}${word[0]?.toLowerCase()}]${word.slice(1)}`)
+    .replace(/\bOf\b/, 'of')
+    .replace('Aids', 'AIDS')
+    .replace('Ve Day', 'VE Day')
+    .replace('.', '\\.')
+    .replace(/'/g, "['’]")
+    .replace(/ /g, '\\s+');
+}
+
+const NAMES = Object.keys(HOLIDAYS).toSorted((a, b) => b.length - a.length);
+const PATTERN = new RegExp(
+  `\\b(${NAMES.map(written).join('|')}|9/11|Sept(?:ember|\\.)?\\s+11(?:th)?(?=\\s+(?:terror(?:ist)?\\s+)?(?:attack|hijack|terrorist|plot|conspir|commission|Commission)))(?:,?\\s+(?:of\\s+|in\\s+)?((?:20|1[0-9])\\d{2})(?!\\d))?(?![\\p{L}\\d/]|-\\d)`,
+  'u',
+);
+
+/** Before "Independence Day" and "Victory Day": whose it is. Other countries have theirs on other days. */
+const OWNERS: Readonly<Record<string, RegExp>> = {
+  'independence day': /\b(?:U\.?S\.?|American?(?:['’]s)?)\s+$/,
+  'victory day': /\b(?:Russian?(?:['’]s)?|Soviet|Moscow(?:['’]s)?)\s+$/,
+};
+
+/** After it: a happening, a treaty, an island that is named after the day, in no year that we could tell. */
+const NAMESAKE =
+  /^\s+(?:Agreement|Accords?|Rising|Island|War|Offensive|Massacre|Bombing|Rebellion|Murders?|Plot|[Mm]assacre|tsunami|truce|uprising|agreement|accords?|war)\b/;
 
 /**
- * Holidays by name, with the rule in `holidays.ts`. Only names that mean one day wherever English is written, and those of the United States
- * that English-language news uses without explanation.
+ * "Thanksgiving Day", "Christmas 1914", "last Easter", "the 2004 Boxing Day tsunami", "on Ramadan", "D-Day", "9/11". Refused: "Easter Island",
+ * "Christmas trees", "Memorial Day Massacre", "Independence Day" of who knows whom, "9/11 of the votes".
  */
-const NAMES: Readonly<Record<string, string>> = {
-  'christmas day': 'christmas',
-  'christmas eve': 'christmas-eve',
-  christmas: 'christmas',
-  'boxing day': 'boxing-day',
-  "new year's day": 'new-year',
-  "new year's eve": 'new-year-eve',
-  'thanksgiving day': 'thanksgiving',
-  thanksgiving: 'thanksgiving',
-  'good friday': 'good-friday',
-  'easter sunday': 'easter',
-  'easter monday': 'easter-monday',
-  easter: 'easter',
-  halloween: 'halloween',
-  "valentine's day": 'valentine',
-  'labor day': 'labor-day',
-  'memorial day': 'memorial-day',
-  'veterans day': 'veterans-day',
-  'independence day': 'independence-day',
-  'martin luther king day': 'mlk-day',
-};
-const PATTERN =
-  /\b((?:Christmas|Boxing|Thanksgiving|New\sYear['’]s|Labor|Memorial|Veterans|Valentine['’]s|Martin\sLuther\sKing|Independence)\s(?:Day|Eve)|Christmas|Thanksgiving|Good\sFriday|Easter\s(?:Sunday|Monday)|Easter|Halloween)(?:,?\s+(?:of\s+)?((?:19|20|1[0-8])\d{2}))?(?![\p{L}\d-])/u;
-
-/** "Thanksgiving Day", "Christmas 1914", "last Easter". Refused: "Easter Island", "Christmas trees", "Memorial Day Massacre". */
 export const holiday = parser(PATTERN, (text, start, match) => {
-  const [whole, name = '', year] = match;
+  const [whole, written = '', named] = match;
   const end = start + whole.length;
-  const id = NAMES[name.toLowerCase().replace(/’/g, "'").replace(/\s+/g, ' ')];
-  if (!id) return null;
-  if (
-    !year &&
-    after(text, end, /^\s+(?:\p{Lu}|\p{Ll}+s?\b)/u) &&
-    !/Day|Eve|Friday|Sunday|Monday/.test(name)
-  ) {
-    if (!before(text, start, /\b(?:on|at|by|until|since|before|after|last|next|this)\s+$/i)) return null;
-    if (
-      after(
-        text,
-        end,
-        /^\s+(?:\p{Lu}|tree|card|gift|present|party|week|weekend|holiday|season|dinner|shopping|sales)/u,
-      )
-    )
-      return null;
+  const name = written.toLowerCase().replace(/’/g, "'").replace(/\s+/g, ' ');
+  if (name.startsWith('sept')) return { phrase: { type: 'DATE', holiday: '9-11' } };
+  if (name === '9/11') {
+    const isFraction = before(text, start, /[\d.,/$€£-]$/) && !before(text, start, /\b(?:post|pre)-$/i);
+    return isFraction || after(text, end, /^(?:[\d%]|\s+of\b)/)
+      ? null
+      : { phrase: { type: 'DATE', holiday: '9-11' } };
   }
-  // Other countries have theirs on other days.
-  if (id === 'independence-day' && !year && !before(text, start, /\b(?:U\.?S\.?|American)\s+$/)) return null;
-  const lead = before(text, start, /\b(last|next|this)\s+$/i);
+  const id = HOLIDAYS[name];
+  if (!id) return null;
+  // "D-Day for the reform"
+  if (id === 'd-day' && after(text, end, /^\s+(?:for|is|will|looms|nears)\b/)) return null;
+  const own = named ? null : before(text, start, /(?<![\d.,$€£-])((?:20|1[0-9])\d{2})(?:['’]s)?\s+$/);
+  const year = named ?? own?.[1];
+  if (!year) {
+    if (after(text, end, NAMESAKE)) return null;
+    if (after(text, end, /^\s+(?:\p{Lu}|\p{Ll}+s?\b)/u) && !/day|eve|night/.test(name)) {
+      if (!before(text, start, /\b(?:on|at|by|until|since|before|after|during|last|next|this|of)\s+$/i))
+        return null;
+      if (
+        after(
+          text,
+          end,
+          /^\s+(?:\p{Lu}|tree|card|gift|present|party|week|weekend|holiday|season|dinner|shopping|sales)/u,
+        )
+      )
+        return null;
+    }
+    const owner = OWNERS[name];
+    if (owner && !before(text, start, owner)) return null;
+    // The panic of 1869 was another Black Friday, "the black Friday" any.
+    if (id === 'black-friday' && before(text, start, /\b(?:the|a)\s+$/i)) return null;
+  } else if (id === 'black-friday' && Number(year) < 1960) return null;
+  const lead = own ? null : before(text, start, /\b(last|next|this)\s+$/i);
   const direction = lead?.[1]?.toLowerCase();
   return {
-    start: lead ? start - lead[0].length : start,
+    start: own ? start - own[0].length : lead ? start - lead[0].length : start,
     end,
     phrase: {
       type: 'DATE',
