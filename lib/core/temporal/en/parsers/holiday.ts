@@ -35,9 +35,9 @@ const NAMESAKE =
  * "Christmas trees", "Memorial Day Massacre", "Independence Day" of who knows whom, "9/11 of the votes".
  */
 export const holiday = parser(PATTERN, (text, start, match) => {
-  const [whole, written = '', named] = match;
+  const [whole, words = '', named] = match;
   const end = start + whole.length;
-  const name = written.toLowerCase().replace(/’/g, "'").replace(/\s+/g, ' ');
+  const name = words.toLowerCase().replace(/’/g, "'").replace(/\s+/g, ' ');
   if (name.startsWith('sept')) return { phrase: { type: 'DATE', holiday: '9-11' } };
   if (name === '9/11') {
     const isFraction = before(text, start, /[\d.,/$€£-]$/) && !before(text, start, /\b(?:post|pre)-$/i);
