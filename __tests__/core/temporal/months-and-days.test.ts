@@ -101,6 +101,15 @@ test.each(
     ['In May, it agreed to buy the hall.', 'May = 2024-05'],
     // Farther off, a sentence without a direction looks back.
     ['In January, a week after the fair, a row over its cost.', 'January = 2024-01', 'a week = P1W'],
+    ['The plan is likely to be formally agreed in October.', 'October = 2024-10'],
+    ['The number grew to 610, up from 496 in September.', 'September = 2023-09'],
+    // An occasion is talked of long before, and long after.
+    ['She was tipped to win the race of her party for the elections in January.', 'January = 2025-01'],
+    ['The mayor is sure of her chances at the summit in Bamako in December.', 'December = 2024-12'],
+    ['The mayor is sure of her place after the summit in Bamako in May.', 'May = 2024-05'],
+    ['The deadline for the January primaries, which end with a vote, is near.', 'January = 2025-01'],
+    ['She won the election in November.', 'November = 2023-11'],
+    ['The vote takes place in December.', 'December = 2024-12'],
     // Before a noun: when it happened, or for when it is fixed.
     ['The clubs will talk about the 7 October raids.', '7 October = 2023-10-07'],
     ['The clubs hope that it would help those whom the 7 August raids hit.', '7 August = 2024-08-07'],

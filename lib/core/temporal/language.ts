@@ -28,6 +28,8 @@ export interface Language {
   /** Whether a verb stands so close to the expression that `tenseAround` must hold for it; where it modifies a noun, one after that. */
   isGoverned(sentence: string, start: number, end: number, nominal: boolean): boolean;
   remarkAround(sentence: string, start: number, end: number): Remark | null;
+  /** Whether an occasion is named directly before it ("elections in November"). */
+  isOccasion(sentence: string, start: number): boolean;
   /** Whether the verb before it tells of a plan or a future as seen from the day of writing ("will", "is due to"; not "would"). */
   isPlanned(sentence: string, start: number): boolean;
 }

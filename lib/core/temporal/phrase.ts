@@ -48,8 +48,8 @@ export interface Phrase {
   };
   /** Ready TIMEX3 value of what is no place on the calendar: durations, sets, PRESENT_REF. */
   readonly value?: string;
-  /** Modifies a noun: of what happened ("the September offensive"), or of what may lie ahead ("the 14 January deadline"). */
-  readonly nominal?: 'happening' | 'appointment';
+  /** Modifies a noun: of what happened ("the September offensive"), of an occasion ("the October primaries"), or of what may lie ahead ("the 14 January deadline"). */
+  readonly nominal?: 'happening' | 'occasion' | 'appointment';
   /** Points at something named before or known ("the quarter", "the year-ago period", "the weekend"). */
   readonly anaphor?: 'quarter' | 'period' | 'weekend';
   /** With `anaphor`: so many years before it ("the year-ago quarter": 1). */

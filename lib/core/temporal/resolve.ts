@@ -376,8 +376,9 @@ function monthOf(phrase: Phrase, setting: Setting): Placed | null {
   if (phrase.nominal === 'happening') return supplied(phrase, back, past);
   const tense = setting.voice.tense();
   // "was to be freed in August", written in October: what was once to come lies behind sooner than ten months ahead.
-  const reach = tense === 'future' && !setting.voice.isPlanned() ? 4 : 2;
-  const near = nearYear(diff, phrase.day === undefined ? 1 : 32, reach, published.y);
+  const occasion = phrase.nominal === 'occasion' || setting.voice.isOccasion();
+  const behind = occasion ? 6 : tense === 'future' && !setting.voice.isPlanned() ? 4 : 2;
+  const near = nearYear(diff, phrase.day === undefined ? 1 : 32, behind, occasion ? 6 : 2, published.y);
   const wanted = tense === 'future' ? ahead : back;
   // "in April", said of a time ten months away, would mislead: only a verb beside it can mean that.
   if (
@@ -395,13 +396,14 @@ function monthOf(phrase: Phrase, setting: Setting): Placed | null {
 }
 
 /**
- * The year in which a month or day lies at most two months after publication or `reach` months before it, or null. `diff` is how far it
- * stands after that in the calendar.
+ * The year in which a month or day lies at most `ahead` months after publication or `behind` months before it, or null. `diff` is how far it
+ * stands after that in the calendar, `month` the length of a month in the same unit.
  */
-function nearYear(diff: number, month: number, reach: number, year: number): number | null {
-  if (diff <= 2 * month && diff >= -reach * month) return year;
-  if (diff >= 10 * month) return year - 1;
-  return diff <= -10 * month ? year + 1 : null;
+function nearYear(diff: number, month: number, behind: number, ahead: number, year: number): number | null {
+  if (diff <= ahead * month && diff >= -behind * month) return year;
+  if (diff >= (12 - behind) * month) return year - 1;
+  // Some days more than the months: "20 January" in the middle of November.
+  return diff <= (ahead + 0.3 - 12) * month ? year + 1 : null;
 }
 
 /** A month or season without its year in a story: see story.ts. */

@@ -5,6 +5,8 @@ export interface Voice {
   tense(): Tense;
   /** The verb stands so close that its tense must be that of the time ("began in September"); of a noun's date, after the noun alone. */
   isGoverned(nominal: boolean): boolean;
+  /** The time of an occasion, named before it ("elections in November"). */
+  isOccasion(): boolean;
   /** A plan as seen from the day of writing: "is due to sail on 1 May". */
   isPlanned(): boolean;
   remark(): Remark | null;
@@ -31,6 +33,10 @@ export class SentenceVoice implements Voice {
     return this.language.remarkAround(this.sentence, this.start, this.end);
   }
 
+  isOccasion(): boolean {
+    return this.language.isOccasion(this.sentence, this.start);
+  }
+
   isPlanned(): boolean {
     return this.language.isPlanned(this.sentence, this.start);
   }
@@ -40,6 +46,7 @@ export class SentenceVoice implements Voice {
 export const AHEAD: Voice = {
   tense: () => 'future',
   isGoverned: () => true,
+  isOccasion: () => false,
   isPlanned: () => true,
   remark: () => null,
 };

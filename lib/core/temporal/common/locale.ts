@@ -74,6 +74,7 @@ const VOICELESS: Omit<Language, 'code' | 'find'> = {
   refuse: () => [],
   tenseAround: () => 'unknown',
   isGoverned: () => false,
+  isOccasion: () => false,
   remarkAround: () => null,
   isPlanned: () => false,
 };

@@ -1,4 +1,5 @@
 import { after, before } from '../found';
+import type { Phrase } from '../phrase';
 
 /** What nobody fixes beforehand, or is told when it is done: "the 7 October attack", "Wednesday’s ruling", "a June agreement". */
 const HAPPENINGS =
@@ -8,15 +9,22 @@ const HAPPENING = new RegExp(`\\b${HAPPENINGS}\\b`);
 /** Directly before a time: "those responsible for the deaths in attacks on Sunday". */
 export const AFTER_HAPPENING = new RegExp(`\\b${HAPPENINGS}\\s+(?:(?:early|late)\\s+)?(?:on|in)\\s+$`);
 
+/** What comes at its time, and is talked of long before and after: "elections in November", "the October primaries". */
+const OCCASIONS =
+  '(?:ballot|ceremony|championships?|conference|congress|election|elections|festival|games|inauguration|olympics|polls|primaries|primary|race|re-election|referendum|summit|talks|trial|vote|world cup)';
+const OCCASION = new RegExp(`\\b${OCCASIONS}\\b`);
+
+/** Directly before a time, with its place between at most: "the summit in Bamako in June". */
+export const AFTER_OCCASION = new RegExp(
+  `\\b${OCCASIONS},?\\s+(?:(?:at|in)\\s+(?:the\\s+)?\\p{Lu}[\\p{L}-]+(?:\\s+\\p{Lu}[\\p{L}-]+)?,?\\s+)?(?:in|on)\\s+(?:early\\s+|late\\s+|mid-)?$`,
+  'iu',
+);
+
 /**
- * Whether a date stands before a noun: of something that has happened ("the September offensive"), or of what may lie ahead whatever the
- * verb says ("gave no reason for the 14 January deadline"); undefined where it modifies none.
+ * Whether a date stands before a noun: of something that has happened ("the September offensive"), of an occasion ("the October primaries"), or of what may lie
+ * ahead whatever the verb says ("gave no reason for the 14 January deadline"); undefined where it modifies none.
  */
-export function nominalKind(
-  text: string,
-  start: number,
-  end: number,
-): 'happening' | 'appointment' | undefined {
+export function nominalKind(text: string, start: number, end: number): Phrase['nominal'] {
   const own = after(text, end, /^['’]s(?=\s+\p{L})/u)?.[0].length ?? 0;
   if (!own && !before(text, start, /(?:\b(?:the|an?|its|their|his|her|our)|['’]s)\s+$/i)) return undefined;
   const words = after(
@@ -25,5 +33,6 @@ export function nominalKind(
     /^\s+(?!(?:a|after|and|are|as|at|before|but|by|during|for|from|had|has|if|in|is|of|on|or|than|that|the|through|to|until|was|were|when|where|which|while|who|will|with|would)\b)\p{Ll}[\p{L}-]*(?:\s+\p{Ll}[\p{L}-]*){0,2}/u,
   );
   if (!words) return own ? 'appointment' : undefined;
-  return HAPPENING.test(words[0]) ? 'happening' : 'appointment';
+  if (HAPPENING.test(words[0])) return 'happening';
+  return OCCASION.test(words[0]) ? 'occasion' : 'appointment';
 }

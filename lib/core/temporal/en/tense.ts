@@ -1,10 +1,10 @@
 import type { Tense } from '../language';
 import { allMatches } from '../matches';
-import { AFTER_HAPPENING } from './nominal';
+import { AFTER_HAPPENING, AFTER_OCCASION } from './nominal';
 
 /** Directly before the time: "payable Jan. 2", "adjourned to 20 November", "as early as Friday", "the deadline is Monday", "expected in May". */
 const AHEAD =
-  /\b(?:payable|of\s+record|effective|(?:extended|adjourned|postponed|moved|rescheduled|delayed)\s+(?:to|until|till)|as\s+(?:soon|early)\s+as|no\s+later\s+than|ahead\s+of|in\s+time\s+for|deadline\s+of|(?:called|set|planned|booked|prepar\p{L}+|ready)\s+for|(?:due|expected|scheduled|slated)(?:\s+(?:in|on|by|for|at))?|until|(?:is|are))\s+(?:about\s+|around\s+|the\s+|on\s+)?$/iu;
+  /\b(?:payable|of\s+record|effective|(?:extended|adjourned|postponed|moved|rescheduled|delayed)\s+(?:to|until|till)|as\s+(?:soon|early)\s+as|no\s+later\s+than|ahead\s+of|in\s+time\s+for|deadline\s+of|(?:called|set|planned|booked|prepar\p{L}+|ready)\s+for|(?:due|expected|scheduled|slated)(?:\s+(?:in|on|by|for|at))?|until|(?:is|are))\s+(?:about\s+|around\s+|the\s+|on\s+|in\s+)?$/iu;
 
 const GATHERING =
   '(?:rall(?:y|ies)|protests?|demonstrations?|march|strikes?|meetings?|elections?|vote|referendum|summit|talks|hearing|conference|session)';
@@ -20,7 +20,7 @@ const PURPOSE =
 
 /** Directly before the time, told in the present of a timetable: "the leaders meet separately on Monday". */
 const TIMETABLE =
-  /(?<!\b(?:to|not|did|could|should)\s)(?<!n['’]t\s)\b(?:meets?|begins?|resumes?|(?:re)?convenes?|arrives?|leaves|starts|opens|expires?|ends|starting|beginning)\s+(?:(?!the\b)[\p{Ll}]+\s+){0,2}$/u;
+  /(?<!\b(?:to|not|did|could|should)\s)(?<!n['’]t\s)\b(?:meets?|begins?|resumes?|(?:re)?convenes?|arrives?|leaves|starts|opens|expires?|ends|starting|beginning|takes?\s+place|steps?\s+down|retires?|takes\s+(?:office|effect))\s+(?:(?!the\b)[\p{Ll}]+\s+){0,2}$/u;
 
 /** Directly before the time, where no verb speaks: "open until Friday", "by 15 December". */
 const LIMIT =
@@ -37,7 +37,7 @@ const REPORTED = new RegExp(
 
 /** "has been on patrol since March", "the night of 13 August" */
 const SINCE =
-  /\b(?:since\s+(?:last\s+|early\s+|late\s+|mid-)?|(?:night|morning|evening|events|incidents)\s+of\s+)$/i;
+  /\b(?:since\s+(?:last\s+|early\s+|late\s+|mid-)?|(?:night|morning|evening|events|incidents)\s+of\s+|from\s+[$€£#]?\d\S*\s+(?:[\p{L}]+\s+){0,2}in\s+)$/iu;
 
 /** What follows lies ahead of the promise; "in June it agreed to" tells when that was given. */
 const PROMISED =
@@ -59,11 +59,11 @@ const FUTURE = [
 
 /** Forms that are nothing but past. What had been planned lies behind. */
 const PAST =
-  "had\\s+been\\s+(?:due|set|scheduled|expected|slated|planned|supposed)|(?:was|were)\\s+to\\s+have|was|were|had|did|didn['’]t|wasn['’]t|weren['’]t|went|came|took|gave|saw|fell|rose|grew|began|ran|flew|broke|spoke|wrote|became|drew|drove|knew|swam|threw|withdrew|overthrew|swept|sat|stood|chose|sank|lay|wore|swore";
+  "had\\s+been\\s+(?:due|set|scheduled|expected|slated|planned|supposed)|(?:was|were)\\s+to\\s+have|was|were|had|did|didn['’]t|wasn['’]t|weren['’]t|went|came|took|gave|saw|fell|rose|grew|began|ran|flew|broke|spoke|wrote|became|drew|drove|knew|swam|threw|withdrew|overthrew|swept|sat|stood|chose|sank|lay|wore|swore|shrank|slid|bore|tore|froze|stole|rode|hid|blew";
 
 /** Forms that are participles too. After an article or a form of "be" they are adjectives or a passive: "the reduced dividend", "will be paid". */
 const PARTICIPLE =
-  '(?<!\\b(?:the|an?|its|their|his|her|of|to|be|is|are|will|would|if|once|unless)\\s)(?:[\\p{L}]{2,}ed|met|held|made|got|found|left|won|lost|led|sent|hit|brought|bought|sold|built|fought|caught|thought|kept|paid|showed|shot|struck|forecast|spent|felt|heard|taught|laid)';
+  '(?<!\\b(?:the|an?|its|their|his|her|of|to|be|is|are|will|would|if|once|unless)\\s(?:[\\p{Ll}]+ly\\s)?)(?:[\\p{L}]{2,}ed|met|held|made|got|found|left|won|lost|led|sent|hit|brought|bought|sold|built|fought|caught|thought|kept|paid|showed|shot|struck|forecast|hung|sought|flung|swung|spent|felt|heard|taught|laid)';
 
 const SOURCE = `(?<![\\p{L}\\p{N}])(?:(${FUTURE})|((?<!\\bbe\\s)(?:${REPORT}))|(is|are|says)|(${PAST})|(${PARTICIPLE}))(?![\\p{L}\\p{N}])`;
 const VERBS = new RegExp(SOURCE, 'giu');
@@ -152,11 +152,16 @@ export function isGoverned(sentence: string, start: number, end: number, nominal
   const direct = left.slice(-60);
   if (NEXT.test(sentence.slice(end, end + 100))) return true;
   if (nominal) return false;
-  if (REPORTED.test(direct) || AFTER_HAPPENING.test(direct) || TIMETABLE.test(direct) || AHEAD.test(direct))
-    return true;
+  if (REPORTED.test(direct) || SINCE.test(direct) || AFTER_HAPPENING.test(direct)) return true;
+  if (TIMETABLE.test(direct) || AHEAD.test(direct)) return true;
   const verb = verbBefore(left);
   if (!verb || verb[3] || LIMIT.test(direct) || (verb[1] && !PLAIN_FUTURE.test(verb[1]))) return false;
   return (verb[1] ? CLOSE_AHEAD : CLOSE).test(left.slice((verb.index ?? 0) + verb[0].length));
+}
+
+/** Whether an occasion is named directly before the expression: it is as likely to come as to be over. */
+export function isOccasion(sentence: string, start: number): boolean {
+  return AFTER_OCCASION.test(sentence.slice(Math.max(0, start - 60), start));
 }
 
 /** A future or a plan told in the present; "would" and "was to" tell of what lay ahead in a story. */
