@@ -15,6 +15,23 @@ test.each(
     ['The latest period was the best.', 'The latest period = 2024-Q2 <2024-34> computed'],
     ['It lost more in the 2022 period.', 'the 2022 period = 2022-Q2 <2022-34> computed'],
     ['It lost more in the 2022 first quarter.', 'the 2022 first quarter = 2022-Q1 <2022-33> stated'],
+    ['It lost $1 million in the prior-year period.', 'the prior-year period = 2023-Q2 <2023-34> computed'],
+    [
+      'It lost $1 million in the same quarter last year.',
+      'the same quarter last year = 2023-Q2 <2023-34> computed',
+    ],
+    [
+      'It lost more in the comparable 2022 quarter.',
+      'the comparable 2022 quarter = 2022-Q2 <2022-34> computed',
+    ],
+    ['It lost more in the same period of 2022.', 'the same period of 2022 = 2022-Q2 <2022-34> computed'],
+    [
+      'It will close in the third and fourth quarters.',
+      'the third = 2024-Q3 <2024-35> inferred',
+      'fourth quarters = 2024-Q4 <2024-36> inferred',
+    ],
+    ['It will close by year-end 2025.', 'year-end 2025 = 2025 <[2025-09~..2025-12~]> stated'],
+    ['The crew’s quarters burnt.'],
     // Nine months are compared with nine months, for which the calendar has no name: their year.
     [
       'For the nine months, it earned $9 million, compared with $8 million a year ago.',

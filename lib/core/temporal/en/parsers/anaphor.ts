@@ -1,8 +1,13 @@
 import type { Phrase } from '../../phrase';
 import { after, parser } from '../../found';
 
-const PATTERN =
-  /\b(?:(?:([Tt]he)\s+)?(?:(latest|comparable|corresponding|same|prior|year-earlier|year-ago|current|comparable\s+year-ago|comparable\s+year-earlier|((?:19|20)\d{2}))\s+)(quarter|period|third\s+quarter|second\s+quarter|first\s+quarter|fourth\s+quarter)|([Tt]he)\s+(quarter|weekend)|(year-earlier|year-ago)|(?:([Tt]he)\s+)?(?:full|entire)\s+(year)|[Ll]ast\s+year['’]s\s+(quarter|period))(?![\p{L}-])/u;
+const QUARTER = '(quarter|period|(?:first|second|third|fourth)\\s+quarter)';
+const WHICH =
+  '(latest|prior|prior-year|current|(?:comparable|corresponding|same|year-earlier|year-ago|comparable\\s+year-ago|comparable\\s+year-earlier))';
+const PATTERN = new RegExp(
+  `\\b(?:(?:([Tt]he)\\s+)?(?:${WHICH}(?:\\s+((?:19|20)\\d{2}))?|((?:19|20)\\d{2}))\\s+${QUARTER}|([Tt]he)\\s+(quarter|weekend)|(year-earlier|year-ago|prior-year)|(?:([Tt]he)\\s+)?(?:full|entire)\\s+(year)|[Ll]ast\\s+year['’]s\\s+(quarter|period))(?![\\p{L}-])`,
+  'u',
+);
 
 function pointing(noun: string | undefined, extra: Partial<Phrase>): { phrase: Phrase } {
   return { phrase: { type: 'DATE', anaphor: noun && noun !== 'period' ? 'quarter' : 'period', ...extra } };
@@ -18,7 +23,7 @@ const A_YEAR_AGO =
  * Business reports name a quarter, or nine months, once and compare with it from then on.
  */
 export const anaphor = parser(PATTERN, (text, start, match) => {
-  const [whole, the, which, year, noun, , unit, bare, , full, lastYears] = match;
+  const [whole, the, which, ofYear, year, noun, , unit, bare, , full, lastYears] = match;
   const end = start + whole.length;
   if (unit === 'weekend') {
     return {
@@ -44,11 +49,20 @@ export const anaphor = parser(PATTERN, (text, start, match) => {
   const ordinal = ORDINALS.findIndex((o) => noun?.startsWith(o)) + 1;
   if (year) return the && !ordinal ? pointing(noun, { year: Number(year) }) : null;
   if (which === 'current') return null;
-  if (which === 'same' || (which === 'prior' && !the)) return null;
-  if (which === 'prior') return noun === 'quarter' ? null : pointing(noun, { yearsBack: 1 });
+  if (which === 'prior') return the && noun !== 'quarter' ? pointing(noun, { yearsBack: 1 }) : null;
   if (which === 'latest')
     return pointing(noun, { yearsBack: 0, ...(noun === 'period' ? {} : { direction: 'last' }) });
-  if (ordinal) return pointing(noun, { yearsBack: 1, quarter: ordinal });
-  const last = after(text, end, A_YEAR_AGO);
-  return { ...(last ? { end: end + last[0].length } : {}), ...pointing(noun, { yearsBack: 1 }) };
+  // "the comparable 1988 quarter", "the same period of 1988"
+  const dated = ofYear ? null : after(text, end, /^\s+(?:of|in)\s+((?:19|20)\d{2})(?![\d-])/);
+  const own = ofYear ?? dated?.[1];
+  const ago = own ? null : after(text, end, A_YEAR_AGO);
+  // "the same period" alone is as long as the one before it.
+  if (which === 'same' && !own && !ago) return null;
+  return {
+    end: end + ((dated ?? ago)?.[0].length ?? 0),
+    ...pointing(noun, {
+      ...(own ? { year: Number(own) } : { yearsBack: 1 }),
+      ...(ordinal ? { quarter: ordinal } : {}),
+    }),
+  };
 });

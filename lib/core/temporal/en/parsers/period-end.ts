@@ -30,6 +30,12 @@ export const periodEnd = parser(PATTERN, (text, start, match) => {
       },
     };
   }
+  // "by year-end 1990"
+  const dated = yearEnd ? after(text, start + whole.length, /^\s+((?:19|20)\d{2})(?![\d-])/) : null;
+  if (dated) {
+    const end = start + whole.length + dated[0].length;
+    return { end, phrase: { type: 'DATE', mod: 'late', year: Number(dated[1]) } };
+  }
   const mod = /^(?:beginning|start|early)/.test(part ?? '') ? 'early' : part === 'middle' ? 'mid' : 'late';
   return {
     phrase: {

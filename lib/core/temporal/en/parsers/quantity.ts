@@ -146,6 +146,8 @@ function isNoLength(
   text: string,
   start: number,
 ): boolean {
+  // "the 1988 quarter"
+  if (!plural && /^[12]\d{3}$/.test(counted)) return true;
   // "a year-earlier loss"
   if (unit === 'year' && after(text, end, /^-(?:earlier|ago)\b/)) return true;
   // "three-quarters of its food", "about a quarter of them", "three quarters of the troops", "such quarters": parts and rooms.

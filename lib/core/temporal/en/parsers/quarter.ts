@@ -2,11 +2,14 @@ import { after, before, parser } from '../../found';
 
 const ORD = ['first', 'second', 'third', 'fourth'];
 const PATTERN =
-  /(?:\b(?:([Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ll]atter|1st|2nd|3rd|4th)[\s-]+(?:(?:fiscal|calendar)[\s-]+)?(quarter|half)|Q([1-4])|([1-4])Q|H([12]))(?:,?\s*(?:of\s+)?(?:(?:the\s+)?(?:fiscal\s+(?:year\s+)?)?)((?:19|20)\d{2}|['’]\d{2}))?)(?![\p{L}\d]|-\p{L})/u;
+  /(?:\b(?:([Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ll]atter|1st|2nd|3rd|4th)[\s-]+(?:(?:fiscal|calendar)[\s-]+)?(quarters?|half)|([Ff]irst|[Ss]econd|[Tt]hird)(?=\s+(?:and|or|through|to)\s+(?:the\s+)?(?:second|third|fourth)[\s-]quarters?\b)|Q([1-4])|([1-4])Q|H([12]))(?:,?\s*(?:of\s+)?(?:(?:the\s+)?(?:fiscal\s+(?:year\s+)?)?)((?:19|20)\d{2}|['’]\d{2}))?)(?![\p{L}\d]|-\p{L})/u;
 
 /** "the third quarter", "third-quarter", "Q3 2021", "the first half of 1990", "the latter half of 2008", "the fiscal second quarter". Refused: a half of a match. */
 export const quarter = parser(PATTERN, (text, start, match) => {
-  const [whole, ordinal, kind, q, qAfter, h, year] = match;
+  const [whole, firstOf, kind, other, q, qAfter, h, year] = match;
+  // "the third and fourth quarters": the first leaves out its noun.
+  const ordinal = firstOf ?? other;
+  if (kind === 'quarters' && !before(text, start, /\b(?:and|or|through|to)\s+(?:the\s+)?$/i)) return null;
   const latter = ordinal !== undefined && /^la/i.test(ordinal);
   // "the last quarter" is the latest one; "the latter half of 2008" the second.
   if (latter && (kind !== 'half' || !year)) return null;
@@ -25,7 +28,11 @@ export const quarter = parser(PATTERN, (text, start, match) => {
   )
     return null;
   const isHalf = kind === 'half' || h !== undefined;
-  if (isHalf && (n > 2 || (!year && !before(text, start, /\b(?:in|for|during|of)\s+the\s+$/i)))) return null;
+  if (
+    isHalf &&
+    (n > 2 || (!year && !whole.includes('-') && !before(text, start, /\b(?:in|for|during|of)\s+the\s+$/i)))
+  )
+    return null;
   const lead = before(
     text,
     start,
