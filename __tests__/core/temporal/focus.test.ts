@@ -67,6 +67,7 @@ test.each(
     ['The gate was rebuilt the previous year.', 'the previous year = 1979 <1979>'],
     ['The gate was rebuilt that summer.', 'that summer = 1980-SU <1980-22>'],
     ['The team is due to play on 1 May.', '1 May = 2024-05-01 <2024-05-01>'],
+    ['The game has been set for 1 May.', '1 May = 2024-05-01 <2024-05-01>'],
     ['The team will play on 1 May.', '1 May = 2024-05-01 <2024-05-01>'],
     // What lay ahead in the story, and what a story tells.
     ['The team was due to play on 1 May.', '1 May = 1980-05-01 <1980-05-01>'],

@@ -85,6 +85,10 @@ test.each(
       'Monday = 2024-08-19 <2024-08-19> computed',
       'next week = 2024-W35 <[2024-08-26..2024-09-01]> computed',
     ],
+    [
+      'They said he could be free by the weekend.',
+      'the weekend = 2024-W34-WE <[2024-08-24..2024-08-25]> computed',
+    ],
     ['the past weekend', 'the past weekend = 2024-W33-WE <[2024-08-17..2024-08-18]> computed'],
     ['the coming weekend', 'the coming weekend = 2024-W34-WE <[2024-08-24..2024-08-25]> computed'],
     [

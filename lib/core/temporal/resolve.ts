@@ -183,7 +183,8 @@ function weekend(setting: Setting): Placed | null {
   if (!published) return null;
   const today = dayNumber(published.y, published.m, published.d);
   const inIt = weekdayOf(today) > 5;
-  const day = setting.voice.tense() === 'future' || inIt ? today : today - 7;
+  const ahead = setting.voice.tense() === 'future';
+  const day = ahead || inIt ? today : today - 7;
   const point = weekPoint(day, true);
   return {
     point,
@@ -191,7 +192,7 @@ function weekend(setting: Setting): Placed | null {
     steps: [
       step(
         'weekend',
-        `The weekend ${setting.voice.tense() === 'future' ? 'after' : 'up to'} the publication date, ${dayWords(published.y, published.m, published.d)}.`,
+        `The weekend ${ahead ? 'after' : 'up to'} the publication date, ${dayWords(published.y, published.m, published.d)}.`,
       ),
     ],
   };
