@@ -122,9 +122,24 @@ export function pairRefiner(refine: Refine): Refiner {
   };
 }
 
+/** A pattern for `before()` that few places match. */
+export interface Seldom {
+  readonly pattern: RegExp;
+  /** The same, read backwards from its end: one attempt instead of one from each of sixty places. */
+  readonly gate: RegExp;
+}
+
+/** @param pattern ends in `$` */
+export function seldom(pattern: RegExp): Seldom {
+  return { pattern, gate: new RegExp(`(?<=${pattern.source})`, `${pattern.flags}y`) };
+}
+
 /** Matches the words directly before `index` (at most 60 characters back) against a pattern that ends in `$`. */
-export function before(text: string, index: number, pattern: RegExp): RegExpExecArray | null {
-  return pattern.exec(text.slice(Math.max(0, index - 60), index));
+export function before(text: string, index: number, wanted: RegExp | Seldom): RegExpExecArray | null {
+  const words = text.slice(Math.max(0, index - 60), index);
+  if (wanted instanceof RegExp) return wanted.exec(words);
+  wanted.gate.lastIndex = words.length;
+  return wanted.gate.test(words) ? wanted.pattern.exec(words) : null;
 }
 
 /** Matches the words directly after `index` (at most 60 characters on) against a pattern that begins with `^`. */

@@ -76,18 +76,26 @@ const WORDS: readonly Group[] = [
   ["[Nn]oon\\b|[Mm]id(?:day|night)|[Oo]['’][Cc]lock", CLUE.clock],
   ['\\d{1,2}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\d', CLUE.month],
 ];
-const groups = (all: readonly Group[]) => all.map(([pattern]) => `(${pattern})`).join('|');
-const CLUES = new RegExp(`${groups(NUMBERS)}|\\b(?:${groups(WORDS)})`, 'g');
-const CLUES_OF: readonly number[] = [...NUMBERS, ...WORDS].map(([, clues]) => clues);
+/** Two patterns: together they take half as long again. */
+const SCANS = [
+  { pattern: new RegExp(grouped(NUMBERS), 'g'), clues: NUMBERS.map(([, clues]) => clues) },
+  { pattern: new RegExp(`\\b(?:${grouped(WORDS)})`, 'g'), clues: WORDS.map(([, clues]) => clues) },
+];
+
+function grouped(groups: readonly Group[]): string {
+  return groups.map(([pattern]) => `(${pattern})`).join('|');
+}
 
 /** The CLUE bits of everything found in a sentence; 0 for one that can name no time. */
 export function cluesIn(sentence: string): number {
-  let clues = 0;
-  CLUES.lastIndex = 0;
-  for (let match = CLUES.exec(sentence); match; match = CLUES.exec(sentence)) {
-    let group = 1;
-    while (match[group] === undefined) group++;
-    clues |= CLUES_OF[group - 1] ?? 0;
+  let found = 0;
+  for (const { pattern, clues } of SCANS) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(sentence); match; match = pattern.exec(sentence)) {
+      let group = 1;
+      while (match[group] === undefined) group++;
+      found |= clues[group - 1] ?? 0;
+    }
   }
-  return clues;
+  return found;
 }
