@@ -1,4 +1,4 @@
-import { after, before } from '../found';
+import { after, before, seldom } from '../found';
 import type { Phrase } from '../phrase';
 
 /** What nobody fixes beforehand, or is told when it is done: "the 7 October attack", "Wednesday’s ruling", "a June agreement". */
@@ -20,13 +20,15 @@ export const AFTER_OCCASION = new RegExp(
   'iu',
 );
 
+const OWNED = seldom(/(?:\b(?:the|an?|its|their|his|her|our)|['’]s)\s+$/i);
+
 /**
  * Whether a date stands before a noun: of something that has happened ("the September offensive"), of an occasion ("the October primaries"), or of what may lie
  * ahead whatever the verb says ("gave no reason for the 14 January deadline"); undefined where it modifies none.
  */
 export function nominalKind(text: string, start: number, end: number): Phrase['nominal'] {
   const own = after(text, end, /^['’]s(?=\s+\p{L})/u)?.[0].length ?? 0;
-  if (!own && !before(text, start, /(?:\b(?:the|an?|its|their|his|her|our)|['’]s)\s+$/i)) return undefined;
+  if (!own && !before(text, start, OWNED)) return undefined;
   const words = after(
     text,
     end + own,

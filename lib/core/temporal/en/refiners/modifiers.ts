@@ -1,8 +1,9 @@
 import type { Modifier, Phrase } from '../../phrase';
-import { before, Found, refiner } from '../../found';
+import { before, Found, refiner, seldom } from '../../found';
 
-const WORDS =
-  /(?:\b((?:the\s+)?(?:very\s+)?(?:early|beginning\s+of|start\s+of|late|end\s+of|middle\s+of|mid|latter\s+part\s+of|late\s+in|early\s+in|later|earlier|sometime))(?:\s+|-)(?:the\s+)?|\b(circa|ca|about|around|approximately|roughly|some\s+time\s+(?:in|around))\s+|\b(ca?\.)\s?)$/iu;
+const WORDS = seldom(
+  /(?:\b((?:the\s+)?(?:very\s+)?(?:early|beginning\s+of|start\s+of|late|end\s+of|middle\s+of|mid|latter\s+part\s+of|late\s+in|early\s+in|later|earlier|sometime))(?:\s+|-)(?:the\s+)?|\b(circa|ca|about|around|approximately|roughly|some\s+time\s+(?:in|around))\s+|\b(ca?\.)\s?)$/iu,
+);
 
 /**
  * "early 2020", "mid-September", "the late 1960s", "the end of 1990", "circa 1900", "earlier this year": the words belong to the expression.

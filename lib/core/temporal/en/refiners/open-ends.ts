@@ -1,8 +1,9 @@
 import type { Phrase } from '../../phrase';
-import { after, before, Found, refiner } from '../../found';
+import { after, before, Found, refiner, seldom } from '../../found';
 
-const WORD =
-  /\b(?:(since|until|till|up\s+to|through|thru|before|prior\s+to|after|no(?:t)?\s+later\s+than)\s+(?:about\s+|around\s+|at\s+least\s+)?|(pre|post)-)$/i;
+const WORD = seldom(
+  /\b(?:(since|until|till|up\s+to|through|thru|before|prior\s+to|after|no(?:t)?\s+later\s+than)\s+(?:about\s+|around\s+|at\s+least\s+)?|(pre|post)-)$/i,
+);
 
 /** "the first visit since 2018" tells of 2018, not of a stretch. */
 const POINT_SINCE =
