@@ -19,6 +19,10 @@ test.each(
       'They meet at 7:30 this evening.',
       '7:30 this evening = 2024-08-21T19:30 <2024-08-21T19:30:00> computed',
     ],
+    [
+      'at 3 a.m. on Tuesday, March 3, 2020',
+      '3 a.m. on Tuesday, March 3, 2020 = 2020-03-03T03:00 <2020-03-03T03:00:00> stated',
+    ],
     ['It rained at 2.46 and $2.30 amid gloom.'],
     ['Docket No. 2:19-cv-01990 and a 4:3 win'],
   ]),

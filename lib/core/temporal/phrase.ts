@@ -16,6 +16,12 @@ export interface Phrase {
   readonly day?: number;
   /** 1 Monday – 7 Sunday. */
   readonly weekday?: number;
+  /** ISO week of `year`. */
+  readonly week?: number;
+  /** "the first Monday of May", with `month`. */
+  readonly nth?: NthOfMonth;
+  /** "the week of 15 August", with a day. */
+  readonly weekOf?: WeekOf;
   readonly season?: Season;
   readonly quarter?: number;
   readonly half?: number;
@@ -59,6 +65,15 @@ export interface Phrase {
   /** Compared with an amount of money ("$10 million a year ago"): means the same period of that year. */
   readonly comparison?: boolean;
 }
+
+/** `n` counts from 1, −1 is the last; `of` is a weekday (1–7) or a whole. */
+export interface NthOfMonth {
+  readonly n: number;
+  readonly of: number | 'week' | 'weekend';
+}
+
+/** The week or weekend that holds a day, or the seven days from or to it. */
+export type WeekOf = 'week' | 'weekend' | 'from' | 'to';
 
 export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';

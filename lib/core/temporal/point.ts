@@ -79,6 +79,7 @@ export function pointValue(point: Point): string {
   }
   if (point.decade !== undefined)
     return point.decade < 0 ? `BC${String(-point.decade).padStart(3, '0')}` : String(point.decade);
+  if (point.days === 7) return pointValue(middleWeek(point));
   const year = point.year ?? 0;
   const y = year < 1 ? `BC${String(1 - year).padStart(4, '0')}` : yearString(year);
   return `${y}${withinYear(point)}`;
@@ -88,7 +89,8 @@ export function pointValue(point: Point): string {
 export function withinYear(parts: Point | Phrase): string {
   const time =
     parts.clock !== undefined ? `T${parts.clock}` : parts.part !== undefined ? `T${parts.part}` : '';
-  if ('week' in parts && parts.week !== undefined) return `-W${two(parts.week)}${parts.weekend ? '-WE' : ''}`;
+  if (parts.week !== undefined)
+    return `-W${two(parts.week)}${'weekend' in parts && parts.weekend ? '-WE' : ''}`;
   if (parts.month !== undefined) {
     const day = parts.day === undefined ? ('someDay' in parts ? '-XX' : '') : `-${two(parts.day)}`;
     return `-${two(parts.month)}${day}${time}`;
@@ -197,4 +199,9 @@ function thirdOf(point: Point, mod: 'early' | 'mid' | 'late'): string | null {
 export function weekPoint(day: number, weekend = false): Point {
   const { year, week } = isoWeek(day);
   return { year, week, ...(weekend ? { weekend } : {}) };
+}
+
+/** The ISO week that holds most of seven days: TIMEX3 has no other weeks. */
+function middleWeek({ year = 0, month = 1, day = 1 }: Point): Point {
+  return weekPoint(dayNumber(year, month, day) + 3);
 }

@@ -6,6 +6,7 @@ import type { Phrase, Relation } from './phrase';
 import { dayPoint, firstDay, monthSpan, type Point, SEASON_MONTHS, weekPoint } from './point';
 import type { Story } from './story';
 import type { Voice } from './voice';
+import { nthOfMonth, weekAround } from './weeks';
 
 /** What a phrase is resolved against. */
 export interface Setting {
@@ -54,6 +55,8 @@ export function pointWords(p: Point): string {
   if (p.century !== undefined) return `the century from ${p.century}00`;
   const year = yearWords(p.year ?? 0);
   if (p.week !== undefined) return `${p.weekend ? 'the weekend of ' : ''}week ${p.week} of ${year}`;
+  if (p.days !== undefined && p.month !== undefined && p.day !== undefined)
+    return `the ${p.days} days from ${dayWords(p.year ?? 0, p.month, p.day)}`;
   if (p.month !== undefined && p.day !== undefined) return dayWords(p.year ?? 0, p.month, p.day);
   if (p.month !== undefined) return `${MONTH_NAMES[p.month - 1]} ${year}`;
   if (p.quarter !== undefined) return `quarter ${p.quarter} of ${year}`;
@@ -69,6 +72,7 @@ function isWhole(p: Phrase): boolean {
 
 /** @returns null where text and publication date together do not place it */
 export function place(phrase: Phrase, setting: Setting): Placed | null {
+  if (phrase.nth !== undefined || phrase.weekOf !== undefined) return inWeeks(phrase, setting);
   if (phrase.holiday !== undefined) return onHoliday(phrase, phrase.holiday, setting);
   if (phrase.anaphor === 'quarter') return pointedQuarter(phrase, setting);
   if (phrase.anaphor === 'period') return pointedPeriod(phrase, setting);
@@ -101,6 +105,19 @@ export function place(phrase: Phrase, setting: Setting): Placed | null {
   return null;
 }
 
+/** What a month or a day tells of weeks: "the first Monday of May", "the week of 15 August". */
+function inWeeks({ nth, weekOf, ...rest }: Phrase, setting: Setting): Placed | null {
+  const placed = place(rest, setting);
+  const point =
+    placed && (nth ? nthOfMonth(placed.point, nth) : weekOf ? weekAround(placed.point, weekOf) : null);
+  if (!placed || !point) return null;
+  return {
+    point,
+    resolution: placed.resolution === 'stated' ? 'computed' : placed.resolution,
+    steps: [...placed.steps, step('weeks', `Counted in ${pointWords(placed.point)}: ${pointWords(point)}.`)],
+  };
+}
+
 /** The parts that the words name. Written out, as it runs for every expression. */
 function ownParts(p: Phrase): Point {
   const point: { -readonly [K in keyof Point]: Point[K] } = {};
@@ -108,6 +125,7 @@ function ownParts(p: Phrase): Point {
   if (p.decade !== undefined) point.decade = p.decade;
   if (p.century !== undefined) point.century = p.century;
   if (p.half !== undefined) point.half = p.half;
+  if (p.week !== undefined) point.week = p.week;
   if (p.quarter !== undefined) point.quarter = p.quarter;
   if (p.season !== undefined) point.season = p.season;
   if (p.month !== undefined) point.month = p.month;

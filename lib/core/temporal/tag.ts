@@ -308,13 +308,13 @@ function rangeDate(from: Point | null, to: Point | null): CalendarDate | null {
 }
 
 /**
- * EDTF that may stand at an end of an interval. Sets may not: of "late 2023", which is `[2023-09~..2023-12~]`, the side that
- * faces the interval stays: `2023-09~` where it begins, `2023-12~` where it ends.
+ * EDTF that may stand at an end of an interval. Sets may not: of "late 2023", which is `[2023-09~..2023-12~]`, and of a week the side that faces
+ * the interval stays: `2023-09~` where it begins, `2023-12~` where it ends.
  */
 function plainEdtf(point: Point, side: 'begin' | 'end'): string | null {
   const edtf = pointEdtf(point);
-  const third = /^\[([^.,]+~)\.\.([^.,]+~)\]$/.exec(edtf);
-  if (third && point.mod && point.mod !== 'about') return (side === 'begin' ? third[1] : third[2]) ?? null;
+  const within = /^\[([^.,]+)\.\.([^.,]+)\]$/.exec(edtf);
+  if (within) return (side === 'begin' ? within[1] : within[2]) ?? null;
   return /^[[{]/.test(edtf) ? null : edtf;
 }
 
@@ -395,6 +395,7 @@ function openEdtf(phrase: Phrase, point: Point): string {
 /** "before 1990" ends with 1989, "before 3 March" with 2 March. */
 function earlier(point: Point): Point {
   const { year, month, day } = point;
+  if (point.week !== undefined) return dayPoint(civil((firstDay(point) ?? 0) - 1));
   if (year === undefined || point.mod) return point;
   if (month !== undefined && day !== undefined) {
     const { y, m, d } = civil(dayNumber(year, month, day) - 1);

@@ -20,6 +20,7 @@ import { holiday } from './parsers/holiday';
 import { militaryDate } from './parsers/military-date';
 import { militaryTime } from './parsers/military-time';
 import { monthDay } from './parsers/month-day';
+import { nthOfMonth } from './parsers/nth-of-month';
 import { periodEnd } from './parsers/period-end';
 import { quantity } from './parsers/quantity';
 import { quarter } from './parsers/quarter';
@@ -30,6 +31,7 @@ import { spelledYear } from './parsers/spelled-year';
 import { spokenClock } from './parsers/spoken-clock';
 import { thatMorning } from './parsers/that-morning';
 import { trailingDay } from './parsers/trailing-day';
+import { weekNumber } from './parsers/week-number';
 import { weekday } from './parsers/weekday';
 import { year } from './parsers/year';
 import { yearRange } from './parsers/year-range';
@@ -42,6 +44,7 @@ import { overlaps } from './refiners/overlaps';
 import { partOfDate } from './refiners/part-of-date';
 import { ranges } from './refiners/ranges';
 import { sharedYear } from './refiners/shared-year';
+import { weekOf } from './refiners/week-of';
 
 /**
  * The parsers of English, each with the clues that make it worth a look. Parsers do not see each other: where two match the same words the
@@ -68,6 +71,8 @@ const PARSERS: readonly (readonly [Parser, number])[] = [
   [anaphor, CLUE.stretch], // before `quarter`: "the year-ago third quarter"
   [quarter, CLUE.quarter],
   [season, CLUE.season],
+  [nthOfMonth, CLUE.month | CLUE.unit], // before `weekday` and `quantity`
+  [weekNumber, CLUE.year],
   [weekday, CLUE.weekday],
   [deictic, CLUE.deictic | CLUE.part],
   [thatMorning, CLUE.part | CLUE.clock], // before `clock`: "the following noon"
@@ -91,6 +96,7 @@ const REFINERS: Refiner[] = [
   modifiers, // after `joins`: "early Monday, 19 August"
   ranges,
   partOfDate, // after `ranges`: "the night of 15 to 16 August" is two days
+  weekOf, // after `ranges`: "the weekend of 12-13 August"
   openEnds, // last: "until" before a range's end belongs to the range
 ];
 

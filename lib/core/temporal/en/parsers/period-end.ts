@@ -13,7 +13,9 @@ export const periodEnd = parser(PATTERN, (text, start, match) => {
   const [whole, part, unit, yearEnd, bare] = match;
   if (!part && !yearEnd) {
     if (after(text, start + whole.length, /^\s+end(?:ed|ing)\b/))
-      return { phrase: { type: 'DURATION', value: 'P1Y' } };
+      return {
+        phrase: { type: 'DURATION', value: bare === 'week' ? 'P1W' : bare === 'month' ? 'P1M' : 'P1Y' },
+      };
     // "later in the year", "earlier in the day" belong together.
     const within = bare ? before(text, start, /\b(?:earlier|later|early|late)\s+in\s+$/i) : null;
     if (bare && bare !== 'year' && !within) return null;

@@ -46,6 +46,7 @@ function joined(a: Phrase, gap: string, b: Phrase): Phrase | null {
     // It also tells the year where none is named: "Monday, Oct. 26".
     // Of "12/11/2019" it tells which number is the day.
     const day = b.year === undefined || b.otherwise ? { ...b, weekday: a.weekday } : b;
+    if (a.clock !== undefined) return timeOn(day, a);
     return a.part ? { ...day, part: a.part, type: a.type } : day;
   }
   // "noon Monday", "9 a.m. on 3 March"
