@@ -6,7 +6,11 @@ const resolve = nextJest({ dir: './' })({
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '/e2e/'],
   modulePathIgnorePatterns: ['<rootDir>/.next', '<rootDir>/data'],
-  moduleNameMapper: { '^@/(.*)$': '<rootDir>/$1' },
+  moduleNameMapper: {
+    '^@/(.*)$': '<rootDir>/$1',
+    // It has a door for `import` alone, and jest comes by `require`.
+    '^eld/extrasmall$': '<rootDir>/node_modules/eld/src/entries/static.extrasmall.js',
+  },
 });
 
 // Several of our libraries are ES modules; next/jest would leave them untransformed.

@@ -16,5 +16,6 @@ module.exports = {
     'wink-nlp',
     'wink-eng-lite-web-model',
     'linkedom',
+    'eld',
   ],
 };

@@ -168,3 +168,30 @@ test('a reader that closes early is no error', async () => {
   const code = await new Promise((resolve) => child.on('close', resolve));
   expect({ code, err }).toEqual({ code: 0, err: '' });
 });
+
+test('a language is detected where none is stated, and extract says how the text was read', async () => {
+  const { code, out } = await run(
+    ['extract'],
+    document('de', 'Der Rat hat am Montag beschlossen, die alte Brücke abzureißen.') +
+      `${JSON.stringify({ id: 'fr', text: 'Le 12/11/2019', language: 'fr' })}\n` +
+      `${JSON.stringify({ id: 'uk', text: 'It rained on 12/11/2019.', url: 'https://www.example.co.uk/' })}\n`,
+  );
+  expect(code).toBe(0);
+  expect(lines(out)).toMatchObject([
+    { id: 'de', language: 'de', languageHow: 'detected', mentions: [{ edtf: '2024-03-11' }] },
+    {
+      id: 'fr',
+      language: 'fr',
+      languageHow: 'stated',
+      mentions: [{ edtf: '2019-11-12', resolution: 'inferred' }],
+    },
+    {
+      id: 'uk',
+      language: 'en',
+      languageHow: 'assumed',
+      rules: 'Dateline’s English rules',
+      numericDates: 'day first, as written in the United Kingdom (.uk)',
+      mentions: [{ edtf: '2019-11-12' }],
+    },
+  ]);
+});

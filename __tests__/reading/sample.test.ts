@@ -12,7 +12,9 @@ let built: BuiltTimeline;
 beforeAll(async () => {
   sources = (await sample.sources()).map((source) => readSource(source, TODAY));
   built = buildTimeline(
-    sources.map((source) => readArticle({ ...source, id: source.publisher ?? source.title })),
+    sources.map((source) =>
+      readArticle({ ...source, id: source.publisher ?? source.title, language: source.language ?? 'en' }),
+    ),
   );
 });
 

@@ -2,10 +2,7 @@ export function Foot() {
   return (
     <footer className="foot">
       <span>Days and times in UTC</span>
-      <span>
-        Extraction is English-first for now: articles in other languages are kept, but few of their dates are
-        found.
-      </span>
+      <span>Rules know English best: in other languages fewer dates are found.</span>
       {/* Not a page: a client-side navigation would fail. */}
       {/* oxlint-disable-next-line next/no-html-link-for-pages */}
       <a href="/api/v1/timelines">API</a>

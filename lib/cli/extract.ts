@@ -7,19 +7,25 @@ export function register(program: Command): void {
     .addHelpText(
       'after',
       `
-Input, one document a line:  {"id", "text", "published": "YYYY-MM-DD" | null, "title"?}
-Output, one line for each:   {"id", "mentions": [{"start", "end", "time": {"start", "end", "text"}, "edtf", "earliest",
+Input, one document a line:  {"id", "text", "published": "YYYY-MM-DD" | null, "title"?, "language"?, "url"?,
+                              "publisher"?}
+Output, one line for each:   {"id", "language", "languageHow", "rules", "numericDates", "mentions": [{"start", "end", "time": {"start", "end", "text"}, "edtf", "earliest",
                               "latest", "resolution", "title", "kind", "derivation"}]}
 
-"start" and "end" count UTF-16 code units into "text". A bad line is reported with its number on stderr, the rest
+"start" and "end" count UTF-16 code units into "text". The language (BCP 47) is
+detected where it is left out; it and the source's address tell how "12/11/2019" is meant. A bad line is reported with its number on stderr, the rest
 goes on, and the exit status is 1.`,
     )
     .action(async () => {
       const { processStreams, transform } = await import('./ndjson');
       const { readArticle } = await import('../core/pipeline');
+      const { rulesUsed } = await import('../core/temporal');
       const { mentionRecord } = await import('./records');
       const bad = await transform(processStreams(), (article) => ({
         id: article.id,
+        language: article.language,
+        languageHow: article.languageHow,
+        ...rulesUsed(article),
         mentions: readArticle(article).mentions.map(mentionRecord),
       }));
       if (bad) process.exitCode = 1;

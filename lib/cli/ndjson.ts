@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import { z } from 'zod';
+import { knownLanguage, type KnownLanguage, plainLanguage } from '../core/language';
 import type { Article } from '../core/model';
 import { publicationDay } from '../schemas/date';
 
@@ -12,7 +13,12 @@ const document = z.object({
   published: publicationDay.nullish(),
   title: z.string().nullish(),
   language: z.string().nullish(),
+  url: z.string().nullish(),
+  publisher: z.string().nullish(),
 });
+
+/** An article, and how its language is known. */
+export type Document = Article & KnownLanguage;
 
 export interface Streams {
   readonly input: Readable;
@@ -47,12 +53,12 @@ async function* lineBatches(input: Readable): AsyncGenerator<string[]> {
 export async function* readArticles(
   { input, errors }: Pick<Streams, 'input' | 'errors'>,
   unique = false,
-): AsyncGenerator<Article[], number> {
+): AsyncGenerator<Document[], number> {
   const seen = new Set<string>();
   let number = 0;
   let bad = 0;
   for await (const lines of lineBatches(input)) {
-    const articles: Article[] = [];
+    const articles: Document[] = [];
     for (const line of lines) {
       number++;
       const clean = number === 1 ? line.replace(/^\uFEFF/, '') : line;
@@ -70,15 +76,19 @@ export async function* readArticles(
         continue;
       }
       if (unique) seen.add(article.id);
-      articles.push(article);
+      const { text, language } = article;
+      articles.push({
+        ...article,
+        ...(plainLanguage(text, language) ?? (await knownLanguage(text, language))),
+      });
     }
     yield articles;
   }
   return bad;
 }
 
-/** The article of one line, or what is wrong with it. */
-export function parseLine(line: string): Article | string {
+/** The article of one line with its language as stated, or what is wrong with it. */
+export function parseLine(line: string): (Omit<Article, 'language'> & { language: string | null }) | string {
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -90,15 +100,15 @@ export function parseLine(line: string): Article | string {
     return parsed.error.issues
       .map(({ path, message }) => `${path.join('.') || 'document'}: ${message}`)
       .join('; ');
-  const { id, text, published, title, language } = parsed.data;
+  const { id, text, published, title, language, url, publisher } = parsed.data;
   return {
     id,
     text,
     title: title ?? null,
     publishedOn: published ?? null,
-    language: language ?? 'en',
-    publisher: null,
-    url: null,
+    language: language ?? null,
+    publisher: publisher ?? null,
+    url: url ?? null,
   };
 }
 
@@ -109,7 +119,7 @@ export async function writeRecords(output: Writable, records: readonly unknown[]
 }
 
 /** One record out for each document in, in order. @returns the number of bad lines */
-export async function transform(streams: Streams, record: (article: Article) => unknown): Promise<number> {
+export async function transform(streams: Streams, record: (article: Document) => unknown): Promise<number> {
   const batches = readArticles(streams);
   for (;;) {
     const next = await batches.next();

@@ -16,11 +16,12 @@ export function register(program: Command): void {
     .addHelpText(
       'after',
       `
-Input, one document a line:  {"id", "text", "published": "YYYY-MM-DD" | null, "title"?}
+Input, one document a line:  {"id", "text", "published": "YYYY-MM-DD" | null, "title"?, "language"?, "url"?,
+                              "publisher"?}
 Output, one line an event:   {"id", "title", "edtf", "earliest", "latest", "salience", "mentions": [{"document", "start",
                               "end", "time", "edtf", "resolution"}]}
 
-Events come in order of time, undated ones last; with --limit, the most salient of them in the same order. A bad line
+Events come in order of time, undated ones last; with --limit, the most salient of them in the same order. Without "language" it is detected. A bad line
 is reported with its number on stderr, the rest goes on, and the exit status is 1.`,
     )
     .action(async ({ limit, from, to }: Options) => {

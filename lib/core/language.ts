@@ -17,9 +17,17 @@ const ENGLISH_DETECTED: KnownLanguage = { language: 'en', languageHow: 'detected
 
 /** @param stated BCP 47 as somebody wrote it ("en_us"), or null; what is no language tag counts as not stated */
 export async function knownLanguage(text: string, stated: string | null): Promise<KnownLanguage> {
+  return plainLanguage(text, stated) ?? detected(text);
+}
+
+/** The same where it needs no detector, at once; null where it does. */
+export function plainLanguage(text: string, stated: string | null): KnownLanguage | null {
   const tag = stated && canonicalTag(stated);
   if (tag) return { language: tag, languageHow: 'stated' };
-  if (isPlainlyEnglish(text)) return ENGLISH_DETECTED;
+  return isPlainlyEnglish(text) ? ENGLISH_DETECTED : null;
+}
+
+async function detected(text: string): Promise<KnownLanguage> {
   const language = byScript(text) ?? (await byWords(text));
   return language === null ? ENGLISH_ASSUMED : { language, languageHow: 'detected' };
 }

@@ -26,7 +26,8 @@ export interface ReadSource {
   readonly publisher: string | null;
   readonly author: string | null;
   readonly url: string | null;
-  readonly language: string;
+  /** As the article or whoever hands it in states it; null where neither does. */
+  readonly language: string | null;
   readonly publishedOn: string | null;
   readonly publishedHow: PublishedHow;
 }
@@ -61,7 +62,7 @@ export function readSource(input: ReadInput, today = new Date().toISOString().sl
     publisher: input.publisher ?? read.publisher,
     author: input.author ?? read.author,
     url: input.url ?? read.url,
-    language: input.language ?? read.language ?? 'en',
+    language: input.language ?? read.language,
     publishedOn,
     publishedHow: input.publishedOn ? 'given' : publishedOn ? 'metadata' : 'unknown',
   };

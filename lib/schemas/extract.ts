@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { dateResource, derivationStep, publicationDay, resolution } from './date';
 import { mentionKind, textPosition, textQuote } from './mention';
-import { asideResource } from './source';
+import { readingResource, statedLanguage } from './language';
+import { asideResource, webAddress } from './source';
 import { text } from './text';
 
 /** Longest text that `POST /extract` takes; it is open to everybody, so it is smaller than an article's limit. */
@@ -16,11 +17,15 @@ export const extractRequest = z.strictObject({
     .union([z.literal(''), publicationDay])
     .nullish()
     .transform((v) => v || null),
+  language: statedLanguage,
+  /** Where it was published: tells how it writes "12/11/2019". */
+  url: webAddress,
 });
 export type ExtractRequest = z.infer<typeof extractRequest>;
 
 export const extractResponse = z.object({
   text: z.string(),
+  reading: readingResource,
   expressions: z.array(
     textPosition.extend({
       text: z.string(),

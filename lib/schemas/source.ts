@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { publicationDay } from './date';
+import { statedLanguage } from './language';
 import { mentionResource } from './mention';
 import { text } from './text';
 
@@ -51,7 +52,15 @@ const optional = (max: number) =>
     .nullish()
     .transform((v) => v || null);
 
-/** Body of `POST /sources`, and the desk's form. Title and date left out are read from the text where it has them. */
+export const webAddress = z
+  .union([
+    z.literal(''),
+    z.url({ protocol: /^https?$/, error: 'wants a web address, starting with https:// or http://' }),
+  ])
+  .nullish()
+  .transform((v) => v || null);
+
+/** Body of `POST /sources`, and the desk's form. Title, date and language left out are read from the text where it has them. */
 export const sourceCreate = z.strictObject({
   timeline: text({ error: 'wants the slug of a timeline' }).trim().min(1, 'wants the slug of a timeline'),
   text: text({ error: 'wants the text of the article' })
@@ -61,18 +70,12 @@ export const sourceCreate = z.strictObject({
   title: optional(500),
   publisher: optional(200),
   author: optional(200),
-  url: z
-    .union([
-      z.literal(''),
-      z.url({ protocol: /^https?$/, error: 'wants a web address, starting with https:// or http://' }),
-    ])
-    .nullish()
-    .transform((v) => v || null),
+  url: webAddress,
   publishedOn: z
     .union([z.literal(''), publicationDay])
     .nullish()
     .transform((v) => v || null),
-  language: text().trim().min(2).max(35).default('en'),
+  language: statedLanguage,
 });
 export type SourceCreate = z.infer<typeof sourceCreate>;
 

@@ -1,13 +1,15 @@
 import { buildTimeline, readArticle } from '../core/pipeline';
+import { knownLanguage, type KnownLanguage } from '../core/language';
 import type { Article } from '../core/model';
 import { parseDateInput } from '../core/temporal';
 import type { DateReading, ExtractRequest, ExtractResponse } from '../schemas/extract';
 import { today } from './date-input';
 import { presentDate } from './present';
+import { presentReading } from './reading';
 import { around, mentionKey } from './rebuild/readings';
 
 /** Everything found in one article, and the events it alone makes. Stores nothing. */
-export function extractArticle(article: Article): ExtractResponse {
+export function extractArticle(article: Article & KnownLanguage): ExtractResponse {
   const reading = readArticle(article);
   const { text } = article;
   const { events } = buildTimeline([reading]);
@@ -21,6 +23,7 @@ export function extractArticle(article: Article): ExtractResponse {
   const indexOf = new Map(mentions.map((mention, i) => [mentionKey(mention), i]));
   return {
     text,
+    reading: presentReading(article),
     expressions: reading.expressions.map((expression) => ({
       start: expression.start,
       end: expression.end,
@@ -55,14 +58,16 @@ export function extractArticle(article: Article): ExtractResponse {
 
 /** What a text gives. The offsets are into the text as it is answered. */
 export async function extractText(request: ExtractRequest): Promise<ExtractResponse> {
+  const { text, title, publishedOn, language, url } = request;
+  const known = await knownLanguage(text, language);
   return extractArticle({
     id: 'text',
-    title: request.title || null,
-    text: request.text,
-    publishedOn: request.publishedOn,
-    language: 'en',
+    title: title || null,
+    text,
+    publishedOn,
     publisher: null,
-    url: null,
+    url,
+    ...known,
   });
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { knownLanguage, type KnownLanguage } from '../core/language';
 import type { Reading } from '../core/model';
 import { readArticle } from '../core/pipeline';
 import { AppError } from '../errors';
@@ -113,16 +114,16 @@ async function presentDetail(
   };
 }
 
-function read(input: SourceCreate): ReadSource {
-  // The schema says "en" where nobody said anything: then a page that names its language knows better.
-  return readSource({ ...input, language: input.language === 'en' ? null : input.language });
+async function read(input: SourceCreate): Promise<ReadSource & KnownLanguage> {
+  const article = readSource(input);
+  return { ...article, ...(await knownLanguage(article.text, article.language)) };
 }
 
 /** What ingesting an article would find, with what was read of it itself. Stores nothing. */
 export async function previewSource(
   input: SourceCreate,
 ): Promise<ExtractResponse & Pick<ReadSource, 'title' | 'publishedOn' | 'publishedHow' | 'publisher'>> {
-  const article = read(input);
+  const article = await read(input);
   const { title, publishedOn, publishedHow, publisher } = article;
   return { ...extractArticle({ ...article, id: 'preview' }), title, publishedOn, publishedHow, publisher };
 }
@@ -153,13 +154,15 @@ export async function ingestSources(
 ): Promise<readonly { readonly id: string; readonly created: boolean }[]> {
   const found = await targetTimeline(store(), timelineSlug);
   // Reading is most of the work, and needs no lock.
-  const articles = inputs.map((input) => {
-    const id = newId();
-    const article = read({ ...input, timeline: found.slug });
-    const contentHash = createHash('sha256').update(article.text).digest('hex');
-    let reading: Reading | undefined;
-    return { id, article, contentHash, reading: () => (reading ??= readArticle({ id, ...article })) };
-  });
+  const articles = await Promise.all(
+    inputs.map(async (input) => {
+      const id = newId();
+      const article = await read({ ...input, timeline: found.slug });
+      const contentHash = createHash('sha256').update(article.text).digest('hex');
+      let reading: Reading | undefined;
+      return { id, article, contentHash, reading: () => (reading ??= readArticle({ id, ...article })) };
+    }),
+  );
   const db = store();
   for (const { contentHash, reading } of articles) {
     if (!(await findSourceByHash(db, found.id, contentHash))) reading();
@@ -169,6 +172,7 @@ export async function ingestSources(
     const readings = new Map<string, Reading>();
     const answers: { id: string; created: boolean }[] = [];
     for (const { id, article, contentHash, reading } of articles) {
+      const { languageHow: _how, ...stored } = article;
       const existing = await findSourceByHash(tx, timeline.id, contentHash);
       answers.push({ id: existing?.id ?? id, created: !existing });
       if (existing) continue;
@@ -178,7 +182,7 @@ export async function ingestSources(
         id,
         timelineId: timeline.id,
         originId: id,
-        ...article,
+        ...stored,
         words: (article.text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? []).length,
         asides: reading().asides,
         contentHash,

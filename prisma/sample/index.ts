@@ -95,7 +95,7 @@ async function sources(): Promise<SourceCreate[]> {
       author: manifest.author ?? null,
       url: manifest.url ?? null,
       publishedOn: manifest.publishedOn ?? null,
-      language: 'en',
+      language: 'en', // stated, so that the first start detects nothing
     })),
   );
 }

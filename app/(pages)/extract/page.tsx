@@ -12,7 +12,7 @@ export const metadata: Metadata = {
 export default function ExtractPage() {
   return (
     <>
-      <PageTitle deck="Stores nothing: the text is read on this server and forgotten. Extraction is English-first for now.">
+      <PageTitle deck="Stores nothing: the text is read on this server and forgotten.">
         Paste an article, read its dates
       </PageTitle>
       <ExtractForm action={readDates} />

@@ -2,6 +2,7 @@ import type { ExtractResponse } from '@/lib/schemas/extract';
 import { counted } from '../counts';
 import { Derivation } from '../event/derivation';
 import { Kind } from '../kind';
+import { ReadingWords } from '../source/reading-words';
 import { MiniAxis } from '../time/mini-axis';
 import { isDate, ReadText } from './read-text';
 
@@ -20,9 +21,7 @@ export function ExtractResult({ result }: { result: ExtractResponse }) {
         {events.length > 0 && `, ${counted(events.length, 'event')}`}
       </h2>
       {dates.length === 0 && (
-        <p className="text-ink-2">
-          Extraction is English-first for now. Prices, amounts and plain durations are not taken for dates.
-        </p>
+        <p className="text-ink-2">Prices, amounts and plain durations are not taken for dates.</p>
       )}
       {placed.length > 0 && (
         <MiniAxis
@@ -96,6 +95,9 @@ export function ExtractResult({ result }: { result: ExtractResponse }) {
           {[...new Set(durations.map((one) => `“${one.text}”`))].join(', ')}.
         </p>
       )}
+      <p className="also" data-testid="reading">
+        <ReadingWords reading={result.reading} />
+      </p>
       {furniture.length > 0 && (
         <p className="also">
           {counted(furniture.length, 'stretch', 'stretches')} of the text set aside:{' '}

@@ -51,6 +51,9 @@ const LANGUAGES: readonly Language[] = [
   vietnamese,
 ];
 
+/** BCP 47 codes of the languages with rules. */
+export const LANGUAGE_CODES: readonly string[] = LANGUAGES.map(({ code }) => code);
+
 const byCode = new Map(LANGUAGES.map((language) => [language.code, language]));
 
 /** Read by the rules of a neighbour: Malay by Indonesian's. */

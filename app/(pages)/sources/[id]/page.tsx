@@ -55,12 +55,7 @@ export default async function SourcePage({ params }: Props) {
         </section>
       </div>
       <div className="contents">
-        {source.mentions.length === 0 && (
-          <Notice>
-            No dated event was found in this article.
-            {source.language.split('-')[0] !== 'en' && ' Extraction is English-first for now.'}
-          </Notice>
-        )}
+        {source.mentions.length === 0 && <Notice>No dated event was found in this article.</Notice>}
         <SourceText source={source} />
       </div>
     </div>
@@ -112,10 +107,7 @@ function Facts({ source }: { source: SourceDetail }) {
         </>
       )}
       <dt>Language</dt>
-      <dd>
-        {new Intl.DisplayNames('en', { type: 'language' }).of(source.language) ?? source.language}. Extraction
-        is English-first for now.
-      </dd>
+      <dd>{new Intl.DisplayNames('en', { type: 'language' }).of(source.language) ?? source.language}</dd>
     </dl>
   );
 }

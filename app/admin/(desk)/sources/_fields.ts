@@ -9,6 +9,7 @@ export const sourceFields = [
   'publishedOn',
   'text',
   'format',
+  'language',
   'timeline',
 ] as const;
 

@@ -11,9 +11,10 @@ import { ArticlePreview } from './preview';
 interface Props {
   timelines: readonly { readonly slug: string; readonly title: string }[];
   timeline: string;
+  languages: readonly { readonly code: string; readonly name: string }[];
 }
 
-export function ArticleForm({ timelines, timeline }: Props) {
+export function ArticleForm({ timelines, timeline, languages }: Props) {
   const { state, pending, form } = useDeskForm(addSourceAction, freshForm({ timeline, format: 'text' }));
   const { values, problems } = state;
   return (
@@ -27,7 +28,7 @@ export function ArticleForm({ timelines, timeline }: Props) {
           required
           defaultValue={values.text}
           problem={problems.text}
-          hint="The whole article. Dates are read in English for now: articles in other languages are kept, but few of their dates are found."
+          hint="The whole article."
         />
         <TextField
           label="Title"
@@ -86,6 +87,20 @@ export function ArticleForm({ timelines, timeline }: Props) {
             <option value="text">Plain text</option>
             <option value="markdown">Markdown</option>
             <option value="html">A page’s HTML source</option>
+          </SelectField>
+          <SelectField
+            key={`language ${values.language}`}
+            label="Language"
+            name="language"
+            defaultValue={values.language}
+            problem={problems.language}
+          >
+            <option value="">As the article states, else detected</option>
+            {languages.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
           </SelectField>
         </div>
         <div className="flex flex-wrap items-center gap-2 border-t border-ink pt-4">

@@ -1,4 +1,5 @@
 import { Kind } from '@/app/_components/kind';
+import { ReadingWords } from '@/app/_components/source/reading-words';
 import type { Resolution } from '@/lib/core/model';
 import { counted } from '../../_components/counted';
 import type { Preview } from './_fields';
@@ -24,6 +25,10 @@ export function ArticlePreview({ preview }: { preview: Preview }) {
             <span className="text-proof">not known: “yesterday” and the like stay unresolved</span>
           )}
           {preview.publishedHow === 'metadata' && ', as the page says'}
+        </dd>
+        <dt>Language</dt>
+        <dd>
+          <ReadingWords reading={preview.reading} />
         </dd>
         <dt>Found</dt>
         <dd>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { PageTitle } from '@/app/_components/page-title';
+import { listLanguages } from '@/lib/services/reading';
 import { requireActor } from '../../../_session';
 import { NoTimelineYet, timelinesFor, type TimelineParams } from '../../_timelines';
 import { ArticleForm } from '../article-form';
@@ -18,7 +19,7 @@ export default async function NewSourcePage({ searchParams }: { searchParams: Ti
       <PageTitle deck="Only the text is needed. What is left empty is read from it where it can be.">
         Add article
       </PageTitle>
-      <ArticleForm timelines={timelines} timeline={chosen.slug} />
+      <ArticleForm timelines={timelines} timeline={chosen.slug} languages={listLanguages()} />
     </>
   );
 }
