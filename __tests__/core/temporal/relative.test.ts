@@ -157,6 +157,8 @@ test.each(
       '5 May 2020 = 2020-05-05 <2020-05-05> stated',
       'the day before = 2020-05-04 <2020-05-04> computed',
     ],
+    ['It closed half a century ago.', 'half a century ago = 1974 <1974> computed'],
+    ['It closed a year and a half ago.', 'a year and a half ago = 2023-02 <2023-02> computed'],
     // "that" joins clauses.
     ['It said that last week a bridge fell.', 'last week = 2024-W33 <[2024-08-12..2024-08-18]> computed'],
     ['the first half of 2020', 'the first half of 2020 = 2020-H1 <2020-40> stated'],

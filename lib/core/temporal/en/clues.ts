@@ -55,7 +55,7 @@ const WORDS: readonly Group[] = [
   ['[Pp]eriod|[Ww]eekend|[Yy]ear-|(?:full|entire)\\s+year', CLUE.unit | CLUE.stretch],
   ['[Cc]entur', CLUE.unit | CLUE.century],
   ['[Yy]ear(?=\\s+\\d)', CLUE.unit | CLUE.era],
-  ['[Tt]hese\\s+days|[Oo]ne\\s+day', CLUE.unit | CLUE.reference],
+  ['[Tt]h(?:es|os)e\\s+days|[Oo]ne\\s+day|[Tt]he\\s+other\\s+day', CLUE.unit | CLUE.reference],
   [
     '[Hh]ourly|[Dd]aily|[Nn]ightly|[Ww]eekly|[Bb]iweekly|[Ff]ortnightly|[Mm]onthly|(?:[Ss]emi)?[Aa]nnually|[Yy]early|(?:[Pp]er|[Ee]very|[Ee]ach)\\b',
     CLUE.frequency,
@@ -67,7 +67,7 @@ const WORDS: readonly Group[] = [
   ['[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all\\b|[Ww]inter', CLUE.season],
   ['Q[1-4]|[1-4]Q|H[12]|half\\b', CLUE.quarter],
   [
-    '[Nn]ow\\b|[Cc]urrent|[Pp]resent|[Nn]owadays|[Rr]ecent|[Ll]ately|[Tt]he\\s+past\\b|[Ff]uture|[Ff]ormer\\b|[Ss]oon\\b|(?:[Tt]h(?:is|at|e)|same)\\s+time\\b|term\\b',
+    '[Nn]ow\\b|[Cc]urrent|[Pp]resent|[Nn]owadays|[Rr]ecent|[Ll]ately|(?:[Tt]he|distant)\\s+past\\b|(?:[Tt]ime|[Ww]hile|[Mm]oments)\\s+ago\\b|[Ff]uture|[Ff]ormer\\b|[Ss]oon\\b|(?:[Tt]h(?:is|at|e)|same)\\s+time\\b|term\\b',
     CLUE.reference,
   ],
   ['[Nn]ineteen|[Ee]ighteen|[Ss]eventeen|[Ss]ixteen|[Tt]wo thousand', CLUE.spelled],

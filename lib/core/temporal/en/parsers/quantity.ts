@@ -92,7 +92,7 @@ function howOften({ unit, amount, span, from, end }: Measure, text: string): Ext
  * "before" and "after" followed by an event ("10 days before the fire") leave a length of time: when the event was is not known here.
  */
 const POINT =
-  /^(?:\s+(?:or\s+(?:so|two)\s+)?|-)(ago|earlier|later|(?:before|after(?:wards?)?)(?=\s*(?:[.,;:!?)”"]|$))|from\s+now|hence|previously)(?![\p{L}])/iu;
+  /^(?:(?:\s+and\s+a\s+half)?\s+(?:or\s+(?:so|two)\s+)?|-)(ago|earlier|later|(?:before|after(?:wards?)?)(?=\s*(?:[.,;:!?)”"]|$))|from\s+now|hence|previously)(?![\p{L}])/iu;
 
 /** "two years ago", "three days later", "They met. The day before, …": counted from somewhere. */
 function pointed(measure: Measure, text: string): Extracted | null {
@@ -120,12 +120,16 @@ function pointPhrase(unit: Unit, amount: number | null, word: string): Phrase {
   if (amount === null) return { type: 'DATE', value: backward ? 'PAST_REF' : 'FUTURE_REF' };
   const anchor =
     word === 'ago' || /now|hence/.test(word) ? 'publication' : word === 'earlier' ? 'either' : 'focus';
-  // "a decade ago" is ten years ago; "the next decade" is one of the calendar.
-  const n = unit === 'decade' ? amount * 10 : amount;
-  return {
-    type: 'DATE',
-    relation: { unit: unit === 'decade' ? 'year' : unit, offset: backward ? -n : n, anchor },
-  };
+  // "a decade ago" is ten years ago, "half a century ago" fifty, "a year and a half ago" eighteen months; "the next decade" is one of the calendar.
+  const years =
+    unit === 'decade' ? amount * 10 : unit === 'century' ? amount * 100 : unit === 'year' ? amount : null;
+  const [of, n] =
+    years === null
+      ? [unit, amount]
+      : Number.isInteger(years)
+        ? ['year' as const, years]
+        : ['month' as const, years * 12];
+  return { type: 'DATE', relation: { unit: of, offset: backward ? -n : n, anchor } };
 }
 
 /** Before "a year ago": an amount of money or a result, or a word that compares. */

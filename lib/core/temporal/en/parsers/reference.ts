@@ -2,8 +2,16 @@ import type { Phrase } from '../../phrase';
 import { after, before, parser } from '../../found';
 import { tenseAround } from '../tense';
 
-const PATTERN =
-  /\b(?:([Nn]ow|[Cc]urrently|[Pp]resently|[Nn]owadays|[Cc]urrent|[Tt]hese\s+days|[Rr]ight\s+now|[Aa]t\s+present|[Tt]he\s+time\s+being|[Pp]resent[\s-]day)|([Rr]ecently|[Ll]ately|[Rr]ecent(?:\s+years)?|[Tt]he\s+past)|([Tt]he\s+(?:near|foreseeable|immediate|not-too-distant)?\s*future|[Tt]he\s+(?:near|short|long)\s+term|[Ss]oon|[Oo]ne\s+day)|([Ff]ormer|[Ff]uture)|(?:[Tt]his|[Tt]hat|[Tt]he\s+same)\s+(?:period|time)|[Tt]he\s+time)(?![\p{L}-])/u;
+const PRESENT =
+  '[Nn]ow|[Cc]urrently|[Pp]resently|[Nn]owadays|[Cc]urrent|[Tt]hese\\s+days|[Rr]ight\\s+now|[Aa]t\\s+present|[Tt]he\\s+(?:time\\s+being|present\\s+time)|[Pp]resent[\\s-]day';
+const PAST =
+  '(?:[Mm]ore\\s+)?[Rr]ecently|[Ll]ately|[Rr]ecent(?:\\s+years)?|[Tt]he\\s+(?:(?:recent|distant)\\s+)?past|[Tt]hose\\s+days|[Tt]he\\s+other\\s+day|[Aa]\\s+long\\s+time\\s+ago|(?:[Aa]\\s+(?:short\\s+time|while)|[Ss]ome\\s+time|[Mm]oments)\\s+ago';
+const FUTURE =
+  '[Tt]he\\s+(?:near|foreseeable|immediate|not-too-distant)?\\s*future|[Tt]he\\s+(?:near|short|long)\\s+term|[Ss]oon|[Oo]ne\\s+day';
+const PATTERN = new RegExp(
+  `\\b(?:(${PRESENT})|(${PAST})|(${FUTURE})|([Ff]ormer|[Ff]uture)|(?:[Tt]his|[Tt]hat|[Tt]he\\s+same)\\s+(?:period|time)|[Tt]he\\s+time)(?![\\p{L}-])`,
+  'u',
+);
 
 /** "now", "recently", "soon", "the future": times that no calendar holds. */
 export const reference = parser(PATTERN, (text, start, match) => {
@@ -38,7 +46,7 @@ function isPast(text: string, start: number, end: number, word: string): boolean
   // "recent months" last some months.
   if (word === 'recent') return !after(text, end, /^\s+(?:months|weeks|days|decades|quarters|times)\b/);
   // "as recently as 2009" tells of 2009.
-  if (word === 'recently') return !before(text, start, /\bas\s+$/i);
+  if (word.endsWith('recently')) return !before(text, start, /\bas\s+$/i);
   // "the past two years" is a duration.
   return (
     word !== 'the past' ||
