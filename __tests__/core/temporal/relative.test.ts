@@ -47,6 +47,15 @@ test.each(
     ["They will decide at Monday's meeting.", 'Monday = 2024-08-26 <2024-08-26> computed'],
     ['on Monday alongside the president', 'Monday = 2024-08-19 <2024-08-19> computed'],
     ['It began last Wednesday.', 'last Wednesday = 2024-08-14 <2024-08-14> computed'],
+    // Written on a Wednesday, "Monday" and "Friday" would be enough for those of the running week.
+    ['It began last Monday.', 'last Monday = 2024-08-12 <2024-08-12> computed'],
+    ['It began this past Monday.', 'this past Monday = 2024-08-19 <2024-08-19> computed'],
+    ['It began last Friday.', 'last Friday = 2024-08-16 <2024-08-16> computed'],
+    ['It begins next Friday.', 'next Friday = 2024-08-30 <2024-08-30> computed'],
+    ['It begins this coming Friday.', 'this coming Friday = 2024-08-23 <2024-08-23> computed'],
+    ['It begins next Monday.', 'next Monday = 2024-08-26 <2024-08-26> computed'],
+    ['He spoke of his release by this Friday.', 'this Friday = 2024-08-23 <2024-08-23> computed'],
+    ['He left this Monday.', 'this Monday = 2024-08-19 <2024-08-19> computed'],
     ['It begins next Tuesday.', 'next Tuesday = 2024-08-27 <2024-08-27> computed'],
     ['Police raided it on Monday morning.', 'Monday morning = 2024-08-19TMO <2024-08-19> computed'],
   ]),
@@ -191,6 +200,15 @@ test.each(
   ]),
 )('without a publication date nothing is guessed: $text', ({ text, found }) => {
   expect(shown(text, null)).toEqual(found);
+});
+
+test('on a Sunday, last and next weekday are the nearest', () => {
+  expect(shown('It began last Friday.', '2024-08-25')).toEqual([
+    'last Friday = 2024-08-23 <2024-08-23> computed',
+  ]);
+  expect(shown('It begins next Friday.', '2024-08-25')).toEqual([
+    'next Friday = 2024-08-30 <2024-08-30> computed',
+  ]);
 });
 
 test('a past-tense weekday never lies in the future, whatever the day of publication', () => {

@@ -42,6 +42,8 @@ export interface Phrase {
   readonly relation?: Relation;
   /** Which one of a named kind: "last September", "next Monday", "the following May". */
   readonly direction?: Direction;
+  /** With `direction`, the nearest one: "this past Friday", "this coming Friday". */
+  readonly near?: boolean;
   /** Of "13/11/2019" (or "11/13/2019"), which can be read in one way only. */
   readonly order?: 'day-first' | 'month-first';
   /** The other reading of "12/11/2019", which may be month first or day first. */

@@ -496,19 +496,28 @@ function weekday(phrase: Phrase, setting: Setting): Placed | null {
   const told = `the publication date, ${dayWords(published.y, published.m, published.d)}`;
   let day: number;
   let rule: string;
-  if (direction === 'last') [day, rule] = [from - (back || 7), 'weekday-last'];
-  else if (direction === 'next') [day, rule] = [from + (ahead || 7), 'weekday-next'];
-  else if (direction === 'this')
-    [day, rule] = [setting.voice.tense() === 'past' ? from - back : from + ahead, 'weekday-this'];
-  else if (phrase.nominal !== 'happening' && setting.voice.tense() === 'future')
+  if (direction === 'last') {
+    // Of a day of the running week, which "on Tuesday" would name; those who write on the weekend look back on it as the last.
+    const today = weekdayOf(from);
+    const running = !phrase.near && today <= 5 && wanted < today;
+    [day, rule] = [from - (back || 7) - (running ? 7 : 0), 'weekday-last'];
+  } else if (direction === 'next') {
+    const running = !phrase.near && wanted > weekdayOf(from);
+    [day, rule] = [from + (ahead || 7) + (running ? 7 : 0), 'weekday-next'];
+  } else if (direction === 'this') {
+    const over = setting.voice.tense() === 'past' && setting.voice.isGoverned(phrase.nominal !== undefined);
+    [day, rule] = [over ? from - back : from + ahead, 'weekday-this'];
+  } else if (phrase.nominal !== 'happening' && setting.voice.tense() === 'future')
     [day, rule] = [from + ahead, 'weekday-future'];
   else [day, rule] = [from - back, 'weekday-past'];
   const text =
-    day > from
-      ? `The sentence looks ahead: “${name}” is the next one after ${told}.`
-      : day === from
-        ? `“${name}” is the day of ${told}.`
-        : `The sentence looks back: “${name}” is the last one before ${told}.`;
+    Math.abs(day - from) > 7
+      ? `“${direction} ${name}” is that of the week ${day > from ? 'after' : 'before'} that of ${told}.`
+      : day > from
+        ? `The sentence looks ahead: “${name}” is the next one after ${told}.`
+        : day === from
+          ? `“${name}” is the day of ${told}.`
+          : `The sentence looks back: “${name}” is the last one before ${told}.`;
   return {
     point: { ...dayPoint(civil(day)), ...timeParts(phrase) },
     resolution: 'computed',

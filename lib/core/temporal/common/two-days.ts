@@ -222,8 +222,8 @@ function weekdayPhrase(weekday: number, read: ReturnType<Probe>, rest: Phrase): 
   const { ahead, behind } = read;
   if (ahead.weeks === behind.weeks && ahead.weeks !== 0)
     return { ...rest, weekday, relation: { unit: 'week', offset: ahead.weeks, anchor: 'publication' } };
-  if (ahead.days < 0) return { ...rest, weekday, direction: 'last' };
-  return behind.days > 0 ? { ...rest, weekday, direction: 'next' } : { ...rest, weekday };
+  if (ahead.days < 0) return { ...rest, weekday, direction: 'last', near: true };
+  return behind.days > 0 ? { ...rest, weekday, direction: 'next', near: true } : { ...rest, weekday };
 }
 
 /** Where the same words lead three days before and three days after their weekday. */

@@ -11,7 +11,7 @@ export const swedish = localeLanguage({
   words: Object.fromEntries(
     ['måndags', 'tisdags', 'onsdags', 'torsdags', 'fredags', 'lördags', 'söndags'].map((name, i) => [
       `i ${name}`,
-      { type: 'DATE', weekday: i + 1, direction: 'last' },
+      { type: 'DATE', weekday: i + 1, direction: 'last', near: true },
     ]),
   ),
 });

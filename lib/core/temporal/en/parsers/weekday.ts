@@ -43,6 +43,7 @@ export const weekday = parser(PATTERN, (text, start, match) => {
       weekday: day,
       ...(period ? { part: period } : {}),
       ...(direction ? { direction } : {}),
+      ...(direction && /past|coming/i.test(lead?.[1] ?? '') ? { near: true } : {}),
       ...(nominal ? { nominal } : {}),
     },
   };
