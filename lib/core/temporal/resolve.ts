@@ -4,7 +4,7 @@ import { dayWords, MONTH_NAMES, WEEKDAY_NAMES, yearWords } from './describe';
 import { holidayIn, onceDay } from './holidays';
 import type { Phrase, Relation } from './phrase';
 import { dayPoint, firstDay, monthSpan, type Point, SEASON_MONTHS, weekPoint } from './point';
-import type { Story } from './story';
+import type { Following, Story } from './story';
 import type { Voice } from './voice';
 import { nthOfMonth, weekAround } from './weeks';
 
@@ -17,7 +17,7 @@ export interface Setting {
   readonly story: Story;
   readonly paragraph: number;
   /** The date after the words, in the same paragraph, that names its year. */
-  readonly following: Point | null;
+  readonly following: Following | null;
   /** The last quarter that it named, none of those to come. */
   readonly quarter: Point | null;
   /** What the results are told for that it compares: this quarter, or a year where months or a year were named since. */
@@ -451,7 +451,7 @@ function continues({ direction, nominal, day }: Phrase, setting: Setting): boole
   if (setting.published) {
     // "last September", "this summer": said on the day of writing.
     if (direction) return false;
-    if (day !== undefined && setting.voice.isPlanned()) return false;
+    if (setting.voice.isPlanned()) return false;
   }
   return (
     setting.narrative ||

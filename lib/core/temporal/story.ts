@@ -19,8 +19,13 @@ interface Heading {
   readonly section: number;
 }
 
-/** The date after the words that names its year in full, in the same paragraph. */
-export type Following = Point | null;
+/** The date after the words that names its year, in the same paragraph. */
+export interface Following {
+  readonly year: number;
+  readonly month: number;
+  /** In the same sentence. */
+  readonly near: boolean;
+}
 
 export interface YearFound {
   readonly year: number;
@@ -44,6 +49,7 @@ const EARLIER = 2.5;
 const HEADING = 3;
 const OLD_HEADING = 4.5;
 const FOLLOWING = 2;
+const FOLLOWING_NEAR = 0.5;
 
 export class Story {
   private readonly stops: Stop[] = [];
@@ -93,7 +99,7 @@ export class Story {
     month: number,
     day: number | null,
     paragraph: number,
-    following: Following,
+    following: Following | null,
     remark: Remark | null,
   ): YearFound | null {
     let best: YearFound | null = null;
@@ -104,10 +110,13 @@ export class Story {
       if (cost < least) [best, least] = [{ year, from, by }, cost];
     };
     const [newest] = this.stops;
+    let passed = 0;
+    const looksBack = remark === 'back' || remark === 'passing';
     for (const [k, stop] of this.stops.entries()) {
       // What stands behind a plain date is forgotten, unless that date was a leap out of this paragraph's time.
       if (k > 0 && newest && !newest.passing && !this.returns(newest, stop, paragraph, month, day)) break;
-      const extra = (stop.passing ? PASSING : 0) + k * EARLIER;
+      const extra = (stop.passing ? PASSING : 0) + passed * EARLIER;
+      if (!stop.passing) passed++;
       const by = k === 0 ? 'stop' : 'earlier-stop';
       const { first, last } = monthSpan(stop.point);
       const wholeYear = first === 1 && last === 12;
@@ -116,9 +125,7 @@ export class Story {
         const at = (year - stop.year) * 12 + month;
         const strain =
           at > last
-            ? (at - last) * ON +
-              (year > stop.year ? NEW_YEAR : 0) +
-              (remark === 'back' || remark === 'passing' ? LOOKING_BACK : 0)
+            ? (at - last) * ON + (year > stop.year ? NEW_YEAR : 0) + (looksBack ? LOOKING_BACK : 0)
             : at < first
               ? BACK + first - at
               : day !== null && day < (stop.point.day ?? 0)
@@ -127,15 +134,19 @@ export class Story {
         offer(year, strain + extra, stop.point, by);
       }
     }
-    if (this.heading) {
+    if (this.heading && newest) {
       const { year, section } = this.heading;
-      if (section === this.section) offer(year, HEADING, { year }, 'heading');
-      else if (newest && Math.abs(newest.year - year) <= 1) offer(year, OLD_HEADING, { year }, 'heading');
+      const own = section === this.section;
+      // A story that has left the year of its heading for good is not called back to it.
+      const held = this.stops.slice(0, own ? 2 : 1).some((stop) => Math.abs(stop.year - year) <= 1);
+      const onward = looksBack && year * 12 + month > newest.year * 12 + monthSpan(newest.point).last;
+      if (held) offer(year, (own ? HEADING : OLD_HEADING) + (onward ? LOOKING_BACK : 0), { year }, 'heading');
     }
-    if (following?.year !== undefined) {
-      const { first } = monthSpan(following);
-      const gap = first - month;
-      if (gap === 0 || gap === 1) offer(following.year, FOLLOWING + gap, following, 'following');
+    if (following) {
+      const { near, ...from } = following;
+      const gap = from.month - month;
+      if (gap === 0 || gap === 1)
+        offer(from.year, (near ? FOLLOWING_NEAR : FOLLOWING) + gap, from, 'following');
     }
     return best;
   }

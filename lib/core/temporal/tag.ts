@@ -4,11 +4,12 @@ import { dayWords } from './describe';
 import { orderNumericDates } from './common/date-order';
 import { parseEdtf } from './edtf';
 import type { Found } from './found';
+import type { Language } from './language';
 import { languageOf } from './languages';
 import type { Phrase } from './phrase';
 import { dayPoint, firstDay, type Point, pointEdtf, pointValue, withinYear } from './point';
 import { place, type Placed, pointWords, type Setting } from './resolve';
-import { Story } from './story';
+import { type Following, Story } from './story';
 import { AHEAD, SentenceVoice } from './voice';
 
 export interface TagOptions {
@@ -61,7 +62,7 @@ export function tagTimes(
       focus: narrative && countsOn(found.phrase) && named.sentence !== order ? story.main() : focus,
       story,
       paragraph: sentence.paragraph,
-      following: narrative ? dateAfter(located, i) : null,
+      following: narrative ? dateAfter(located, i, language) : null,
       quarter,
       period,
       narrative,
@@ -84,7 +85,7 @@ export function tagTimes(
         published !== null &&
         found.phrase.weekday === undefined &&
         countsFromWriting(found.phrase));
-    if (point && !aside && found.phrase.open !== 'until' && found.phrase.open !== 'before') {
+    if (point && !aside && !leadsOut(found.phrase, setting)) {
       focus = point;
       const remark = looksBack(found.phrase)
         ? 'back'
@@ -93,7 +94,9 @@ export function tagTimes(
           : null;
       // "Exit of the Americans: 1973–1975" opens with 1973.
       const opening = heading && from ? from : point;
-      story.name(opening, sentence.paragraph, remark, heading && !found.range);
+      const stated = found.phrase.year !== undefined;
+      // "Spring offensives" as a heading tells no year.
+      if (stated || !heading) story.name(opening, sentence.paragraph, remark, heading && !found.range);
       named = { sentence: order, paragraph: sentence.paragraph };
       if (goesOn(found.phrase)) running = true;
       else if (countsFromWriting(found.phrase)) running = false;
@@ -155,15 +158,27 @@ function isHeading(sentences: readonly Sentence[], order: number): boolean {
   );
 }
 
-/** The next date of the paragraph that names its year and month. */
-function dateAfter(located: readonly Located[], i: number): Point | null {
-  const paragraph = located[i]?.sentence.paragraph;
-  for (const next of located.slice(i + 1, i + 4)) {
-    if (next.sentence.paragraph !== paragraph) return null;
-    const { year, month } = next.found.phrase;
-    if (year !== undefined) return month === undefined ? null : { year, month };
+/** How many expressions ahead a date may stand that tells the year of a bare month. */
+const WINDOW = 6;
+
+/** The next date of the paragraph that names its year and month, for a month or season that lacks one; none that is named in passing. */
+function dateAfter(located: readonly Located[], i: number, language: Language): Following | null {
+  const here = located[i];
+  if (!here || here.found.phrase.year !== undefined) return null;
+  if ((here.found.phrase.month ?? here.found.phrase.season) === undefined) return null;
+  for (const { found, sentence, order } of located.slice(i + 1, i + 1 + WINDOW)) {
+    const { year, month } = found.phrase;
+    if (sentence.paragraph !== here.sentence.paragraph || order > here.order + 2) return null;
+    if (year === undefined) continue;
+    if (month === undefined || language.remarkAround(sentence.text, found.index, found.endIndex)) return null;
+    return { year, month, near: order === here.order };
   }
   return null;
+}
+
+/** "lasted until 1918", "before 1940" look out of the story; "did not sing again until October" tells of that month. */
+function leadsOut({ open }: Phrase, { narrative, voice }: Setting): boolean {
+  return open === 'before' || (open === 'until' && !(narrative && voice.remark() === null));
 }
 
 /** "the previous year", "two decades earlier": the story does not stay there. */

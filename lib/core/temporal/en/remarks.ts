@@ -27,6 +27,9 @@ const NAME =
 const AHEAD =
   /\b(?:would|until|till|lasted|plan(?:s|ned|ning)?|project(?:ed|s)|scheduled|expect(?:ed|s)?|intend(?:ed|s)?|slated|due|deadline|target(?:ed)?|promised|eventual(?:ly)?|(?:was|were)\s+to)\b[^.;]{0,80}$/i;
 
+/** "did not begin until 1943": that is when it began. */
+const NOT_UNTIL = /(?:\b(?:not|never)|n['’]t)\b[^.;]{0,60}\buntil\s+(?:\p{L}+\s+){0,2}$/iu;
+
 /** "had begun in 1943", "followed the election in 2005": behind the story. */
 const BACK = /\b(?:had|having|['’]d|followed|following|after)\s+[^.;]{0,80}$/i;
 
@@ -41,6 +44,6 @@ export function remarkAround(sentence: string, start: number, end: number): Rema
   const right = sentence.slice(end, end + 40);
   if (WORK.test(right)) return 'passing';
   if (DETERMINED.test(left) && NOUN.test(right) && !WHOLE.test(sentence.slice(start, end))) return 'passing';
-  if (AHEAD.test(left)) return 'ahead';
+  if (AHEAD.test(left)) return NOT_UNTIL.test(left) ? null : 'ahead';
   return BACK.test(left) ? 'back' : null;
 }

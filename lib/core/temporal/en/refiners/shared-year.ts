@@ -1,7 +1,8 @@
 import type { Phrase } from '../../phrase';
 import { Found, pairRefiner } from '../../found';
 
-const JOIN = /^\s*(?:,|\/|-|–|—|to|and|or|through|until|till)\s*(?:the\s+)?(?:,?\s*(?:and|or)\s+)?$/i;
+const JOIN =
+  /^\s*(?:,|\/|-|–|—|to|and|or|through|until|till)\s*(?:the\s+)?(?:,?\s*(?:and|or)\s+)?(?:(?:early|mid|late)(?:\s+|-))?$/i;
 
 /** "June 6 and 7, 1944", "between 3 March and 5 March 2020", "in March and April 2020", "May/June 2020": the year stands once, at the end. */
 export const sharedYear = pairRefiner((context, found) => {
