@@ -103,6 +103,7 @@ test('TIMEX3 tags the two ends of a range', () => {
 test.each(
   rows([
     ['in the years 1955–1957', 'the years 1955–1957 = 1955/1957 <1955/1957> stated'],
+    ['in the years 1618 to 1648', 'the years 1618 to 1648 = 1618/1648 <1618/1648> stated'],
     // Two years that follow each other, written as a month would be.
     ['It grew in 2007-08.', '2007-08 = 2007/2008 <2007/2008> stated'],
     ['the 2010-11 season', '2010-11 = 2010/2011 <2010/2011> stated'],

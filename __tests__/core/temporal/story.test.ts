@@ -232,6 +232,37 @@ test.each(
       'June 1944 = 1944-06',
       'the latter part of the year = 1944',
     ],
+    [
+      'He fled in 1905. The next spring he was back. Half a century later he died.',
+      '1905 = 1905',
+      'The next spring = 1906-SP',
+      'Half a century later = 1956',
+    ],
+    [
+      'The siege began in April 1893 and did not end until October. In February he left.',
+      'April 1893 = 1893-04',
+      'October = 1893-10',
+      'February = 1894-02',
+    ],
+    [
+      'The siege began in April 1943. The main summer offensive came in June 1942.',
+      'April 1943 = 1943-04',
+      'summer = 1942-SU',
+      'June 1942 = 1942-06',
+    ],
+    [
+      'The siege ended in May 1943. They spent the spring and early summer of 1942 in huts.',
+      'May 1943 = 1943-05',
+      'the spring = 1942-SP',
+      'early summer of 1942 = 1942-SU',
+    ],
+    [
+      'He was chosen in November 1904 by men who had worked there from 1890 until March 1902. In February he fell.',
+      'November 1904 = 1904-11',
+      '1890 = 1890',
+      'March 1902 = 1902-03',
+      'February = 1905-02',
+    ],
   ]),
 )('words that lean on the story: $text', ({ text, found }) => {
   expect(told(text)).toEqual(found);

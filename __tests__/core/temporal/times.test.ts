@@ -120,6 +120,14 @@ test.each(
       'In the early morning hours of 30 April 1975 they left.',
       'the early morning hours of 30 April 1975 = 1975-04-30TMO <1975-04-30> stated',
     ],
+    [
+      'In the early hours of 22 June 1941 they left.',
+      'the early hours of 22 June 1941 = 1941-06-22TMO <1941-06-22> stated',
+    ],
+    [
+      'On the night of 3 March 1912 the third plane fell.',
+      'the night of 3 March 1912 = 1912-03-03TNI <1912-03-03> stated',
+    ],
     ['the morning of the vote on 31 January 1965', '31 January 1965 = 1965-01-31 <1965-01-31> stated'],
     ['on the afternoon of Sunday', 'Sunday = 2024-08-18 <2024-08-18> computed'],
   ]),

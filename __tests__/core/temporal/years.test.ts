@@ -74,6 +74,8 @@ test.each(
     ['the nineties', 'the nineties = 199 <199X> stated'],
     ['the 19th century', 'the 19th century = 18 <18XX> stated'],
     ['the late nineteenth century', 'the late nineteenth century = 18 <[1867~..1899~]> stated'],
+    ['the first half of the 16th century', 'the first half of the 16th century = 15 <15XX> stated'],
+    ['in the second half of the 1930s', 'the second half of the 1930s = 193 <193X> stated'],
     ['a man in his thirties'],
     ['a 19th-century-old custom'],
   ]),

@@ -282,7 +282,10 @@ function move(from: Point, { unit, offset }: Relation): Point | null {
     case 'decade':
       return { decade: decadeOf(from.year) + n };
     case 'century':
-      return { century: Math.floor(from.year / 100) + n };
+      // "half a century later"
+      return Number.isInteger(n)
+        ? { century: Math.floor(from.year / 100) + n }
+        : { year: from.year + Math.round(n * 100) };
     default:
       return { year: from.year + Math.round(n * 1000) };
   }

@@ -111,12 +111,16 @@ export class Story {
     };
     const [newest] = this.stops;
     let passed = 0;
+    let main: Stop | null = null;
     const looksBack = remark === 'back' || remark === 'passing';
     for (const [k, stop] of this.stops.entries()) {
       // What stands behind a plain date is forgotten, unless that date was a leap out of this paragraph's time.
-      if (k > 0 && newest && !newest.passing && !this.returns(newest, stop, paragraph, month, day)) break;
+      if (main && !this.returns(main, stop, paragraph, month, day)) break;
       const extra = (stop.passing ? PASSING : 0) + passed * EARLIER;
-      if (!stop.passing) passed++;
+      if (!stop.passing) {
+        passed++;
+        main ??= stop;
+      }
       const by = k === 0 ? 'stop' : 'earlier-stop';
       const { first, last } = monthSpan(stop.point);
       const wholeYear = first === 1 && last === 12;
@@ -152,10 +156,10 @@ export class Story {
   }
 
   /** Whether the last date leapt years out of this paragraph's time, or the day is in the month that the paragraph was in before it. */
-  private returns(newest: Stop, stop: Stop, paragraph: number, month: number, day: number | null): boolean {
-    if (newest.paragraph !== paragraph || stop.paragraph !== paragraph) return false;
+  private returns(main: Stop, stop: Stop, paragraph: number, month: number, day: number | null): boolean {
+    if (main.paragraph !== paragraph || stop.paragraph !== paragraph) return false;
     return (
-      Math.abs(newest.year - stop.year) >= 2 ||
+      Math.abs(main.year - stop.year) >= 2 ||
       (stop.point.month === month && day !== null && day >= (stop.point.day ?? 32))
     );
   }

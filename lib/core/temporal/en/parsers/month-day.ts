@@ -30,6 +30,9 @@ export const monthDay = parser(PATTERN, (text, start, match) => {
     TITLE.test(text.slice(Math.max(0, start - 20), start))
   )
     return null;
+  // "on 3 March the third ship sank"
+  if (day && /^\p{Ll}/u.test(day) && before(text, start, /\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?$/))
+    return null;
   // "Sept 11" keeps; "June 30%" was refused by the pattern.
   const given = { type: 'DATE' as const, month: monthNumber(name) };
   const end = start + whole.length;

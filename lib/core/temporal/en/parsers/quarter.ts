@@ -28,6 +28,16 @@ export const quarter = parser(PATTERN, (text, start, match) => {
   )
     return null;
   const isHalf = kind === 'half' || h !== undefined;
+  // "the first half of the 16th century": see modifiers.ts.
+  if (
+    isHalf &&
+    after(
+      text,
+      start + whole.length,
+      /^\s+of\s+(?:the\s+)?(?:[\p{L}-]{1,14}\s+|\d{1,2}(?:st|nd|rd|th)\s+)?(?:centur|decade|['’]?\d{2,4}s\b)/u,
+    )
+  )
+    return null;
   if (
     isHalf &&
     (n > 2 || (!year && !whole.includes('-') && !before(text, start, /\b(?:in|for|during|of)\s+the\s+$/i)))

@@ -3,7 +3,7 @@ import { after, before, parser } from '../../found';
 import { BC, seasonCode } from '../words';
 
 const PATTERN = new RegExp(
-  `([Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?:(?:time)?(?:\\s+of|,|\\s+in)?\\s+(?:(\\d{1,4})\\s?${BC}|((?:19|20|1[0-8])\\d{2})(?![\\d-])))?(?![\\p{L}\\d])`,
+  `([Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?:(?:time)?(?:\\s+of|,|\\s+in)?\\s+(?:(\\d{1,4})(?:\\s?[-–—/]\\s?(\\d{1,4}))?\\s?${BC}|((?:19|20|1[0-8])\\d{2})(?:\\s?[-–—/]\\s?(\\d{4}|\\d{2})|(?!-))))?(?![\\p{L}\\d])`,
   'u',
 );
 
@@ -22,6 +22,7 @@ export const DIRECTION =
 export function directionOf(word: string): Direction | undefined {
   const w = word
     .toLowerCase()
+    .replace(/^the\s+next$/, 'following')
     .replace(/^the\s+/, '')
     .replace(/^this\s+(?=past|coming)/, '');
   if (w === 'last' || w === 'past') return 'last';
@@ -38,7 +39,10 @@ export function directionOf(word: string): Direction | undefined {
  * "hot springs", "Summer Olympics".
  */
 export const season = parser(PATTERN, (text, start, match) => {
-  const [whole, word = '', bc, ad] = match;
+  const [whole, word = '', bc, bcEnd, ad, adEnd] = match;
+  // "the winter of 1941–42", "winter 216–215 BC": it is named after the year in which it begins.
+  if (bcEnd && Number(bcEnd) !== Number(bc) - 1) return null;
+  if (adEnd && Number(adEnd) % 100 !== (Number(ad) + 1) % 100) return null;
   const year = bc ? 1 - Number(bc) : ad ? Number(ad) : undefined;
   const code = seasonCode(word);
   if (!code) return null;

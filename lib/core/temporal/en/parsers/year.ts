@@ -51,7 +51,7 @@ export const year = parser(PATTERN, (text, start, match) => {
   const lead = before(
     text,
     start,
-    /\b(?:the\s+)?(?:fiscal|calendar)\s+(?:year\s+)?$|\bthe\s+year\s+(?:of\s+our\s+Lord\s+)?$/i,
+    /\b(?:the\s+)?(?:fiscal|calendar)\s+(?:year\s+)?$|\bthe\s+years?\s+(?:of\s+our\s+Lord\s+)?$/i,
   );
   return { start: lead ? start - lead[0].length : start, end, phrase: { type: 'DATE', year: n } };
 });
