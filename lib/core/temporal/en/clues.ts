@@ -26,75 +26,110 @@ export const CLUE = {
   century: 131_072,
 } as const;
 
-type Group = readonly [pattern: string, clues: number];
-
-/** Order matters where one stretch could be two: "1990s" before four digits, "today" before "day", "weekly" before "week". */
-const NUMBERS: readonly Group[] = [
+/** Order matters where one stretch could be two: "1990s" before four digits. */
+const NUMBERS: readonly (readonly [pattern: string, clues: number])[] = [
   ["\\d{1,3}0['’]?s\\b", CLUE.decade],
   ['\\d{1,4}\\s?(?:BC|B\\.C|AD\\b|A\\.D|CE\\b|C\\.E)', CLUE.era | CLUE.year],
   ['\\d[/.-]\\d{1,2}[/.-]\\d', CLUE.numeric],
+  ['9/11', CLUE.holiday],
   ['\\d:\\d\\d|\\d\\s?[AaPp]\\.?[Mm]\\b', CLUE.clock],
   ['\\d{4}', CLUE.year],
-];
-/** Tried at the beginnings of words alone, which is most of the speed. */
-const WORDS: readonly Group[] = [
-  [
-    '(?:Shrove|Ash|Palm|Maundy|Holy|Good|Whit|Black|Cyber|Remembrance)\\s+[A-Z][a-z]+day',
-    CLUE.holiday | CLUE.weekday,
-  ],
-  [
-    "Christmas|Thanksgiving|Easter|Halloween|Pentecost|Mardi Gras|Juneteenth|Kristallnacht|Ramadan|Eid\\s|Ashura|Rosh\\s|Yom\\s|Hanukkah|Chanukah|Passover|New Year|No[vw]ruz|9/11|D-Day|V-?E Day|(?:Boxing|Ascension|Saints['’]|Souls['’]|Valentine['’]s|Patrick['’]s|Women['’]s|Earth|AIDS|Fawkes|Bonfire|Burns|Armistice|Remembrance|Bastille|Anzac|Australia|Canada|Labor|Memorial|Veterans['’]?|Independence|Victory|King|Jr\\.|Presidents['’]?|Columbus|Groundhog|Election)\\s+(?:Day|Night)",
-    CLUE.holiday,
-  ],
-  ['Jan|Feb|Mar|Apr|May\\b|Ju[nl]|Aug|Sep|Oct|Nov|Dec', CLUE.month],
-  ['(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:day|[nrsu]|\\.|,)', CLUE.weekday],
-  ['[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Oo]vernight', CLUE.deictic],
-  ['[Mm]orning|[Aa]fternoon|[Ee]vening|[Nn]ight', CLUE.part],
-  ['(?:[Hh]alf|[Qq]uarter)\\s+(?:past|to)\\b', CLUE.clock | CLUE.unit | CLUE.quarter | CLUE.stretch],
-  ['[Qq]uarter', CLUE.unit | CLUE.quarter | CLUE.stretch],
-  ['[Pp]eriod|[Ww]eekend|[Yy]ear-|(?:full|entire)\\s+year', CLUE.unit | CLUE.stretch],
-  ['[Cc]entur', CLUE.unit | CLUE.century],
-  ['[Yy]ear(?=\\s+\\d)', CLUE.unit | CLUE.era],
-  ['[Tt]h(?:es|os)e\\s+days|[Oo]ne\\s+day|[Tt]he\\s+other\\s+day', CLUE.unit | CLUE.reference],
-  [
-    '[Hh]ourly|[Dd]aily|[Nn]ightly|[Ww]eekly|[Bb]iweekly|[Ff]ortnightly|[Mm]onthly|(?:[Ss]emi)?[Aa]nnually|[Yy]early|(?:[Pp]er|[Ee]very|[Ee]ach)\\b',
-    CLUE.frequency,
-  ],
-  [
-    '[Ss]econds\\b|(?<=\\d-)second|[Mm]inute|[Hh]our|[Dd]ay|[Ww]eek|[Ff]ortnight|[Mm]onth|[Yy]ear|[Dd]ecade|[Mm]illenni',
-    CLUE.unit,
-  ],
-  ['[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all\\b|[Ww]inter', CLUE.season],
-  ['Q[1-4]|[1-4]Q|H[12]|half\\b', CLUE.quarter],
-  [
-    '[Nn]ow\\b|[Cc]urrent|[Pp]resent|[Nn]owadays|[Rr]ecent|[Ll]ately|(?:[Tt]he|distant)\\s+past\\b|(?:[Tt]ime|[Ww]hile|[Mm]oments)\\s+ago\\b|[Ff]uture|[Ff]ormer\\b|[Ss]oon\\b|(?:[Tt]h(?:is|at|e)|same)\\s+time\\b|term\\b',
-    CLUE.reference,
-  ],
-  ['[Nn]ineteen|[Ee]ighteen|[Ss]eventeen|[Ss]ixteen|[Tt]wo thousand', CLUE.spelled],
-  ['(?:twen|thir|for|fif|six|seven|eigh|nine)ties\\b', CLUE.decade],
-  ['AD\\s\\d|A\\.D\\.|Anno', CLUE.era],
-  ["[Nn]oon\\b|[Mm]id(?:day|night)|[Oo]['’][Cc]lock", CLUE.clock],
-  ['\\d{1,2}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\d', CLUE.month],
-];
-/** Two patterns: together they take half as long again. */
-const SCANS = [
-  { pattern: new RegExp(grouped(NUMBERS), 'g'), clues: NUMBERS.map(([, clues]) => clues) },
-  { pattern: new RegExp(`\\b(?:${grouped(WORDS)})`, 'g'), clues: WORDS.map(([, clues]) => clues) },
+  ['\\d(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\d', CLUE.month],
+  ['[1-4]Q', CLUE.quarter],
 ];
 
-function grouped(groups: readonly Group[]): string {
-  return groups.map(([pattern]) => `(${pattern})`).join('|');
+/**
+ * Beginnings of words, of a capital too where a small letter is given; the third is asked where the beginning ends. Plain letters and no
+ * patterns, as these are looked up as a tree: patterns are tried one by one.
+ */
+const WORDS: readonly (readonly [beginnings: string, clues: number, where?: RegExp])[] = [
+  ['Jan Feb Mar Apr Jun Jul Aug Sep Oct Nov Dec', CLUE.month],
+  ['May', CLUE.month, /\b/y],
+  ['Mon Tue Wed Thu Fri Sat Sun', CLUE.weekday, /day|[nrsu]|\.|,/y],
+  ['today yesterday tomorrow tonight overnight', CLUE.deictic],
+  ['morning afternoon evening night', CLUE.part],
+  ["midday midnight o'clock o’clock O'Clock O’Clock", CLUE.clock],
+  ['noon', CLUE.clock, /\b/y],
+  ['half quarter', CLUE.clock, /\s+(?:past|to)\b/y],
+  ['half', CLUE.quarter, /\b/y],
+  ['Q1 Q2 Q3 Q4 H1 H2', CLUE.quarter],
+  ['quarter', CLUE.unit | CLUE.quarter | CLUE.stretch],
+  ['period weekend', CLUE.unit | CLUE.stretch],
+  ['year', CLUE.stretch, /-|(?<=(?:full|entire)\s+year)/y],
+  ['year', CLUE.era, /\s+\d/y],
+  ['centur', CLUE.unit | CLUE.century],
+  ['minute hour day week fortnight month year decade millenni', CLUE.unit],
+  ['second', CLUE.unit, /s\b|(?<=\d-second)/y],
+  ['hourly daily nightly weekly biweekly fortnightly monthly annually semiannually yearly', CLUE.frequency],
+  ['per every each', CLUE.frequency, /\b/y],
+  ['spring summer autumn winter', CLUE.season],
+  ['fall', CLUE.season, /\b/y],
+  ['current present nowadays recent lately future', CLUE.reference],
+  ['now former soon term', CLUE.reference, /\b/y],
+  ['past', CLUE.reference, /(?<=\b(?:the|distant)\s+past)\b/iy],
+  ['time', CLUE.reference, /(?<=\b(?:this|that|the|same)\s+time)\b|\s+ago\b/iy]
+  ['while moments', CLUE.reference, /\s+ago\b/y],
+  ['day', CLUE.reference, /(?<=\b(?:these|those|one|the\s+other)\s+day)/iy],
+  ['nineteen eighteen seventeen sixteen', CLUE.spelled],
+  ['two', CLUE.spelled, /\sthousand/y],
+  ['twenties thirties forties fifties sixties seventies eighties nineties', CLUE.decade],
+  ['A.D. Anno', CLUE.era],
+  ['AD', CLUE.era, /\s\d/y],
+  [
+    'Christmas Thanksgiving Easter Halloween Pentecost Mardi Juneteenth Kristallnacht Ramadan Ashura Hanukkah Chanukah Passover Nowruz Novruz D-Day',
+    CLUE.holiday,
+  ],
+  ['Eid Rosh Yom', CLUE.holiday, /\s/y],
+  ['New', CLUE.holiday, /\sYear/y],
+  ['VE V-E', CLUE.holiday, /\sDay/y],
+  [
+    'Boxing Ascension Saints Souls Valentine Patrick Women Earth AIDS Fawkes Bonfire Burns Armistice Remembrance Bastille Anzac Australia Canada Labor Memorial Veterans Independence Victory King Jr Presidents Columbus Groundhog Election',
+    CLUE.holiday,
+    /['’.s]{0,2}\s+(?:Day|Night)/y,
+  ],
+  [
+    'Shrove Ash Palm Maundy Holy Good Whit Black Cyber Remembrance',
+    CLUE.holiday | CLUE.weekday,
+    /\s+[A-Z][a-z]+day/y,
+  ],
+];
+
+interface Clue {
+  readonly clues: number;
+  readonly where: RegExp | undefined;
 }
+
+const CLUES_OF = new Map<string, Clue[]>();
+for (const [beginnings, clues, where] of WORDS) {
+  for (const word of beginnings.split(' ')) {
+    const capital = word[0]?.toUpperCase() + word.slice(1);
+    for (const spelling of new Set([word, capital])) {
+      CLUES_OF.set(spelling, [...(CLUES_OF.get(spelling) ?? []), { clues, where }]);
+    }
+  }
+}
+
+const NUMBER = new RegExp(NUMBERS.map(([pattern]) => `(${pattern})`).join('|'), 'g');
+/** "weekly" before "week". */
+const WORD = new RegExp(
+  `\\b(?:${[...CLUES_OF.keys()].toSorted().toReversed().join('|').replaceAll('.', '\\.')})`,
+  'g',
+);
 
 /** The CLUE bits of everything found in a sentence; 0 for one that can name no time. */
 export function cluesIn(sentence: string): number {
   let found = 0;
-  for (const { pattern, clues } of SCANS) {
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(sentence); match; match = pattern.exec(sentence)) {
-      let group = 1;
-      while (match[group] === undefined) group++;
-      found |= clues[group - 1] ?? 0;
+  NUMBER.lastIndex = 0;
+  for (let match = NUMBER.exec(sentence); match; match = NUMBER.exec(sentence)) {
+    let group = 1;
+    while (match[group] === undefined) group++;
+    found |= NUMBERS[group - 1]?.[1] ?? 0;
+  }
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(sentence); match; match = WORD.exec(sentence)) {
+    for (const { clues, where } of CLUES_OF.get(match[0]) ?? []) {
+      if (where) where.lastIndex = WORD.lastIndex;
+      if (!where || where.test(sentence)) found |= clues;
     }
   }
   return found;
