@@ -67,7 +67,7 @@ const WORDS: readonly (readonly [beginnings: string, clues: number, where?: RegE
   ['current present nowadays recent lately future', CLUE.reference],
   ['now former soon term', CLUE.reference, /\b/y],
   ['past', CLUE.reference, /(?<=\b(?:the|distant)\s+past)\b/iy],
-  ['time', CLUE.reference, /(?<=\b(?:this|that|the|same)\s+time)\b|\s+ago\b/iy]
+  ['time', CLUE.reference, /(?<=\b(?:this|that|the|same)\s+time)\b|\s+ago\b/iy],
   ['while moments', CLUE.reference, /\s+ago\b/y],
   ['day', CLUE.reference, /(?<=\b(?:these|those|one|the\s+other)\s+day)/iy],
   ['nineteen eighteen seventeen sixteen', CLUE.spelled],
