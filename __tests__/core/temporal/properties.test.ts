@@ -7,7 +7,8 @@ const PIECES =
   `on Monday the September May 2023 1991 $120 million 19 to – - and between from last next year years two ago later
   early late 44 BC 1990s century 19th quarter third of spring Christmas p.m. 3 15:30 since until will met , . every day 's ( )
   now weekend 2020-05 12/11/2019 yesterday 31 February each per weekly annually half past quarter o'clock nine full days these one this
-  period time same day noon Q3 decade May Mondays fiscal end first of In Tuesday Shrove Boxing New Year Eid thousand seconds second Holy past AD`
+  period time same day noon Q3 decade May Mondays fiscal end first of In Tuesday Shrove Boxing New Year Eid thousand seconds second Holy past AD ago
+  those other while`
     .split(/\s+/)
     .concat('\n');
 const texts = fc.oneof(
