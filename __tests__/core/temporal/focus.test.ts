@@ -53,7 +53,7 @@ test('a story ends with its paragraph, and with a word of the day of writing', (
 });
 
 const HISTORY =
-  'The club was founded in 1950. It won the cup in 1961, lost it in 1975 and moved away in 1980.';
+  'The club was founded in 1950. It won the cup in 1961 and in 1968, lost it in 1975 and moved away in 1980.';
 
 test.each(
   rows([
@@ -74,7 +74,15 @@ test.each(
     ['The team played on 1 May.', '1 May = 1980-05-01 <1980-05-01>'],
   ]),
 )('after a story, words of the day of writing count from it: $text', ({ text, found }) => {
-  expect(values(`${HISTORY}\n${text}`, '2024-03-11').slice(4)).toEqual(found);
+  expect(values(`${HISTORY}\n${text}`, '2024-03-11').slice(5)).toEqual(found);
+});
+
+test('a report of today with its background is no history', () => {
+  const text = `${HISTORY}\nIt was sold on Tuesday. In January the bank had called in its loans.`;
+  expect(values(text, '2024-03-11').slice(-2)).toEqual([
+    'Tuesday = 2024-03-05 <2024-03-05>',
+    'January = 2024-01 <2024-01>',
+  ]);
 });
 
 test('a look back from the day of writing leaves the story where it was', () => {

@@ -125,8 +125,8 @@ function isAhead({ year, quarter }: Point, { published, voice }: Setting): boole
 /**
  * History or news? News counts from its publication date ("on Monday", "last year"); history names dates with their year, most of them years
  * before it, some of them whole ("10 May 2007") though it be written in the year that it tells of. Judged by the text: at least four dates with
- * their year that lie more than two years back, outnumbering the words that count from the day of writing two to one; or at least eight that
- * lie in years before or are whole, four to one.
+ * their year that lie more than two years back, or at least eight that lie in years before or are whole; outnumbering the words that count from the
+ * day of writing four to one, where a bare weekday counts three times: a report of today with its background is no history.
  */
 function isNarrative(located: readonly Located[], published: Civil | null): boolean {
   let dated = 0;
@@ -140,11 +140,12 @@ function isNarrative(located: readonly Located[], published: Civil | null): bool
       if (!published) continue;
       if (year < published.y - 2) old++;
       if (year < published.y || (year === published.y && month !== undefined)) told++;
-    } else if (relation?.anchor === 'publication' || weekday !== undefined) counting++;
+    } else if (weekday !== undefined) counting += 3;
+    else if (relation?.anchor === 'publication') counting++;
   }
   if (dated < 4) return false;
   if (!published) return dated > counting * 3;
-  return (old > dated / 2 && old > counting * 2) || (told >= 8 && told > dated * 0.6 && told > counting * 4);
+  return (old > dated / 2 && old > counting * 4) || (told >= 8 && told > dated * 0.6 && told > counting * 4);
 }
 
 /** A short line of its own without a full stop. */
