@@ -24,6 +24,11 @@ const DURATIONS = [
   ['a 10-month-long siege', '10-month-long = P10M stated'],
   ['It took 30 seconds.', '30 seconds = PT30S stated'],
   ['in the weeks ahead', 'the weeks ahead = PXW stated'],
+  ['A hundred and fifty years of rule ended.', 'A hundred and fifty years = P150Y stated'],
+  ['two years and three months', 'two years and three months = P2Y3M stated'],
+  ['It took an hour and 20 minutes.', 'an hour and 20 minutes = PT1H20M stated'],
+  ['six years, three months and two days', 'six years, three months and two days = P6Y3M2D stated'],
+  ['five days, two weeks', 'five days = P5D stated', 'two weeks = P2W stated'],
   ['for two bloody weeks', 'two bloody weeks = P2W stated'],
   ['in the four previous weeks', 'the four previous weeks = P4W stated'],
   ['during the first year of the siege', 'the first year = P1Y stated'],
@@ -32,6 +37,7 @@ const DURATIONS = [
 ] as const;
 const SETS = [
   ['annual cargo of 15 million tons per year', 'per year = P1Y stated'],
+  ['every single day', 'every single day = P1D stated'],
   ['every other week', 'every other week = P2W stated'],
   ['open 24 hours a day, seven days a week', '24 hours a day = P1D stated', 'seven days a week = P1W stated'],
   ['They work weekends.', 'weekends = XXXX-WXX-WE stated'],

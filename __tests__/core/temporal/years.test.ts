@@ -76,7 +76,9 @@ test.each(
     ['the late nineteenth century', 'the late nineteenth century = 18 <[1867~..1899~]> stated'],
     ['the first half of the 16th century', 'the first half of the 16th century = 15 <15XX> stated'],
     ['in the second half of the 1930s', 'the second half of the 1930s = 193 <193X> stated'],
+    ['in the mid-90s, the 80s', 'the mid-90s = 199 <[1994~..1996~]> stated', 'the 80s = 198 <198X> stated'],
     ['a man in his thirties'],
+    ['a man in his mid-40s, temperatures in the 70s'],
     ['a 19th-century-old custom'],
   ]),
 )('decades and centuries: $text', ({ text, found }) => {

@@ -37,6 +37,7 @@ import { year } from './parsers/year';
 import { yearRange } from './parsers/year-range';
 import { dualYear } from './refiners/dual-year';
 import { joins } from './refiners/joins';
+import { lengths } from './refiners/lengths';
 import { modifiers } from './refiners/modifiers';
 import { names } from './refiners/names';
 import { openEnds } from './refiners/open-ends';
@@ -93,6 +94,7 @@ const REFINERS: Refiner[] = [
   dualYear,
   sharedYear, // before `joins` and `ranges`, which close the gap it reads
   joins,
+  lengths,
   modifiers, // after `joins`: "early Monday, 19 August"
   ranges,
   partOfDate, // after `ranges`: "the night of 15 to 16 August" is two days

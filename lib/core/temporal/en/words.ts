@@ -104,7 +104,7 @@ const UNITS = SMALL.slice(1, 10).join('|');
 /** Numbers in words up to ninety-nine. */
 export const NUMBER_WORD = `(?:(?:${TENS.join('|')})(?:[ -](?:${UNITS}))?|${SMALL.slice(1).reverse().join('|')})`;
 
-/** "twenty-four", "a hundred", "1,000", "2.5"; null where it is no number. */
+/** "twenty-four", "a hundred and fifty", "1,000", "2.5"; null where it is no number. */
 export function numberOf(text: string): number | null {
   const plain = text.trim().toLowerCase();
   if (/^\d/.test(plain)) {
@@ -116,6 +116,7 @@ export function numberOf(text: string): number | null {
   let total = 0;
   let current = 0;
   for (const word of plain.split(/[\s-]+/)) {
+    if (word === 'and') continue;
     const n = NUMBERS.get(word);
     if (n === undefined) return null;
     if (n === 100 || n === 12) current = (current || 1) * n;

@@ -2,16 +2,21 @@ import { before, parser } from '../../found';
 
 const WORDS = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
 const PATTERN = new RegExp(
-  `(?:([12]\\d{2})0|['’](\\d)0)['’]?s(?![\\p{L}])|\\b(${WORDS.join('|')})(?![\\p{L}])|\\b(?:nineteen[- ])(${WORDS.join('|')})`,
+  `(?:([12]\\d{2})0|(?:['’]|(?<=\\b(?:the|early|mid|late)[\\s-]))(\\d)0)['’]?s(?![\\p{L}])|\\b(${WORDS.join('|')})(?![\\p{L}])|\\b(?:nineteen[- ])(${WORDS.join('|')})`,
   'u',
 );
 
-/** "the 1990s", "the '60s", "the nineties". Refused: "in his thirties" (an age), "the low twenties" (degrees). */
+/** "in his mid-40s", "temperatures in the 70s" */
+const NOT_YEARS =
+  /\b(?:(?:his|her|their|its|my|our|your)\s+(?:early|mid|late)[\s-]|(?:temperatures?|degrees?|highs?|lows?|mercury|scores?|polls?|wind|winds|speeds?|miles)\b.{0,40})$/i;
+
+/** "the 1990s", "the '60s", "the mid-90s", "the nineties". Refused: "in his thirties" (an age), "the low twenties" (degrees). */
 export const decade = parser(PATTERN, (text, start, match) => {
   const [, digits, short, word, spelled] = match;
   const the = before(text, start, /\b(?:the|those)\s+$/i);
   let tens: number;
   if (digits) tens = Number(digits);
+  else if (short && /^\d/.test(match[0]) && before(text, start, NOT_YEARS)) return null;
   else if (short) tens = (Number(short) < 3 ? 200 : 190) + Number(short);
   else {
     const n = WORDS.indexOf(word ?? spelled ?? '') + 2;

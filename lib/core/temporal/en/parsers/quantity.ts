@@ -6,11 +6,11 @@ import { NUMBER_WORD, numberOf, UNIT, unitOf } from '../words';
 
 const PATTERN = new RegExp(`\\b(${UNIT})(s?)(?![\\p{L}])`, 'iu');
 
-const AMOUNT = `(?:half\\s+an?|\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?(?:\\s\\d/\\d)?|${NUMBER_WORD}(?:\\s+hundred|\\s+thousand|\\s+million)?|a\\s+(?:hundred|thousand|dozen)|an?|hundreds\\s+of|thousands\\s+of|dozens\\s+of|decades\\s+of)`;
+const AMOUNT = `(?:half\\s+an?|\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?(?:\\s\\d/\\d)?|(?:a|${NUMBER_WORD})\\s+(?:hundred|thousand|million|dozen)(?:\\s+(?:and\\s+)?${NUMBER_WORD})?|${NUMBER_WORD}|an?|hundreds\\s+of|thousands\\s+of|dozens\\s+of|decades\\s+of)`;
 const VAGUE =
   '(?:several|some|many|a\\s+few|few|a\\s+number\\s+of|a\\s+couple(?:\\s+of)?|couple(?:\\s+of)?|recent|the)';
 const ROUGHLY =
-  '(?:(?:about|around|nearly|almost|roughly|approximately|more\\s+than|less\\s+than|fewer\\s+than|over|under|at\\s+least|at\\s+most|up\\s+to|no\\s+more\\s+than|some|every|each)\\s+)';
+  '(?:(?:about|around|nearly|almost|roughly|approximately|more\\s+than|less\\s+than|fewer\\s+than|over|under|at\\s+least|at\\s+most|up\\s+to|no\\s+more\\s+than|some|every(?:\\s+single)?|each)\\s+)';
 const SPANNED =
   '(?:(?:the|these|those|its|his|her|their)\\s+)?(?:(?:last|past|next|first|previous|coming|following|recent|final|remaining|preceding|ensuing|succeeding|same|entire|whole|full|other|early|earlier|later|latest|opening|future)\\s+)?';
 const BETWEEN =
