@@ -100,6 +100,26 @@ test.each(
   expect(shown(text)).toEqual(found);
 });
 
+test.each(
+  rows([
+    [
+      'between 3 and 5 p.m. on Monday',
+      '3 and 5 p.m. on Monday = 2024-08-19T15:00/2024-08-19T17:00 <2024-08-19T15:00:00/2024-08-19T17:00:00> computed',
+    ],
+    [
+      'from 11 to 2 p.m.',
+      '11 to 2 p.m. = 2024-08-21T11:00/2024-08-21T14:00 <2024-08-21T11:00:00/2024-08-21T14:00:00> computed',
+    ],
+    [
+      'It ran 14:00-16:30.',
+      '14:00-16:30 = 2024-08-21T14:00/2024-08-21T16:30 <2024-08-21T14:00:00/2024-08-21T16:30:00> computed',
+    ],
+    ['They won 4 and 5 p.m. trains ran.', '5 p.m. = 2024-08-21T17:00 <2024-08-21T17:00:00> computed'],
+  ]),
+)('stretches of a day: $text', ({ text, found }) => {
+  expect(shown(text)).toEqual(found);
+});
+
 test('a zone other than UTC leaves the day that the text names', () => {
   const [late] = tagged('at 11 p.m. EST on 3 March 2020');
   expect(late?.date).toMatchObject({ earliest: Date.UTC(2020, 2, 3, 23), precision: 'time' });

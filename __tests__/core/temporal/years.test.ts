@@ -19,6 +19,14 @@ test.each(
       '1918 = 1918 <1918> stated',
       'the year 1945 = 1945 <1945> stated',
     ],
+    ['the 2020 fiscal year', 'the 2020 fiscal year = 2020 <2020> stated'],
+    [
+      'FY2020, FY 2021 and FY22',
+      'FY2020 = 2020 <2020> stated',
+      'FY 2021 = 2021 <2021> stated',
+      'FY22 = 2022 <2022> stated',
+    ],
+    ['FY2019-20', 'FY2019-20 = 2019/2020 <2019/2020> stated'],
     ['in fiscal 1989', 'fiscal 1989 = 1989 <1989> stated'],
     ['in nineteen ninety-four', 'nineteen ninety-four = 1994 <1994> stated'],
     ['the year two thousand', 'the year two thousand = 2000 <2000> stated'],
@@ -55,7 +63,7 @@ test.each(
     ['Anno Domini 1066', 'Anno Domini 1066 = 1066 <1066> stated'],
     ['the year 20 miners died'],
     ['in the 470s BC', 'the 470s BC = BC047 <[-0478..-0469]> stated'],
-    ['the late 470s BC', 'the late 470s BC = BC047 <[-0478..-0469]> stated'],
+    ['the late 470s BC', 'the late 470s BC = BC047 <[-0471~..-0469~]> stated'],
     ['the spring of 480 BC', 'the spring of 480 BC = BC0480-SP <-0479-21> stated'],
     ['in late autumn of 481 BC', 'late autumn of 481 BC = BC0481-FA <[-0480-11~..-0480-11~]> stated'],
     ['a stalemate in 496 and 495 BC', '496 = BC0496 <-0495> stated', '495 BC = BC0495 <-0494> stated'],
@@ -74,9 +82,29 @@ test.each(
     ['the nineties', 'the nineties = 199 <199X> stated'],
     ['the 19th century', 'the 19th century = 18 <18XX> stated'],
     ['the late nineteenth century', 'the late nineteenth century = 18 <[1867~..1899~]> stated'],
-    ['the first half of the 16th century', 'the first half of the 16th century = 15 <15XX> stated'],
-    ['in the second half of the 1930s', 'the second half of the 1930s = 193 <193X> stated'],
+    ['the first half of the 16th century', 'the first half of the 16th century = 15 <[1500..1549]> stated'],
+    ['in the second half of the 1930s', 'the second half of the 1930s = 193 <[1935..1939]> stated'],
     ['in the mid-90s, the 80s', 'the mid-90s = 199 <[1994~..1996~]> stated', 'the 80s = 198 <198X> stated'],
+    [
+      'in the late 19th and early 20th centuries',
+      'the late 19th = 18 <[1867~..1899~]> stated',
+      'early 20th centuries = 19 <[1900~..1932~]> stated',
+    ],
+    ['from the 16th to the 18th century', 'the 16th to the 18th century = 15/17 <15XX/17XX> stated'],
+    ['the first half of the 19th century', 'the first half of the 19th century = 18 <[1800..1849]> stated'],
+    [
+      'the last quarter of the 18th century',
+      'the last quarter of the 18th century = 17 <[1775..1799]> stated',
+    ],
+    ['the latter half of the 1990s', 'the latter half of the 1990s = 199 <[1995..1999]> stated'],
+    ['the first decade of the 21st century', 'the first decade of the 21st century = 200 <200X> stated'],
+    ['the turn of the 20th century', 'the turn of the 20th century = 1900 <1900~> stated'],
+    ['the early fifth century BC', 'the early fifth century BC = BC04 <[-0499~..-0467~]> stated'],
+    ['the 3rd millennium BC', 'the 3rd millennium BC = BC2 <[-2999..-2000]> stated'],
+    ['the second millennium', 'the second millennium = 1 <[1000..1999]> stated'],
+    ['in the early 70s', 'the early 70s = 197 <[1970~..1973~]> stated'],
+    ['the 1980s and 90s', 'the 1980s = 198 <198X> stated', '90s = 199 <199X> stated'],
+    ['the first half of the match, the turn of the screw'],
     ['a man in his thirties'],
     ['a man in his mid-40s, temperatures in the 70s'],
     ['a 19th-century-old custom'],
@@ -96,6 +124,7 @@ test.each(
     ],
     ['about 1900 the river moved', 'about 1900 = 1900 <1900~> stated'],
     ['in early 2020', 'early 2020 = 2020 <[2020-01~..2020-04~]> stated'],
+    ['by end-2020', 'end-2020 = 2020 <[2020-09~..2020-12~]> stated'],
     ['in mid-2021', 'mid-2021 = 2021 <[2021-05~..2021-08~]> stated'],
     ['at the end of 2020', 'the end of 2020 = 2020 <[2020-09~..2020-12~]> stated'],
     ['late September 2023', 'late September 2023 = 2023-09 <[2023-09-21~..2023-09-30~]> stated'],
@@ -136,5 +165,29 @@ test.each(
     ["since Ruritania's 2022 invasion", '2022 = 2022 <2022> stated'],
   ]),
 )('open ends: $text', ({ text, found }) => {
+  expect(shown(text)).toEqual(found);
+});
+
+test.each(
+  rows([
+    [
+      'H1 2020, 1H20 and 2020H1',
+      'H1 2020 = 2020-H1 <2020-40> stated',
+      '1H20 = 2020-H1 <2020-40> stated',
+      '2020H1 = 2020-H1 <2020-40> stated',
+    ],
+    [
+      'Q1/2020, 1Q20 and 2020-Q1',
+      'Q1/2020 = 2020-Q1 <2020-33> stated',
+      '1Q20 = 2020-Q1 <2020-33> stated',
+      '2020-Q1 = 2020-Q1 <2020-33> stated',
+    ],
+    ["in Q1 '20", "Q1 '20 = 2020-Q1 <2020-33> stated"],
+    ['the second half of last year', 'the second half of last year = 2023-H2 <2023-41> computed'],
+    ['the winter of 1941–42', 'the winter of 1941–42 = 1941-WI <1941-24> stated'],
+    ['in winter 1941/42', 'winter 1941/42 = 1941-WI <1941-24> stated'],
+    ['the second half of the match, an H1 visa, 5Q20, form 10Q'],
+  ]),
+)('quarters, halves and winters: $text', ({ text, found }) => {
   expect(shown(text)).toEqual(found);
 });

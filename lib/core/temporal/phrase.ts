@@ -12,6 +12,10 @@ export interface Phrase {
   readonly decade?: number;
   /** Hundreds: 18 is 1800–1899. Negative centuries are BC: −5 is the 5th century BC. */
   readonly century?: number;
+  /** Thousands: 1 is 1000–1999, −3 the 3rd millennium BC. */
+  readonly millennium?: number;
+  /** Of a decade, century or millennium. */
+  readonly portion?: Portion;
   readonly month?: number;
   readonly day?: number;
   /** 1 Monday – 7 Sunday. */
@@ -66,6 +70,12 @@ export interface Phrase {
   readonly history?: boolean;
   /** Compared with an amount of money ("$10 million a year ago"): means the same period of that year. */
   readonly comparison?: boolean;
+}
+
+/** The first half is `{ index: 0, of: 2 }`. */
+export interface Portion {
+  readonly index: number;
+  readonly of: number;
 }
 
 /** `n` counts from 1, −1 is the last; `of` is a weekday (1–7) or a whole. */

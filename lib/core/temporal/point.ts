@@ -9,13 +9,16 @@ import {
   mondayOf,
   yearString,
 } from './calendar';
-import type { DayPart, Modifier, Phrase, Season } from './phrase';
+import type { DayPart, Modifier, Phrase, Portion, Season } from './phrase';
 
 /** A place on the calendar, as coarse as the words leave it: the year (or decade, century) is always there. */
 export interface Point {
   readonly year?: number;
   readonly decade?: number;
   readonly century?: number;
+  readonly millennium?: number;
+  /** Of a decade, century or millennium: the first half is `{ index: 0, of: 2 }`. */
+  readonly portion?: Portion;
   readonly half?: number;
   readonly quarter?: number;
   readonly season?: Season;
@@ -74,6 +77,8 @@ export function monthSpan({ month, season, quarter, half, mod }: Point): { first
 
 /** TIMEX3 value of a placed point ("2014-08-11TEV", "1989-Q3", "198", "BC0493"). */
 export function pointValue(point: Point): string {
+  if (point.millennium !== undefined)
+    return point.millennium < 0 ? `BC${-point.millennium - 1}` : String(point.millennium);
   if (point.century !== undefined) {
     return point.century < 0 ? `BC${two(-point.century - 1)}` : two(point.century);
   }
@@ -108,6 +113,11 @@ export function pointEdtf(point: Point): string {
     if (third) return third;
   }
   const soft = point.mod === 'about' ? '~' : '';
+  if (point.portion) return portionEdtf(point, point.portion);
+  if (point.millennium !== undefined) {
+    const { first, length } = yearsOf(point) ?? { first: 0, length: 1 };
+    return `[${yearString(first)}${soft}..${yearString(first + length - 1)}${soft}]`;
+  }
   if (point.century !== undefined) return `${centuryEdtf(point.century)}${soft}`;
   if (point.decade !== undefined) {
     if (point.decade >= 0) return `${point.decade}X${soft}`;
@@ -134,6 +144,23 @@ export function pointEdtf(point: Point): string {
   if (point.half !== undefined) return `${y}-${39 + point.half}${soft}`;
   if (point.season !== undefined) return `${y}-${SEASON_CODES[point.season]}${soft}`;
   return `${y}${soft}`;
+}
+
+/** The years of a decade, century or millennium; those before Christ end with year 0 (1 BC) or a multiple of ten from it. */
+function yearsOf({ decade, century, millennium }: Point): { first: number; length: number } | null {
+  const [n, length] =
+    decade !== undefined ? [decade, 10] : century !== undefined ? [century, 100] : [millennium, 1000];
+  if (n === undefined) return null;
+  if (n >= 0) return { first: n * length, length };
+  // The 490s BC are 499 to 490 BC, the 5th century BC 500 to 401 BC.
+  return { first: n * length + (length === 10 ? -8 : 1), length };
+}
+
+/** "the first half of the 19th century": one year of it, by the words. */
+function portionEdtf(point: Point, { index, of }: Portion): string {
+  const { first, length } = yearsOf(point) ?? { first: point.year ?? 0, length: 1 };
+  const at = (n: number) => first + Math.round((length * n) / of);
+  return `[${yearString(at(index))}..${yearString(at(index + 1) - 1)}]`;
 }
 
 /** One day of a stretch; early, mid and late are thirds of it. */
@@ -163,17 +190,12 @@ const PORTION = { early: 0, mid: 1, late: 2 } as const;
 function thirdOf(point: Point, mod: 'early' | 'mid' | 'late'): string | null {
   const k = PORTION[mod];
   const range = (a: string, b: string) => `[${a}~..${b}~]`;
-  if (point.century !== undefined) {
-    if (point.century < 0) return null;
-    const first = point.century * 100;
-    const cuts = [0, 33, 67, 100];
-    return range(yearString(first + (cuts[k] ?? 0)), yearString(first + (cuts[k + 1] ?? 100) - 1));
-  }
-  if (point.decade !== undefined) {
-    if (point.decade < 0) return null;
-    const first = point.decade * 10;
-    const cuts = [0, 4, 7, 10];
-    return range(yearString(first + (cuts[k] ?? 0)), yearString(first + (cuts[k + 1] ?? 10) - 1));
+  const long = yearsOf(point);
+  if (long) {
+    const cuts =
+      long.length === 10 ? [0, 4, 7, 10] : [0, 1, 2, 3].map((n) => Math.round((long.length * n) / 3));
+    const at = (n: number) => yearString(long.first + n);
+    return range(at(cuts[k] ?? 0), at((cuts[k + 1] ?? long.length) - 1));
   }
   const { year } = point;
   if (year === undefined || point.day !== undefined || point.week !== undefined) return null;

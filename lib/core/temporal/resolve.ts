@@ -67,7 +67,7 @@ export function pointWords(p: Point): string {
 
 /** Whether a year, decade or century is named: then nothing has to be supplied. */
 function isWhole(p: Phrase): boolean {
-  return (p.year ?? p.decade ?? p.century) !== undefined && !p.relation;
+  return (p.year ?? p.decade ?? p.century ?? p.millennium) !== undefined && !p.relation;
 }
 
 /** @returns null where text and publication date together do not place it */
@@ -123,6 +123,8 @@ function ownParts(p: Phrase): Point {
   const point: { -readonly [K in keyof Point]: Point[K] } = {};
   if (p.year !== undefined) point.year = p.year;
   if (p.decade !== undefined) point.decade = p.decade;
+  if (p.millennium !== undefined) point.millennium = p.millennium;
+  if (p.portion !== undefined) point.portion = p.portion;
   if (p.century !== undefined) point.century = p.century;
   if (p.half !== undefined) point.half = p.half;
   if (p.week !== undefined) point.week = p.week;

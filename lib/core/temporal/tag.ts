@@ -231,8 +231,10 @@ function countsFromWriting({ relation, direction, weekday }: Phrase): boolean {
 
 interface Expressed {
   readonly expression: TimeExpression;
-  /** What becomes the date in focus. */
+  /** What becomes the date in focus: not a decade or a century. */
   readonly point: Point | null;
+  /** Where it lies. */
+  readonly at?: Point;
   /** The beginning of a range. */
   readonly from?: Point | null;
 }
@@ -255,7 +257,7 @@ function express(found: Found, sentence: Sentence, setting: Setting): Expressed 
         to = explained(to, `“${found.range.to.text}” is the first one after ${pointWords(from.point)}.`);
       }
     }
-    const date = rangeDate(from.point, to.point);
+    const date = rangeDate(from.at, to.at);
     const steps: readonly DerivationStep[] = [...from.expression.derivation, ...to.expression.derivation];
     const parts: TimexPart[] = [from, to].map(({ expression: e }) => ({
       start: e.start,
@@ -268,7 +270,7 @@ function express(found: Found, sentence: Sentence, setting: Setting): Expressed 
     return {
       expression: {
         ...span,
-        type: 'DATE',
+        type: from.expression.type === to.expression.type ? from.expression.type : 'DATE',
         value: `${from.expression.value}/${to.expression.value}`,
         date,
         resolution: date ? weaker(from.expression, to.expression) : 'unresolved',
@@ -317,7 +319,7 @@ function weaker(a: TimeExpression, b: TimeExpression): TimeExpression['resolutio
   return STRENGTH[Math.max(STRENGTH.indexOf(a.resolution), STRENGTH.indexOf(b.resolution))] ?? 'unresolved';
 }
 
-function rangeDate(from: Point | null, to: Point | null): CalendarDate | null {
+function rangeDate(from: Point | undefined, to: Point | undefined): CalendarDate | null {
   if (!from || !to) return null;
   const [a, b] = [plainEdtf(from, 'begin'), plainEdtf(to, 'end')];
   return a && b ? parseEdtf(`${a}/${b}`) : null;
@@ -368,6 +370,7 @@ function expressOne({ phrase, index, text }: Found, sentence: Sentence, setting:
   return {
     expression: placed.resolution === 'stated' ? expression : withGiven(expression, phrase),
     point: isFocus(placed) ? placed.point : null,
+    at: placed.point,
   };
 }
 

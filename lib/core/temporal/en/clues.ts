@@ -35,7 +35,7 @@ const NUMBERS: readonly (readonly [pattern: string, clues: number])[] = [
   ['\\d:\\d\\d|\\d\\s?[AaPp]\\.?[Mm]\\b', CLUE.clock],
   ['\\d{4}', CLUE.year],
   ['\\d(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\d', CLUE.month],
-  ['[1-4]Q', CLUE.quarter],
+  ['[1-4]Q|[12]H\\d', CLUE.quarter],
 ];
 
 /**
@@ -53,6 +53,7 @@ const WORDS: readonly (readonly [beginnings: string, clues: number, where?: RegE
   ['half quarter', CLUE.clock, /\s+(?:past|to)\b/y],
   ['half', CLUE.quarter, /\b/y],
   ['Q1 Q2 Q3 Q4 H1 H2', CLUE.quarter],
+  ['FY CY', CLUE.quarter, /\s?['’]?\d/y],
   ['quarter', CLUE.unit | CLUE.quarter | CLUE.stretch],
   ['period weekend', CLUE.unit | CLUE.stretch],
   ['year', CLUE.stretch, /-|(?<=(?:full|entire)\s+year)/y],

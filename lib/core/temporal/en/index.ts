@@ -10,6 +10,8 @@ import { bcDecade } from './parsers/bc-decade';
 import { bcRange } from './parsers/bc-range';
 import { century } from './parsers/century';
 import { clock } from './parsers/clock';
+import { clockList } from './parsers/clock-list';
+import { codedPeriod } from './parsers/coded-period';
 import { dayList } from './parsers/day-list';
 import { dayMonth } from './parsers/day-month';
 import { decade } from './parsers/decade';
@@ -19,6 +21,7 @@ import { frequency } from './parsers/frequency';
 import { holiday } from './parsers/holiday';
 import { militaryDate } from './parsers/military-date';
 import { militaryTime } from './parsers/military-time';
+import { millennium } from './parsers/millennium';
 import { monthDay } from './parsers/month-day';
 import { nthOfMonth } from './parsers/nth-of-month';
 import { periodEnd } from './parsers/period-end';
@@ -33,6 +36,7 @@ import { thatMorning } from './parsers/that-morning';
 import { trailingDay } from './parsers/trailing-day';
 import { weekNumber } from './parsers/week-number';
 import { weekday } from './parsers/weekday';
+import { winterYears } from './parsers/winter-years';
 import { year } from './parsers/year';
 import { yearRange } from './parsers/year-range';
 import { dualYear } from './refiners/dual-year';
@@ -43,6 +47,7 @@ import { names } from './refiners/names';
 import { openEnds } from './refiners/open-ends';
 import { overlaps } from './refiners/overlaps';
 import { partOfDate } from './refiners/part-of-date';
+import { portions } from './refiners/portions';
 import { ranges } from './refiners/ranges';
 import { sharedYear } from './refiners/shared-year';
 import { weekOf } from './refiners/week-of';
@@ -69,8 +74,11 @@ const PARSERS: readonly (readonly [Parser, number])[] = [
   [spelledYear, CLUE.spelled],
   [decade, CLUE.decade],
   [century, CLUE.century],
+  [millennium, CLUE.unit],
   [anaphor, CLUE.stretch], // before `quarter`: "the year-ago third quarter"
+  [codedPeriod, CLUE.quarter | CLUE.year], // before `quarter`
   [quarter, CLUE.quarter],
+  [winterYears, CLUE.season],
   [season, CLUE.season],
   [nthOfMonth, CLUE.month | CLUE.unit], // before `weekday` and `quantity`
   [weekNumber, CLUE.year],
@@ -84,6 +92,7 @@ const PARSERS: readonly (readonly [Parser, number])[] = [
   [quantity, CLUE.unit],
   [frequency, CLUE.frequency],
   [clock, CLUE.clock],
+  [clockList, CLUE.clock],
   [spokenClock, CLUE.clock | CLUE.part],
   [year, CLUE.year], // last: four digits that nothing else explains
 ];
@@ -96,6 +105,7 @@ const REFINERS: Refiner[] = [
   joins,
   lengths,
   modifiers, // after `joins`: "early Monday, 19 August"
+  portions, // after `modifiers`: "the turn of the late" is nothing
   ranges,
   partOfDate, // after `ranges`: "the night of 15 to 16 August" is two days
   weekOf, // after `ranges`: "the weekend of 12-13 August"

@@ -11,7 +11,7 @@ export const NUMBERED =
 /** Before a number: an amount, a code, a place in a list. */
 export const AMOUNT_BEFORE = seldom(
   new RegExp(
-    `(?:[$€£¥#@&+*=<>§]\\s?|\\d[.,:/]|(?<!\\b(?:mid|late|early|post|pre))(?<=[\\p{L}\\d_])-|\\b(?:US|C|A|HK|NT)\\$|\\b(?:${NUMBERED}|[Nn]os?|[Nn]umber|pp?|ll?|v|Rs|EUR|USD|GBP|CHF|JPY|RUB|ext|[Tt]otal(?:ing|ed)?|than|nearly|almost|some|least|exactly|roughly|approximately|only|(?:population|total|height|distance|length|depth|altitude|elevation|average|maximum|minimum|majority|crowd|force|strength|sum|cost|price|capacity|weight|area|range|speed|garrison|army)\\s+of)\\.?\\s+)$`,
+    `(?:[$€£¥#@&+*=<>§]\\s?|\\d[.,:/]|(?<!\\b(?:mid|late|early|post|pre|end))(?<=[\\p{L}\\d_])-|\\b(?:US|C|A|HK|NT)\\$|\\b(?:${NUMBERED}|[Nn]os?|[Nn]umber|pp?|ll?|v|Rs|EUR|USD|GBP|CHF|JPY|RUB|ext|[Tt]otal(?:ing|ed)?|than|nearly|almost|some|least|exactly|roughly|approximately|only|(?:population|total|height|distance|length|depth|altitude|elevation|average|maximum|minimum|majority|crowd|force|strength|sum|cost|price|capacity|weight|area|range|speed|garrison|army)\\s+of)\\.?\\s+)$`,
     'u',
   ),
 );

@@ -20,7 +20,10 @@ export const clock = parser(PATTERN, (text, start, match) => {
     h = (h % 12) + (half?.toLowerCase() === 'p' ? 12 : 0);
   } else if (hour24) {
     h = Number(hour24);
-    if (before(text, start, /(?:[\d$€£.,:/-]|\b(?:of|beat|won|record|time|score|[Nn]o\.)\s)$/i)) return null;
+    // "14:00-16:30"
+    const ends = before(text, start, /\d:\d\d\s?[-–]$/) !== null;
+    if (!ends && before(text, start, /(?:[\d$€£.,:/-]|\b(?:of|beat|won|record|time|score|[Nn]o\.)\s)$/i))
+      return null;
     if (/^-\p{L}/u.test(text.slice(start + whole.length, start + whole.length + 2))) return null;
   } else {
     h = named?.toLowerCase() === 'midnight' ? 24 : 12;

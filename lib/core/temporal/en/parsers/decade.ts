@@ -2,7 +2,7 @@ import { before, parser } from '../../found';
 
 const WORDS = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
 const PATTERN = new RegExp(
-  `(?:([12]\\d{2})0|(?:['’]|(?<=\\b(?:the|early|mid|late)[\\s-]))(\\d)0)['’]?s(?![\\p{L}])|\\b(${WORDS.join('|')})(?![\\p{L}])|\\b(?:nineteen[- ])(${WORDS.join('|')})`,
+  `(?:([12]\\d{2})0|(?:['’]|(?<=\\b(?:the|early|mid|late)[\\s-]))(\\d)0|(?<!\\d)([2-9])0)['’]?s(?![\\p{L}])|\\b(${WORDS.join('|')})(?![\\p{L}])|\\b(?:nineteen[- ])(${WORDS.join('|')})`,
   'u',
 );
 
@@ -10,9 +10,12 @@ const PATTERN = new RegExp(
 const NOT_YEARS =
   /\b(?:(?:his|her|their|its|my|our|your)\s+(?:early|mid|late)[\s-]|(?:temperatures?|degrees?|highs?|lows?|mercury|scores?|polls?|wind|winds|speeds?|miles)\b.{0,40})$/i;
 
-/** "the 1990s", "the '60s", "the mid-90s", "the nineties". Refused: "in his thirties" (an age), "the low twenties" (degrees). */
+/** "the 1990s", "the '60s", "the mid-90s", "the 1980s and 90s", "the nineties". Refused: "in his thirties" (an age), "the low twenties" (degrees). */
 export const decade = parser(PATTERN, (text, start, match) => {
-  const [, digits, short, word, spelled] = match;
+  const [, digits, direct, listed, word, spelled] = match;
+  // Asked here and not in the pattern, which does not see what was read before.
+  if (listed && !before(text, start, /\d0s(?:\s+(?:and|or|to)\s+|[–-])$/)) return null;
+  const short = direct ?? listed;
   const the = before(text, start, /\b(?:the|those)\s+$/i);
   let tens: number;
   if (digits) tens = Number(digits);

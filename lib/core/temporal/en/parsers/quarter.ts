@@ -1,8 +1,11 @@
 import { after, before, parser } from '../../found';
+import { yearNumber } from '../words';
 
 const ORD = ['first', 'second', 'third', 'fourth'];
 const PATTERN =
   /(?:\b(?:([Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ll]atter|1st|2nd|3rd|4th)[\s-]+(?:(?:fiscal|calendar)[\s-]+)?(quarters?|half)|([Ff]irst|[Ss]econd|[Tt]hird)(?=\s+(?:and|or|through|to)\s+(?:the\s+)?(?:second|third|fourth)[\s-]quarters?\b)|Q([1-4])|([1-4])Q|H([12]))(?:,?\s*(?:of\s+)?(?:(?:the\s+)?(?:fiscal\s+(?:year\s+)?)?)((?:19|20)\d{2}|['’]\d{2}))?)(?![\p{L}\d]|-\p{L})/u;
+
+const OF_A_YEAR = /^\s+of\s+(?:last|this|next|that|the\s+(?:same|following|previous))\s+year\b/;
 
 /** "the third quarter", "third-quarter", "Q3 2021", "the first half of 1990", "the latter half of 2008", "the fiscal second quarter". Refused: a half of a match. */
 export const quarter = parser(PATTERN, (text, start, match) => {
@@ -27,6 +30,7 @@ export const quarter = parser(PATTERN, (text, start, match) => {
     )
   )
     return null;
+  const end = start + whole.length;
   const isHalf = kind === 'half' || h !== undefined;
   // "the first half of the 16th century": see modifiers.ts.
   if (
@@ -40,7 +44,11 @@ export const quarter = parser(PATTERN, (text, start, match) => {
     return null;
   if (
     isHalf &&
-    (n > 2 || (!year && !whole.includes('-') && !before(text, start, /\b(?:in|for|during|of)\s+the\s+$/i)))
+    (n > 2 ||
+      (!year &&
+        !whole.includes('-') &&
+        !before(text, start, /\b(?:in|for|during|of)\s+the\s+$/i) &&
+        !after(text, end, OF_A_YEAR)))
   )
     return null;
   const lead = before(
@@ -51,17 +59,10 @@ export const quarter = parser(PATTERN, (text, start, match) => {
   // "the third-quarter loss": the article belongs to the noun.
   const the = lead?.[0] && !/^\w+-(?:quarter|half)/i.test(whole) ? lead[0].length : 0;
   const own = before(text, start, /\b(the\s+)?((?:19|20)\d{2})['’]?s?\s+$/);
-  const digits = year?.replace(/\D/g, '');
-  const y = digits
-    ? digits.length === 2
-      ? 1900 + Number(digits)
-      : Number(digits)
-    : own
-      ? Number(own[2])
-      : undefined;
+  const y = year ? yearNumber(year) : own ? Number(own[2]) : undefined;
   return {
     start: own ? start - own[0].length : start - the,
-    end: start + whole.length,
+    end,
     phrase: {
       type: 'DATE',
       ...(isHalf ? { half: n } : { quarter: n }),

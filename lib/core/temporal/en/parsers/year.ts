@@ -48,6 +48,16 @@ export const year = parser(PATTERN, (text, start, match) => {
   // Digits around it: a phone number, a table of figures.
   if (/\d[\s-]{1,2}$/.test(text.slice(Math.max(0, start - 3), start)) && !placed) return null;
   if (after(text, end, /^\s\d{3,}/) && !placed) return null;
+  // "the 2020 fiscal year"
+  const fiscal = after(text, end, /^\s+(?:fiscal|financial|academic|school|tax)\s+year(?![\p{L}-])/u);
+  if (fiscal) {
+    const the = before(text, start, /\bthe\s+$/i);
+    return {
+      start: start - (the?.[0].length ?? 0),
+      end: end + fiscal[0].length,
+      phrase: { type: 'DATE', year: n },
+    };
+  }
   const lead = before(
     text,
     start,

@@ -7,7 +7,7 @@ const AND = /^\s+and\s+(?:the\s+)?$/i;
 
 const onCalendar = (p: Phrase) => p.value === undefined && p.anaphor === undefined;
 const rank = (p: Phrase) =>
-  p.day !== undefined || p.weekday !== undefined || p.relation?.unit === 'day'
+  p.day !== undefined || p.weekday !== undefined || p.clock !== undefined || p.relation?.unit === 'day'
     ? 4
     : p.month !== undefined
       ? 3
@@ -22,13 +22,22 @@ export const ranges = pairRefiner((context, found) => {
     const last = out.at(-1);
     if (last && !last.range && !next.range && isRange(context.text, last, next)) {
       out[out.length - 1] = new Found(context, last.index, next.endIndex, last.phrase, {
-        from: last,
+        from: withDay(context, last, next),
         to: next,
       });
     } else out.push(next);
   }
   return out;
 });
+
+/** "between 3 and 5 p.m. on Monday": the day stands once, at the end. */
+function withDay(context: ConstructorParameters<typeof Found>[0], a: Found, b: Found): Found {
+  const { clock, month, day, weekday, relation } = a.phrase;
+  const isBare = clock !== undefined && (month ?? day ?? weekday ?? relation) === undefined;
+  return isBare && b.phrase.clock !== undefined
+    ? new Found(context, a.index, a.endIndex, { ...b.phrase, clock })
+    : a;
+}
 
 function isRange(text: string, a: Found, b: Found): boolean {
   if (!onCalendar(a.phrase) || !onCalendar(b.phrase)) return false;
