@@ -47,6 +47,8 @@ test.each(
     ["They will decide at Monday's meeting.", 'Monday = 2024-08-26 <2024-08-26> computed'],
     ['on Monday alongside the president', 'Monday = 2024-08-19 <2024-08-19> computed'],
     ['It began last Wednesday.', 'last Wednesday = 2024-08-14 <2024-08-14> computed'],
+    ['He said that Sunday would be dry.', 'Sunday = 2024-08-25 <2024-08-25> computed'],
+    ["They marched following Monday's raid.", 'Monday = 2024-08-19 <2024-08-19> computed'],
     // Written on a Wednesday, "Monday" and "Friday" would be enough for those of the running week.
     ['It began last Monday.', 'last Monday = 2024-08-12 <2024-08-12> computed'],
     ['It began this past Monday.', 'this past Monday = 2024-08-19 <2024-08-19> computed'],
