@@ -1,5 +1,5 @@
 import type { Phrase } from '../../phrase';
-import { before, parser } from '../../found';
+import { after, before, parser } from '../../found';
 import { dayPart } from '../words';
 
 const PATTERN =
@@ -9,9 +9,15 @@ function relative(offset: number): Phrase {
   return { type: 'DATE', relation: { unit: 'day', offset, anchor: 'publication' } };
 }
 
-/** "today", "yesterday morning", "tonight", "last night", "the day before yesterday". */
+/** "today’s youth": of these times, not of this day. */
+const THESE_TIMES =
+  /^['’]s\s+(?:\p{Ll}+\s+)?(?:youth|young|children|kids|teenagers|students|parents|women|men|people|families|generations?|world|society|standards|technolog(?:y|ies)|computers?|consumers|culture|lifestyles?|times)\b/u;
+
+/** "today", "yesterday morning", "tonight", "last night", "the day before yesterday". Refused: "today’s youth", "Radio Today" (a name). */
 export const deictic = parser(PATTERN, (text, start, match) => {
-  const [, word, part, night, which, partOfDay] = match;
+  const [whole, word, part, night, which, partOfDay] = match;
+  if (/^T/.test(whole) && before(text, start, /\p{Lu}[\p{L}\p{N}]*\s$/u)) return null;
+  if (/^today$/i.test(whole) && after(text, start + whole.length, THESE_TIMES)) return null;
   if (night) {
     if (/overnight/i.test(night) && before(text, start, /\b(?:an|the|his|her|their)\s+$/i)) return null;
     return { phrase: { ...relative(0), type: 'TIME', part: 'NI' } };
