@@ -176,6 +176,26 @@ test('a history of recent years is one by the number of its whole dates', () => 
   ).toBe('December = 2008-12');
 });
 
+/** Only three dates with their year, none of them old. */
+const SHORT =
+  'The clerk was charged on 4 May 2021. She left the next day for Oslo and was held there two months later. A court sat in March 2022.';
+
+test('a short history is one by counting on from its own dates', () => {
+  const text = `${SHORT}\nOn 11 April it found her guilty. The second hearing ended on 9 June 2022 and the third that Thursday.`;
+  expect(values(text, '2024-08-21').slice(2)).toEqual([
+    'two months later = 2021-07',
+    'March 2022 = 2022-03',
+    '11 April = 2022-04-11',
+    '9 June 2022 = 2022-06-09',
+    'that Thursday = 2022-06-09',
+  ]);
+});
+
+test('the same with words of the day of writing is news', () => {
+  const text = `${SHORT} The mayor said on Monday and on Tuesday that he was sorry. The case of 9 June 2022 is over. She was freed on 11 April.`;
+  expect(values(text, '2024-08-21').at(-1)).toBe('11 April = 2024-04-11');
+});
+
 test('a report with as many words of the day is news', () => {
   const report = RECENT.replace(
     'The hall was sold in 2009.',
