@@ -43,6 +43,12 @@ test.each(
       'the first six months = P6M stated',
       'the year-earlier period = 2023 <2023> computed',
     ],
+    // Results are told when a quarter has ended.
+    [
+      'It expects to report a loss for the second quarter.',
+      'the second quarter = 2024-Q2 <2024-34> inferred',
+    ],
+    ['The charge will be taken in the first quarter.', 'the first quarter = 2025-Q1 <2025-33> inferred'],
     // What is to come is not what is compared.
     [
       'It will take a charge in the fourth quarter. Sales were $5 million, up from $4 million a year ago.',

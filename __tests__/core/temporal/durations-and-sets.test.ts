@@ -9,6 +9,7 @@ const DURATIONS = [
   ['more than 72 hours', 'more than 72 hours = PT72H stated'],
   ['about 5 1/2 hours', 'about 5 1/2 hours = PT5H30M stated'],
   ['for several months', 'several months = PXM stated'],
+  ['It will stay for some time, for a while.', 'some time = PXX stated', 'a while = PXX stated'],
   ['over the next three quarters', 'the next three quarters = P9M stated'],
   ['in the early years of the firm', 'the early years = PXY stated'],
   ['over the next two years or so', 'the next two years or so = P2Y stated'],
@@ -37,6 +38,7 @@ const DURATIONS = [
 ] as const;
 const SETS = [
   ['annual cargo of 15 million tons per year', 'per year = P1Y stated'],
+  ['Prices rose 5% annually.'],
   ['every single day', 'every single day = P1D stated'],
   ['every other week', 'every other week = P2W stated'],
   ['open 24 hours a day, seven days a week', '24 hours a day = P1D stated', 'seven days a week = P1W stated'],

@@ -570,8 +570,7 @@ function division(phrase: Phrase, setting: Setting, start: number, length: numbe
   if (direction === 'last') year = first + length <= now ? published.y : published.y - 1;
   else if (direction === 'next') year = first > now ? published.y : published.y + 1;
   else if (direction === 'this') year = published.m <= 2 && start === 12 ? published.y - 1 : published.y;
-  else if (setting.voice.tense() === 'future')
-    year = first + length > now - 5 ? published.y : published.y + 1;
+  else if (setting.voice.tense() === 'future') year = nextDivision(phrase, published.y, now - first - length);
   // Results of the fourth quarter are told in January.
   else if (setting.voice.tense() === 'past')
     year = first <= now ? published.y : first - now <= 2 ? published.y : published.y - 1;
@@ -586,6 +585,16 @@ function division(phrase: Phrase, setting: Setting, start: number, length: numbe
       ),
     ],
   };
+}
+
+/**
+ * The year of a season, quarter or half that a sentence looks ahead to; `since` months have passed since its end in this year. Results are told
+ * when a quarter has ended: "expects to report a third-quarter loss" in October.
+ */
+function nextDivision(phrase: Phrase, thisYear: number, since: number): number {
+  if (phrase.season !== undefined) return since < 5 ? thisYear : thisYear + 1;
+  if (since + 12 <= 2) return thisYear - 1;
+  return since <= 2 ? thisYear : thisYear + 1;
 }
 
 function timeOfDay(phrase: Phrase, setting: Setting): Placed | null {

@@ -1,4 +1,4 @@
-import { after, parser } from '../../found';
+import { after, before, parser } from '../../found';
 import { MONTH, monthNumber, seasonCode } from '../words';
 
 const VALUES: Readonly<Record<string, string>> = {
@@ -36,6 +36,12 @@ const UNITS: Readonly<Record<string, string>> = {
  */
 export const frequency = parser(PATTERN, (text, start, match) => {
   const [whole, adverb, unit, month, season] = match;
+  // "rose 5% annually" is an annual rate.
+  if (
+    /^annually$/i.test(whole) &&
+    before(text, start, /(?:%|\b(?:percent|per\s+cent|million|billion|\d[\d,.]*\s+\p{Ll}+))\s+$/iu)
+  )
+    return null;
   // "each may go"; "every July 4" is more than its month.
   if (month && (/^\p{Ll}/u.test(month) || after(text, start + whole.length, /^\s\d/))) return null;
   const value = month

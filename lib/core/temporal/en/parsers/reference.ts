@@ -9,14 +9,19 @@ const PAST =
 const FUTURE =
   '[Tt]he\\s+(?:near|foreseeable|immediate|not-too-distant)?\\s*future|[Tt]he\\s+(?:near|short|long)\\s+term|[Ss]oon|[Oo]ne\\s+day';
 const PATTERN = new RegExp(
-  `\\b(?:(${PRESENT})|(${PAST})|(${FUTURE})|([Ff]ormer|[Ff]uture)|(?:[Tt]his|[Tt]hat|[Tt]he\\s+same)\\s+(?:period|time)|[Tt]he\\s+time)(?![\\p{L}-])`,
+  `\\b(?:(${PRESENT})|(${PAST})|(${FUTURE})|([Ff]ormer|[Ff]uture)|(?:[Tt]his|[Tt]hat|[Tt]he\\s+same)\\s+(?:period|time)|[Tt]he\\s+time|([Ss]ome\\s+time|[Aa]\\s+while))(?![\\p{L}-])`,
   'u',
 );
 
 /** "now", "recently", "soon", "the future": times that no calendar holds. */
 export const reference = parser(PATTERN, (text, start, match) => {
-  const [whole, present, past, future, attributive] = match;
+  const [whole, present, past, future, attributive, length] = match;
   const end = start + whole.length;
+  // "for some time": nobody says how long.
+  if (length)
+    return before(text, start, /\b[Ff]or\s+(?:quite\s+)?$/)
+      ? { phrase: { type: 'DURATION', value: 'PXX' } }
+      : null;
   if (present) return vague('PRESENT_REF');
   if (past) return isPast(text, start, end, past.toLowerCase()) ? vague('PAST_REF') : null;
   if (future) return isFuture(text, start, end, future.toLowerCase()) ? vague('FUTURE_REF') : null;
