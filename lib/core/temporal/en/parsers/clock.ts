@@ -12,6 +12,8 @@ const PATTERN = new RegExp(
  */
 export const clock = parser(PATTERN, (text, start, match) => {
   const [whole, hour, minutes, half, hour24, minutes24, named] = match;
+  // "High noon" is a showdown, or a film.
+  if (named && before(text, start, /(?<!\bat\s)\bhigh\s$/i)) return null;
   let h: number;
   let m = minutes ?? minutes24 ?? '00';
   if (hour) {

@@ -26,6 +26,13 @@ export const deictic = parser(PATTERN, (text, start, match) => {
     const offset = which?.toLowerCase() === 'last' ? -1 : 0;
     return { phrase: { ...relative(offset), type: 'TIME', part: dayPart(partOfDay) ?? 'NI' } };
   }
+  // "the people of tomorrow"
+  if (
+    /^tomorrow$/i.test(whole) &&
+    before(text, start, /\bof\s$/) &&
+    !after(text, start + whole.length, /^['’]s/)
+  )
+    return null;
   const w = (word ?? '').toLowerCase().replace(/\s+/g, ' ');
   const offset =
     w === 'today' ? 0 : w === 'yesterday' ? -1 : w === 'tomorrow' ? 1 : w.endsWith('yesterday') ? -2 : 2;
