@@ -39,6 +39,13 @@ const DURATIONS = [
 const SETS = [
   ['annual cargo of 15 million tons per year', 'per year = P1Y stated'],
   ['Prices rose 5% annually.'],
+  ['The river usually floods in April.', 'April = XXXX-04 stated'],
+  [
+    'Most sales are usually made in the second and fourth quarters.',
+    'the second = XXXX-Q2 stated',
+    'fourth quarters = XXXX-Q4 stated',
+  ],
+  ['They normally meet on Friday morning.', 'Friday morning = XXXX-WXX-5TMO stated'],
   ['every single day', 'every single day = P1D stated'],
   ['every other week', 'every other week = P2W stated'],
   ['open 24 hours a day, seven days a week', '24 hours a day = P1D stated', 'seven days a week = P1W stated'],
@@ -72,6 +79,12 @@ test.each(rows([['the 6-year-old boy'], ['a 40-year-old man']]))(
     expect(shown(text)).toEqual(found);
   },
 );
+
+test('what usually happens may have happened once', () => {
+  expect(shown('The usually dry river flooded in April 2020.')).toEqual([
+    'April 2020 = 2020-04 <2020-04> stated',
+  ]);
+});
 
 test.each([...DURATIONS, ...SETS].map(([text]) => text))('%s has no place on the calendar', (text) => {
   for (const e of tagged(text)) {

@@ -40,6 +40,7 @@ import { winterYears } from './parsers/winter-years';
 import { year } from './parsers/year';
 import { yearRange } from './parsers/year-range';
 import { dualYear } from './refiners/dual-year';
+import { habits } from './refiners/habits';
 import { joins } from './refiners/joins';
 import { lengths } from './refiners/lengths';
 import { modifiers } from './refiners/modifiers';
@@ -104,6 +105,7 @@ const REFINERS: Refiner[] = [
   sharedYear, // before `joins` and `ranges`, which close the gap it reads
   joins,
   lengths,
+  habits, // after `joins`: "usually in April last year" has its year
   modifiers, // after `joins`: "early Monday, 19 August"
   portions, // after `modifiers`: "the turn of the late" is nothing
   ranges,
