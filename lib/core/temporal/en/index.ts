@@ -19,6 +19,7 @@ import { deictic } from './parsers/deictic';
 import { eraYear } from './parsers/era-year';
 import { frequency } from './parsers/frequency';
 import { holiday } from './parsers/holiday';
+import { logDate } from './parsers/log-date';
 import { militaryDate } from './parsers/military-date';
 import { militaryTime } from './parsers/military-time';
 import { millennium } from './parsers/millennium';
@@ -63,6 +64,7 @@ const PARSERS: readonly (readonly [Parser, number])[] = [
   [yearFirstDate, CLUE.year],
   [holiday, CLUE.holiday | CLUE.month], // before `monthDay`: "the September 11 attacks"
   [dayMonth, CLUE.month],
+  [logDate, CLUE.month],
   [militaryDate, CLUE.month],
   [monthDay, CLUE.month],
   [dayList, CLUE.month],

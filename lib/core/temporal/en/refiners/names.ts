@@ -1,12 +1,17 @@
-import { refiner } from '../../found';
+import { type Found, refiner } from '../../found';
 import { allMatches } from '../../matches';
 import { NAMES } from '../names';
 
-/** Drops what was found inside a name: "the October Revolution", "60 Minutes", "the Daily Mail". */
+/** Drops what was found inside a name: "the October Revolution", "60 Minutes", "the Daily Mail". Both are in order: one pass over each. */
 export const names = refiner((context, found) => {
-  const spans = allMatches(context.text, NAMES).map(
-    ({ index, 0: name }) => [index, index + name.length] as const,
-  );
-  if (spans.length === 0) return [...found];
-  return found.filter(({ index, endIndex }) => !spans.some(([from, to]) => index < to && endIndex > from));
+  if (found.length === 0) return [];
+  const kept: Found[] = [];
+  let named = false;
+  let next = 0;
+  for (const { index, 0: name } of allMatches(context.text, NAMES)) {
+    named = true;
+    for (let at = found[next]; at && at.endIndex <= index; at = found[++next]) kept.push(at);
+    for (let at = found[next]; at && at.index < index + name.length; at = found[++next]);
+  }
+  return named ? [...kept, ...found.slice(next)] : [...found];
 });
