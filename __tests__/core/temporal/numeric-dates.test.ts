@@ -101,7 +101,7 @@ test('the derivation says what decided', () => {
     rule: 'day-first-assumed',
     text: 'Day first, as written in the United Kingdom (en-GB).',
   });
-  expect(steps('12/11/2019 or 25/12/2019', {})).toEqual({
+  expect(steps('12/11/2019 and 25/12/2019', {})).toEqual({
     rule: 'day-first',
     text: 'Day first, as “25/12/2019” in this text must be.',
   });

@@ -86,6 +86,22 @@ test.each(
   expect(shown(text)).toEqual(found);
 });
 
+test.each(
+  rows([
+    [
+      '19 or 20 September 2023',
+      '19 or 20 September 2023 = 2023-09-19/2023-09-20 <[2023-09-19,2023-09-20]> stated',
+    ],
+    ['in 2003, 2004 or 2005', '2003 = 2003 <2003> stated', '2004 or 2005 = 2004/2005 <[2004,2005]> stated'],
+    ['It fell in May or in June.', 'May or in June = 2024-05/2024-06 <[2024-05,2024-06]> inferred'],
+    ['late 2019 or early 2020', 'late 2019 or early 2020 = 2019/2020 <[2019-09~..2020-04~]> stated'],
+    ['in 2003 or on 4 May 2004', '2003 = 2003 <2003> stated', '4 May 2004 = 2004-05-04 <2004-05-04> stated'],
+    ['in 2003 or so', '2003 = 2003 <2003> stated'],
+  ]),
+)('one of two dates: $text', ({ text, found }) => {
+  expect(shown(text)).toEqual(found);
+});
+
 test.each(rows([['a 19-20 win, 20-5 in stock'], ['chapters 12 to 14']]))(
   'numbers that are no range: $text',
   ({ text, found }) => {

@@ -46,6 +46,8 @@ export class Found extends ParsingResult {
 }
 
 export interface FoundRange {
+  /** "19 or 20 September": no stretch but one of both. */
+  readonly either?: boolean;
   readonly from: Found;
   readonly to: Found;
 }

@@ -266,7 +266,8 @@ function express(found: Found, sentence: Sentence, setting: Setting): Expressed 
         to = explained(to, `“${found.range.to.text}” is the first one after ${pointWords(from.point)}.`);
       }
     }
-    const date = rangeDate(from.at, to.at);
+    const { either } = found.range;
+    const date = either ? eitherDate(from.at, to.at) : rangeDate(from.at, to.at);
     const steps: readonly DerivationStep[] = [...from.expression.derivation, ...to.expression.derivation];
     const parts: TimexPart[] = [from, to].map(({ expression: e }) => ({
       start: e.start,
@@ -285,7 +286,9 @@ function express(found: Found, sentence: Sentence, setting: Setting): Expressed 
         resolution: date ? weaker(from.expression, to.expression) : 'unresolved',
         derivation: [
           ...steps.filter((s, i) => steps.findIndex((other) => other.text === s.text) === i),
-          { rule: 'range', text: `“${found.text}” lasts from the first date to the second.` },
+          either
+            ? { rule: 'either', text: `“${found.text}” is one of both.` }
+            : { rule: 'range', text: `“${found.text}” lasts from the first date to the second.` },
         ],
         parts,
       },
@@ -326,6 +329,14 @@ function backed(setting: Setting, { phrase }: Found): Setting {
 const STRENGTH = ['stated', 'computed', 'inferred', 'unresolved'] as const;
 function weaker(a: TimeExpression, b: TimeExpression): TimeExpression['resolution'] {
   return STRENGTH[Math.max(STRENGTH.indexOf(a.resolution), STRENGTH.indexOf(b.resolution))] ?? 'unresolved';
+}
+
+/** "19 or 20 September 2023": one of both; of what has bounds alone, one day between the outer two. */
+function eitherDate(a: Point | undefined, b: Point | undefined): CalendarDate | null {
+  if (!a || !b) return null;
+  const both = [pointEdtf(a), pointEdtf(b)];
+  if (both.every((edtf) => !edtf.startsWith('['))) return parseEdtf(`[${both.join(',')}]`);
+  return parseEdtf(`[${plainEdtf(a, 'begin')}..${plainEdtf(b, 'end')}]`);
 }
 
 function rangeDate(from: Point | undefined, to: Point | undefined): CalendarDate | null {

@@ -172,7 +172,11 @@ function ordered<T extends InSentence>(one: T, order: Order, why: string, assume
   const { found } = one;
   if (!isOpen(found)) return one;
   const settled = (each: Found) => each.withPhrase(settle(each.phrase, order, why, assumed));
-  const range = found.range && { from: settled(found.range.from), to: settled(found.range.to) };
+  const range = found.range && {
+    ...found.range,
+    from: settled(found.range.from),
+    to: settled(found.range.to),
+  };
   return { ...one, found: found.withPhrase(settle(found.phrase, order, why, assumed), range) };
 }
 

@@ -53,6 +53,11 @@ export const monthDay = parser(PATTERN, (text, start, match) => {
   };
 });
 
+const WITH_MONTH = new RegExp(
+  `^(?:\\s?[/–-]\\s?|\\s+(?:and|or|to)\\s+)(?:${MONTH}),?\\s+(?:\\d{1,2},?\\s+)?\\d{4}(?!\\d)`,
+  'u',
+);
+
 /** A month without day and year has to look like one where its name is also a word or a person. */
 function isMonthAlone(text: string, start: number, whole: string, name: string): boolean {
   const end = start + whole.length;
@@ -61,6 +66,8 @@ function isMonthAlone(text: string, start: number, whole: string, name: string):
   const preceded = before(text, start, DETERMINED);
   if (/^(?:May|March|April|June|August|Jan|Mar)$/.test(name)) {
     if (before(text, start, TITLE)) return false;
+    // "May/June 2020", "May or June 2020"
+    if (after(text, end, WITH_MONTH)) return true;
     // "Theresa May", "Frederic March"
     if (before(text, start, /\p{Lu}\p{Ll}+\s+$/u) && !preceded) return false;
     if (after(text, end, /^\s+\d/)) return name === 'May' ? preceded !== null : true;

@@ -3,6 +3,8 @@ import { before, Found, pairRefiner } from '../../found';
 
 const DASH = /^\s?[-–—]\s?$/;
 const TO = /^\s+(?:up\s+)?(?:to|until|till|through)\s+(?:the\s+)?$/i;
+/** "19 or 20 September 2023", "in 2003 or in 2004" */
+const OR = /^\s+or\s+(?:(?:on|in)\s+)?(?:the\s+)?$/i;
 const AND = /^\s+and\s+(?:the\s+)?$/i;
 
 const onCalendar = (p: Phrase) => p.value === undefined && p.anaphor === undefined;
@@ -20,10 +22,12 @@ export const ranges = pairRefiner((context, found) => {
   const out: Found[] = [];
   for (const next of found) {
     const last = out.at(-1);
-    if (last && !last.range && !next.range && isRange(context.text, last, next)) {
+    const either = last !== undefined && isEither(context.text, last, next);
+    if (last && !last.range && !next.range && (either || isRange(context.text, last, next))) {
       out[out.length - 1] = new Found(context, last.index, next.endIndex, last.phrase, {
         from: withDay(context, last, next),
         to: next,
+        ...(either ? { either } : {}),
       });
     } else out.push(next);
   }
@@ -37,6 +41,18 @@ function withDay(context: ConstructorParameters<typeof Found>[0], a: Found, b: F
   return isBare && b.phrase.clock !== undefined
     ? new Found(context, a.index, a.endIndex, { ...b.phrase, clock })
     : a;
+}
+
+/** One of two days, months or years, of the same kind. */
+function isEither(text: string, a: Found, b: Found): boolean {
+  return (
+    OR.test(text.slice(a.endIndex, b.index)) &&
+    onCalendar(a.phrase) &&
+    onCalendar(b.phrase) &&
+    a.phrase.type === 'DATE' &&
+    b.phrase.type === 'DATE' &&
+    rank(a.phrase) === rank(b.phrase)
+  );
 }
 
 function isRange(text: string, a: Found, b: Found): boolean {
