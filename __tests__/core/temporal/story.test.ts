@@ -287,3 +287,41 @@ test.each(
 )('words that lean on the story: $text', ({ text, found }) => {
   expect(told(text)).toEqual(found);
 });
+
+const OBITUARY = `The engineer, who built the first ferries, died on Tuesday.
+She was born on 4 May 1922, joined the yard in 1951 and led it from 1967. On 3 June 1958 her first ship was launched.`;
+
+test('a report that tells a life keeps its own day', () => {
+  expect(
+    values(`${OBITUARY}\nFriends met on Monday. The funeral will be held on Saturday.`, '2009-06-12').slice(
+      -2,
+    ),
+  ).toEqual(['Monday = 2009-06-08', 'Saturday = 2009-06-13']);
+  const years = Array.from({ length: 14 }, (_, i) => `It won in ${1950 + 2 * i}.`).join(' ');
+  expect(told(`${years} On 5 May 1980 she left. Her train went on Tuesday.`).at(-1)).toBe(
+    'Tuesday = 1980-05-06',
+  );
+});
+
+test('a story that has come near the day of writing may look beyond it', () => {
+  const late = `${OBITUARY}\nShe gave away her papers in April 2009.`;
+  expect(values(`${late} A show of them opens in September.`, '2009-06-12').at(-1)).toBe(
+    'September = 2009-09',
+  );
+  expect(values(`${late} She had sorted them in September.`, '2009-06-12').at(-1)).toBe(
+    'September = 2008-09',
+  );
+});
+
+test('a year of a timeline belongs to its line', () => {
+  const lines =
+    '1967: The law is passed.\n1973: In June the court rules on it.\n1989: A commission is set up in March.\n2005: It reports.';
+  expect(values(lines, '2006-11-20')).toEqual([
+    '1967 = 1967',
+    '1973 = 1973',
+    'June = 1973-06',
+    '1989 = 1989',
+    'March = 1989-03',
+    '2005 = 2005',
+  ]);
+});

@@ -30,6 +30,8 @@ export interface Setting {
   readonly running: boolean;
   /** The focus was named in this sentence or the one before it. */
   readonly near: boolean;
+  /** The text opens with words that count from its day ("died on Tuesday"), as reports do. */
+  readonly reported: boolean;
   /** The sentence tells how often something happens ("opens at 9 a.m. every day"). */
   readonly habitual: boolean;
 }
@@ -433,7 +435,9 @@ function nearYear(diff: number, month: number, behind: number, ahead: number, ye
 /** A month or season without its year in a story: see story.ts. */
 function inStory(phrase: Phrase, month: number, words: string, setting: Setting): Placed | null {
   const { story, paragraph, following } = setting;
-  const found = story.yearOf(month, phrase.day ?? null, paragraph, following, setting.voice.remark());
+  const { voice } = setting;
+  const bare = { month, day: phrase.day ?? null, remark: voice.remark(), past: voice.tense() === 'past' };
+  const found = story.yearOf(bare, paragraph, following);
   if (!found) return null;
   const from = pointWords(found.from);
   const text = {
@@ -477,7 +481,9 @@ function weekday(phrase: Phrase, setting: Setting): Placed | null {
   const name = WEEKDAY_NAMES[wanted - 1] ?? '';
   const { direction } = phrase;
   const { focus, published } = setting;
-  if (focus && hasDay(focus) && continues(phrase, { ...setting, running: false })) {
+  // "He died on Tuesday", before or after a life told in years: the day of the report.
+  const ofReport = setting.reported && !setting.near && !direction;
+  if (focus && hasDay(focus) && !ofReport && continues(phrase, { ...setting, running: false })) {
     const from = firstDay(focus) ?? 0;
     const ahead = (wanted - weekdayOf(from) + 7) % 7;
     const day =

@@ -27,6 +27,17 @@ export interface Following {
   readonly near: boolean;
 }
 
+/** A month, or a season that begins in it, that lacks its year. */
+export interface BareMonth {
+  /** 1–12 */
+  readonly month: number;
+  readonly day: number | null;
+  /** "since March", "compared with March" look back. */
+  readonly remark: Remark | null;
+  /** Whether the sentence tells what was. */
+  readonly past: boolean;
+}
+
 export interface YearFound {
   readonly year: number;
   readonly from: Point;
@@ -44,8 +55,10 @@ const ON = 0.4;
 const NEW_YEAR = 3;
 const BACK = 1;
 const LOOKING_BACK = 4;
-const PASSING = 5;
+const PASSING = 6;
 const EARLIER = 2.5;
+/** Months before publication. */
+const ARRIVED = 6;
 const HEADING = 3;
 const OLD_HEADING = 4.5;
 const FOLLOWING = 2;
@@ -77,7 +90,7 @@ export class Story {
 
   private isPassing(point: Point, remark: Remark | null): boolean {
     if (remark === null) return false;
-    const last = this.stops[0];
+    const last = this.stops.find((stop) => !stop.passing) ?? this.stops[0];
     if (!last) return false;
     const [here, there] = [firstDay(point) ?? 0, firstDay(last.point) ?? 0];
     if (remark === 'ahead') return here > there;
@@ -90,26 +103,26 @@ export class Story {
     return (this.stops.find((stop) => !stop.passing) ?? this.stops[0])?.point ?? null;
   }
 
-  /**
-   * The year of a month (1–12), or of a season that begins in it.
-   * @param day 1–31, or null
-   * @param remark of the month itself: "since March", "compared with March" look back
-   */
+  /** @returns null where the story has named nothing yet */
   yearOf(
-    month: number,
-    day: number | null,
+    { month, day, remark, past }: BareMonth,
     paragraph: number,
     following: Following | null,
-    remark: Remark | null,
   ): YearFound | null {
     let best: YearFound | null = null;
     let least = Infinity;
+    const [newest] = this.stops;
+    // "He died in April. The show opens in September.": a story that has come near the day of writing may look beyond it.
+    const beyond =
+      !past &&
+      newest &&
+      newest.year * 12 + monthSpan(newest.point).last >= (this.limit ?? Infinity) - ARRIVED;
+    const limit = beyond ? null : this.limit;
     const offer = (year: number, strain: number, from: Point, by: YearFound['by']) => {
-      const late = this.limit !== null && year * 12 + month > this.limit;
+      const late = limit !== null && year * 12 + month > limit;
       const cost = late ? strain + 20 : strain;
       if (cost < least) [best, least] = [{ year, from, by }, cost];
     };
-    const [newest] = this.stops;
     let passed = 0;
     let main: Stop | null = null;
     const looksBack = remark === 'back' || remark === 'passing';

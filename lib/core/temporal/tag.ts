@@ -44,6 +44,7 @@ export function tagTimes(
   const habits = new Set(all.flatMap(({ found, order }) => (found.phrase.type === 'SET' ? [order] : [])));
   const published = options.publishedOn === null ? null : readDay(options.publishedOn);
   const narrative = isNarrative(all, published);
+  const reported = all.some(({ found, order }) => order < LEAD && countsFromWriting(found.phrase));
   const located = narrative ? all : all.filter(({ found }) => !found.phrase.history);
   const expressions: TimeExpression[] = [];
   const story = new Story(published && published.y * 12 + published.m);
@@ -69,6 +70,7 @@ export function tagTimes(
       voice: new SentenceVoice(language, sentence.text, found.index, found.endIndex),
       running,
       near: order - named.sentence <= 1,
+      reported,
       habitual: habits.has(order),
     };
     const { expression, point, from } = express(
@@ -156,6 +158,9 @@ function isNarrative(located: readonly Located[], published: Civil | null): bool
   if (!published) return dated > counting * 3;
   return (old > dated / 2 && old > counting * 4) || (told >= 8 && told > dated * 0.6 && told > counting * 4);
 }
+
+/** Sentences in which a report says what is new. */
+const LEAD = 3;
 
 /** A short line of its own without a full stop. */
 function isHeading(sentences: readonly Sentence[], order: number): boolean {
