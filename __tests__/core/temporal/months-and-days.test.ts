@@ -153,3 +153,38 @@ test('a date that can be read two ways is one of both', () => {
   expect(date?.date).toMatchObject({ edtf: '[2019-11-12,2019-12-11]', shape: 'one-of' });
   expect(date?.derivation.map((s) => s.rule)).toContain('day-or-month');
 });
+
+test.each(
+  rows([
+    ['The next game is on the 25th.', 'the 25th = 2024-08-25 <2024-08-25> inferred'],
+    ['Their last game was on the 25th.', 'the 25th = 2024-07-25 <2024-07-25> inferred'],
+    ['The next game will be on the 3rd.', 'the 3rd = 2024-09-03 <2024-09-03> inferred'],
+    [
+      'She left on the 12th and came back on Monday.',
+      'the 12th = 2024-08-12 <2024-08-12> inferred',
+      'Monday = 2024-08-19 <2024-08-19> computed',
+    ],
+    [
+      'They met on 9 April 1940. The pass was held until the 14th.',
+      '9 April 1940 = 1940-04-09 <1940-04-09> stated',
+      'the 14th = 1940-04-14 <../1940-04-14> inferred',
+    ],
+    [
+      'They met on 29 January 1940. The morning of the 30th was cold, and they parted on the 3rd.',
+      '29 January 1940 = 1940-01-29 <1940-01-29> stated',
+      'The morning of the 30th = 1940-01-30TMO <1940-01-30> inferred',
+      'the 3rd = 1940-02-03 <1940-02-03> inferred',
+    ],
+    // No day of a month.
+    ['On the 25th anniversary the 5th Brigade came.'],
+    ['The case went to the 9th Circuit and was heard on the 4th floor.'],
+    ['He drove well on the 14th, but a bogey cost him the cup.'],
+    ['Of the ten the 3rd was best.'],
+  ]),
+)('a day by its number alone: $text', ({ text, found }) => {
+  expect(shown(text)).toEqual(found);
+});
+
+test('without a publication date such a day is left open', () => {
+  expect(shown('They left on the 25th.', null)).toEqual(['the 25th = XXXX-XX-25 unresolved']);
+});

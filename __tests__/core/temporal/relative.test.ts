@@ -16,6 +16,40 @@ test.each(
     ['The planned rally took place on Saturday.', 'Saturday = 2024-08-17 <2024-08-17> computed'],
     ['The offer had been due to expire on Friday.', 'Friday = 2024-08-16 <2024-08-16> computed'],
     ['The deadline is Monday.', 'Monday = 2024-08-26 <2024-08-26> computed'],
+    [
+      'The gallery reopens on Saturday after two years.',
+      'Saturday = 2024-08-24 <2024-08-24> computed',
+      'two years = P2Y stated',
+    ],
+    [
+      'The governor, who faces an election on Saturday, blamed them.',
+      'Saturday = 2024-08-24 <2024-08-24> computed',
+    ],
+    ['They travel to Port Sark on Friday.', 'Friday = 2024-08-23 <2024-08-23> computed'],
+    ['They travelled to Port Sark on Friday.', 'Friday = 2024-08-16 <2024-08-16> computed'],
+    ['Leaders called for a bandh on Friday.', 'Friday = 2024-08-23 <2024-08-23> computed'],
+    [
+      'The schools, which should have opened on Monday, were shut.',
+      'Monday = 2024-08-19 <2024-08-19> computed',
+    ],
+    ['The schools should open on Monday.', 'Monday = 2024-08-26 <2024-08-26> computed'],
+    ['She underwent surgery on Monday.', 'Monday = 2024-08-19 <2024-08-19> computed'],
+    [
+      'The show ends soon. In October it travels to Lyra.',
+      'soon = FUTURE_REF unresolved',
+      'October = 2024-10 <2024-10> inferred',
+    ],
+    ['The show is over. In November it travelled to Lyra.', 'November = 2023-11 <2023-11> inferred'],
+    [
+      'Figures for June will be released next week.',
+      'June = 2024-06 <2024-06> inferred',
+      'next week = 2024-W35 <[2024-08-26..2024-09-01]> computed',
+    ],
+    [
+      'Plans for June will be released next week.',
+      'June = 2025-06 <2025-06> inferred',
+      'next week = 2024-W35 <[2024-08-26..2024-09-01]> computed',
+    ],
     ['“We will win,” he said in an interview on Monday.', 'Monday = 2024-08-19 <2024-08-19> computed'],
     [
       'The bank will close even after a court Monday refused to order it.',

@@ -162,3 +162,37 @@ test.each(
 )('a part of the day of a date: $text', ({ text, found }) => {
   expect(shown(text)).toEqual(found);
 });
+
+test.each(
+  rows([
+    [
+      'The boat left at 6.30 a.m. on 3 May and sank ten minutes later.',
+      '6.30 a.m. on 3 May = 2024-05-03T06:30 <2024-05-03T06:30:00> inferred',
+      'ten minutes later = 2024-05-03T06:40 <2024-05-03T06:40:00> computed',
+    ],
+    [
+      'The mine blew up at 10.44pm on Friday. Two men walked out two hours later.',
+      '10.44pm on Friday = 2024-08-16T22:44 <2024-08-16T22:44:00> computed',
+      'two hours later = 2024-08-17T00:44 <2024-08-17T00:44:00> computed',
+    ],
+    // No time of day to count from.
+    [
+      'The mine blew up on Friday. Two men walked out two hours later.',
+      'Friday = 2024-08-16 <2024-08-16> computed',
+      'two hours later = 2024-08-16 <2024-08-16> computed',
+    ],
+    // The day of a plan is not that of what is over.
+    [
+      'The vote was held on Saturday. Its winner will speak at 17:00.',
+      'Saturday = 2024-08-17 <2024-08-17> computed',
+      '17:00 = 2024-08-21T17:00 <2024-08-21T17:00:00> computed',
+    ],
+    [
+      'The vote was held on Saturday. Its winner spoke at 17:00.',
+      'Saturday = 2024-08-17 <2024-08-17> computed',
+      '17:00 = 2024-08-17T17:00 <2024-08-17T17:00:00> computed',
+    ],
+  ]),
+)('times of day counted from another: $text', ({ text, found }) => {
+  expect(shown(text)).toEqual(found);
+});

@@ -100,6 +100,7 @@ export function place(phrase: Phrase, setting: Setting): Placed | null {
   if (phrase.relation) return related(phrase, phrase.relation, setting);
   if (phrase.month !== undefined) return monthOf(phrase, setting);
   if (phrase.weekday !== undefined) return weekday(phrase, setting);
+  if (phrase.day !== undefined) return dayOfMonth(phrase, phrase.day, setting);
   if (phrase.season !== undefined) return division(phrase, setting, SEASON_MONTHS[phrase.season], 3);
   if (phrase.quarter !== undefined) return division(phrase, setting, phrase.quarter * 3 - 2, 3);
   if (phrase.half !== undefined) return division(phrase, setting, phrase.half * 6 - 5, 6);
@@ -250,7 +251,7 @@ function move(from: Point, { unit, offset }: Relation): Point | null {
     case 'second':
     case 'minute':
     case 'hour':
-      return hasDay(from) ? dayPoint(civil(day)) : null;
+      return hasDay(from) ? moveClock(from, day, unit, n) : null;
     case 'day':
       if (hasDay(from)) return dayPoint(civil(day + Math.round(n)));
       // "the same day" after "in June 479 BC"
@@ -293,6 +294,20 @@ function move(from: Point, { unit, offset }: Relation): Point | null {
     default:
       return { year: from.year + Math.round(n * 1000) };
   }
+}
+
+/** "ten minutes later" after "at 6.30 a.m.": a time of day; after a day alone, that day. */
+function moveClock({ clock }: Point, day: number, unit: 'second' | 'minute' | 'hour', n: number): Point {
+  const told = /^(\d\d):(\d\d)$/.exec(clock ?? '');
+  const minutes = unit === 'hour' ? n * 60 : n;
+  if (!told || unit === 'second' || !Number.isInteger(minutes)) return dayPoint(civil(day));
+  const at = Number(told[1]) * 60 + Number(told[2]) + minutes;
+  const rest = ((at % 1440) + 1440) % 1440;
+  const two = (k: number) => String(k).padStart(2, '0');
+  return {
+    ...dayPoint(civil(day + Math.floor(at / 1440))),
+    clock: `${two(Math.floor(rest / 60))}:${two(rest % 60)}`,
+  };
 }
 
 /** 1985 is in 198, 490 BC in −49. */
@@ -476,6 +491,38 @@ function supplied(phrase: Phrase, year: number, steps: readonly DerivationStep[]
   return { point: { ...ownParts(phrase), year }, resolution, steps };
 }
 
+/** "on the 25th": the first one from the date just named, else the nearest to the publication that the tense allows. */
+function dayOfMonth(phrase: Phrase, wanted: number, setting: Setting): Placed | null {
+  const { focus, published, narrative, near } = setting;
+  const today = published && dayNumber(published.y, published.m, published.d);
+  const told = focus?.month !== undefined && (narrative || near) ? firstDay(focus) : null;
+  const ahead = !narrative && today !== null && setting.voice.tense() === 'future';
+  // A plan is not counted from what is over, what has happened not from a plan; "was held until the 14th" goes on from months ago.
+  const counted =
+    told !== null &&
+    (narrative ||
+      today === null ||
+      told === today ||
+      told > today === ahead ||
+      (told < today - 31 && !setting.voice.isPlanned()));
+  const from = counted ? told : today;
+  if (from === null) return null;
+  const forward = counted || ahead;
+  const { y, m, d } = civil(from);
+  const sameMonth = forward ? wanted >= d : wanted <= d;
+  for (let k = sameMonth ? 0 : 1; k <= 2; k++) {
+    const to = addMonths(y, m, forward ? k : -k);
+    if (wanted > daysInMonth(to.y, to.m)) continue;
+    const text = `The text gives no month for “the ${wanted}”: it is counted from ${counted ? 'the date named before it' : 'the publication date'}, ${dayWords(y, m, d)}.`;
+    return {
+      point: { year: to.y, month: to.m, day: wanted, ...timeParts(phrase) },
+      resolution: 'inferred',
+      steps: [step('month-supplied', text)],
+    };
+  }
+  return null;
+}
+
 function weekday(phrase: Phrase, setting: Setting): Placed | null {
   const wanted = phrase.weekday ?? 1;
   const name = WEEKDAY_NAMES[wanted - 1] ?? '';
@@ -609,7 +656,14 @@ function timeOfDay(phrase: Phrase, setting: Setting): Placed | null {
   // "The summit is planned for 4 May. Police were called at 10 p.m.": not on that day.
   const ahead =
     focus && published && (firstDay(focus) ?? 0) > dayNumber(published.y, published.m, published.d);
-  if (focus && hasDay(focus) && setting.near && !(ahead && setting.voice.tense() === 'past')) {
+  // "The vote was held on Saturday. Its winner will speak at five o'clock": not on Saturday.
+  const over =
+    !setting.narrative &&
+    focus &&
+    published &&
+    (firstDay(focus) ?? 0) < dayNumber(published.y, published.m, published.d) &&
+    setting.voice.isPlanned();
+  if (focus && hasDay(focus) && setting.near && !(ahead && setting.voice.tense() === 'past') && !over) {
     const { year, month: m, day } = focus;
     return {
       point: { year, month: m, day, ...timeParts(phrase) },

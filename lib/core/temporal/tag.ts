@@ -391,7 +391,9 @@ function expressOne({ phrase, index, text }: Found, sentence: Sentence, setting:
   const reading = placed.resolution === 'stated' && phrase.settled?.assumed ? 'inferred' : placed.resolution;
   const resolution = date ? reading : 'unresolved';
   const derivation = derived(placed.steps, phrase);
-  const expression: TimeExpression = { start, end, text, type, value, date, resolution, derivation };
+  // "ten minutes later"
+  const kind = type === 'DATE' && placed.point.clock !== undefined ? 'TIME' : type;
+  const expression: TimeExpression = { start, end, text, type: kind, value, date, resolution, derivation };
   return {
     expression: placed.resolution === 'stated' ? expression : withGiven(expression, phrase),
     point: isFocus(placed) ? placed.point : null,
@@ -523,6 +525,8 @@ function unknownValue(phrase: Phrase): string {
   if (phrase.year !== undefined) return pointValue({ year: phrase.year });
   if (phrase.weekday !== undefined)
     return `XXXX-WXX-${phrase.weekday}${withinYear({ type: 'DATE', part: phrase.part, clock: phrase.clock })}`;
+  if (phrase.day !== undefined && phrase.month === undefined)
+    return `XXXX-XX-${String(phrase.day).padStart(2, '0')}`;
   const within = withinYear(phrase);
   if (within.startsWith('-')) return `XXXX${within}`;
   switch (phrase.relation?.unit) {

@@ -24,6 +24,8 @@ export const CLUE = {
   /** Stretches that are pointed at: "the quarter", "this period", "the weekend", "year-earlier". */
   stretch: 65_536,
   century: 131_072,
+  /** "the 25th" */
+  ordinal: 262_144,
 } as const;
 
 /** Order matters where one stretch could be two: "1990s" before four digits. */
@@ -36,6 +38,7 @@ const NUMBERS: readonly (readonly [pattern: string, clues: number])[] = [
   ['\\d{4}', CLUE.year],
   ['\\d(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\d', CLUE.month],
   ['[1-4]Q|[12]H\\d', CLUE.quarter],
+  ['(?<=[Tt]he\\s\\d?)\\d(?:st|nd|rd|th)\\b', CLUE.ordinal],
 ];
 
 /**

@@ -25,6 +25,7 @@ import { militaryTime } from './parsers/military-time';
 import { millennium } from './parsers/millennium';
 import { monthDay } from './parsers/month-day';
 import { nthOfMonth } from './parsers/nth-of-month';
+import { ordinalDay } from './parsers/ordinal-day';
 import { periodEnd } from './parsers/period-end';
 import { quantity } from './parsers/quantity';
 import { quarter } from './parsers/quarter';
@@ -69,6 +70,7 @@ const PARSERS: readonly (readonly [Parser, number])[] = [
   [monthDay, CLUE.month],
   [dayList, CLUE.month],
   [trailingDay, CLUE.month],
+  [ordinalDay, CLUE.ordinal],
   [yearRange, CLUE.year], // before `year`, which reads its first half
   [bcDecade, CLUE.decade],
   [bcRange, CLUE.era],

@@ -7,7 +7,7 @@ const AHEAD =
   /\b(?:payable|of\s+record|effective|(?:extended|adjourned|postponed|moved|rescheduled|delayed)\s+(?:to|until|till)|as\s+(?:soon|early)\s+as|no\s+later\s+than|ahead\s+of|in\s+time\s+for|deadline\s+of|(?:called|set|planned|booked|prepar\p{L}+|ready)\s+for|(?:due|expected|scheduled|slated)(?:\s+(?:in|on|by|for|at))?|until|(?:is|are))\s+(?:about\s+|around\s+|the\s+|on\s+|in\s+)?$/iu;
 
 const GATHERING =
-  '(?:rall(?:y|ies)|protests?|demonstrations?|march|strikes?|meetings?|elections?|vote|referendum|summit|talks|hearing|conference|session)';
+  '(?:rall(?:y|ies)|protests?|demonstrations?|march|strikes?|meetings?|elections?|vote|referendum|summit|talks|hearing|conference|session|bandh|hartal|shutdown|stay-?away|boycott|walkout)';
 /** Directly before the time: "called for a rally on 14 February", but "called for calm on Monday". */
 const CONVENED = new RegExp(
   `\\b(?:call(?:ed|s|ing)|plan(?:ned|s|ning)?|schedul(?:ed|ing)|organi[sz]ing|propos(?:ed|es|ing)|demand(?:ed|s|ing)|announc(?:ed|es|ing))\\s(?:[^\\s.;:]+\\s){0,5}${GATHERING}\\s+(?:on|for|in)\\s+$`,
@@ -22,6 +22,14 @@ const PURPOSE =
 const TIMETABLE =
   /(?<!\b(?:to|not|did|could|should)\s)(?<!n['’]t\s)\b(?:meets?|begins?|resumes?|(?:re)?convenes?|arrives?|leaves|starts|opens|expires?|ends|starting|beginning|takes?\s+place|steps?\s+down|retires?|takes\s+(?:office|effect))\s+(?:(?!the\b)[\p{Ll}]+\s+){0,2}$/u;
 
+/** The same of what is fixed for a place or a rival: "reopens on Saturday", "faces an election on Monday", "They travel to Port Sark on Friday". */
+const FIXTURE =
+  /\b(?:reopens|concludes|travels|flies|hosts|faces(?=\s+an?\s)|(?:they|we|it|he|she)\s+(?:travels?|plays?|hosts?|faces?|visits?|returns?|go(?:es)?))\s+(?:(?!the\b|and\b|but\b|said\b)[\p{L}]+\s+){0,4}(?:on|in|next)?\s*$/iu;
+
+/** Directly after the time: "In October it travels to Lyra", "On Friday the leaders meet". */
+const THEN =
+  /^,?\s+(?:it|he|she|they|we)\s+(?:travels?|moves?|goes|opens?|reopens?|begins?|starts?|returns?|arrives?|meets?|flies)\b/u;
+
 /** Directly before the time, where no verb speaks: "open until Friday", "by 15 December". */
 const LIMIT =
   /\b(?:until|till|by|through)\s+(?:about\s+|around\s+|the\s+|\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?\s+(?:E[SD]T\s+)?(?:on\s+)?)?$/i;
@@ -35,16 +43,16 @@ const REPORTED = new RegExp(
   'iu',
 );
 
-/** "has been on patrol since March", "the night of 13 August" */
+/** "has been on patrol since March", "the night of 13 August"; "figures for March" are told when it is over. */
 const SINCE =
-  /\b(?:since\s+(?:last\s+|early\s+|late\s+|mid-)?|(?:night|morning|evening|events|incidents)\s+of\s+|from\s+[$€£#]?\d\S*\s+(?:[\p{L}]+\s+){0,2}in\s+)$/iu;
+  /\b(?:since\s+(?:last\s+|early\s+|late\s+|mid-)?|(?:night|morning|evening|events|incidents)\s+of\s+|from\s+[$€£#]?\d\S*\s+(?:[\p{L}]+\s+){0,2}in\s+|\b(?:figures|data|statistics|results)\s+for\s+(?:\p{Lu}\p{Ll}+\.?\s+(?:to|and|through)\s+)?)$/iu;
 
 /** What follows lies ahead of the promise; "in June it agreed to" tells when that was given. */
 const PROMISED =
   '(?:planned|planning|agreed|decided|hoped|hoping|intended|vowed|promised|pledged|voted|wants?|wanted|supposed|invited|asked|ordered)';
 
 const FUTURE = [
-  "will|won['’]t|shall|would|must|should|might",
+  "will|won['’]t|shall|(?:would|must|should|might)(?!\\s+have\\b)",
   // "is calling for redemption on Dec. 7", "are leaving on Monday"
   '(?:is|are)\\s+[\\p{Ll}]+ing',
   // "agreed to meet", "asked it to respond": a purpose alone ("came to meet him on Monday") does not look ahead.
@@ -59,7 +67,7 @@ const FUTURE = [
 
 /** Forms that are nothing but past. What had been planned lies behind. */
 const PAST =
-  "had\\s+been\\s+(?:due|set|scheduled|expected|slated|planned|supposed)|(?:was|were)\\s+to\\s+have|was|were|had|did|didn['’]t|wasn['’]t|weren['’]t|went|came|took|gave|saw|fell|rose|grew|began|ran|flew|broke|spoke|wrote|became|drew|drove|knew|swam|threw|withdrew|overthrew|swept|sat|stood|chose|sank|lay|wore|swore|shrank|slid|bore|tore|froze|stole|rode|hid|blew";
+  "had\\s+been\\s+(?:due|set|scheduled|expected|slated|planned|supposed)|(?:(?:was|were)\\s+to|would|must|should|might)\\s+have|was|were|had|did|didn['’]t|wasn['’]t|weren['’]t|went|came|took|gave|saw|fell|rose|grew|began|ran|flew|broke|spoke|wrote|became|drew|drove|knew|swam|threw|withdrew|overthrew|swept|sat|stood|chose|sank|lay|wore|swore|shrank|slid|bore|tore|froze|stole|rode|hid|blew|underwent|undertook|overtook|overcame|oversaw|sang|rang|sprang|drank|ate|forgot|forgave|forbade|awoke|arose|shook|strode|mistook|withstood|fled";
 
 /** Forms that are participles too. After an article or a form of "be" they are adjectives or a passive: "the reduced dividend", "will be paid". */
 const PARTICIPLE =
@@ -126,7 +134,9 @@ export function tenseAround(sentence: string, start: number, end: number): Tense
   // "until May it rained": what follows looks back.
   if (AHEAD.test(direct) && !(OPENING.test(left) && isPast(VERB.exec(right.slice(0, 60))))) return 'future';
   if (REPORTED.test(direct) || SINCE.test(direct) || AFTER_HAPPENING.test(direct)) return 'past';
-  if (TIMETABLE.test(direct) || CONVENED.test(direct) || PURPOSE.test(direct)) return 'future';
+  if (TIMETABLE.test(direct) || FIXTURE.test(direct) || CONVENED.test(direct) || PURPOSE.test(direct))
+    return 'future';
+  if (THEN.test(right)) return 'future';
   const next = NEXT.exec(right);
   if (next) return (next[1] ?? next[2] ?? next[3]) ? 'future' : 'past';
   const verb = verbBefore(left);
@@ -153,7 +163,8 @@ export function isGoverned(sentence: string, start: number, end: number, nominal
   if (NEXT.test(sentence.slice(end, end + 100))) return true;
   if (nominal) return false;
   if (REPORTED.test(direct) || SINCE.test(direct) || AFTER_HAPPENING.test(direct)) return true;
-  if (TIMETABLE.test(direct) || AHEAD.test(direct)) return true;
+  if (TIMETABLE.test(direct) || FIXTURE.test(direct) || AHEAD.test(direct)) return true;
+  if (THEN.test(sentence.slice(end, end + 60))) return true;
   const verb = verbBefore(left);
   if (!verb || verb[3] || LIMIT.test(direct) || (verb[1] && !PLAIN_FUTURE.test(verb[1]))) return false;
   return (verb[1] ? CLOSE_AHEAD : CLOSE).test(left.slice((verb.index ?? 0) + verb[0].length));
