@@ -450,3 +450,29 @@ test('in every language tagging never throws, spans quote the text in order, and
     { numRuns: 1500 },
   );
 });
+
+/** With chrono's own parsers for "3 days ago" the first of these would run for days. */
+test.each([
+  ['ru', 'минуты '],
+  ['uk', 'хвилини '],
+  ['ar', 'ثوان '],
+  ['id', 'hari 3 '],
+  ['nl', 'dagen 3 '],
+  ['fi', 'tunti 3 '],
+  ['it', '3 mese '],
+])('units in a row come to an end, and to nothing: %s', (language, words) => {
+  const text = words.repeat(150);
+  expect(tagTimes(text, sentencesOf(text), { publishedOn: WEDNESDAY, language })).toEqual([]);
+});
+
+test.each([
+  ['ru', 'Это было две недели назад, а через 3 дня – снова.', 'две недели назад', 'через 3 дня'],
+  ['it', 'Accadde due settimane fa.', 'due settimane fa'],
+  ['nl', 'Dat was twee weken geleden, en over 3 dagen weer.', 'twee weken geleden', 'over 3 dagen'],
+  ['id', 'Itu terjadi dua minggu lalu dan 3 minggu yang lalu.', 'dua minggu lalu', '3 minggu yang lalu'],
+  ['ar', 'كان ذلك قبل ثلاثة أسابيع', 'قبل ثلاثة أسابيع'],
+])('what they read CLDR reads, numbers in words too: %s', (language, text, ...found) => {
+  const expressions = tagTimes(text, sentencesOf(text), { publishedOn: WEDNESDAY, language });
+  expect(expressions.map((e) => e.text)).toEqual(found);
+  expect(expressions.every((e) => e.resolution === 'computed')).toBe(true);
+});

@@ -41,32 +41,46 @@ export function relativeWords(tag: string, more: Readonly<Record<string, Phrase>
   return edged(tag, either.join('|'), (match) => words.get(folded(match)) ?? null);
 }
 
+const COUNTED = [...UNITS, 'hour', 'minute'] as const;
+
+/** Numbers of all plural forms that languages have. */
+const PLURALS = [1, 2, 3, 5, 11, 100];
+
+function counted(tag: string, sign: 1 | -1, unit: Unit & Intl.RelativeTimeFormatUnit, n: number) {
+  return new Intl.RelativeTimeFormat(tag, { numeric: 'always' }).formatToParts(sign * n, unit);
+}
+
 /**
  * "3 years ago", "in 2 weeks": from CLDR's pattern for each plural form.
- * @param numbers words for one, two, three …, where the language's rules give them
+ * @param numbers words for one, two, three …, forms parted by `|`
  */
 export function countedUnits(tag: string, numbers: readonly string[]): Parser | null {
-  const values = new Map(numbers.map((word, i) => [folded(word), i + 1]));
-  const number = `(\\d{1,3}${numbers.map((word) => `|${loose(word)}`).join('')})`;
+  const values = new Map(
+    numbers.flatMap((forms, i) => forms.split('|').map((word) => [folded(word), i + 1])),
+  );
+  const number = `(\\d{1,3}${[...values.keys()].map((word) => `|${loose(word)}`).join('')})`;
   const shapes = new Map<string, { readonly unit: Unit; readonly sign: 1 | -1 }>();
   // Numbers stand apart from words by spaces, where the language has any.
   const gap = UNSPACED.test(tag) ? '\\s*' : '\\s+';
-  const said = new Intl.RelativeTimeFormat(tag, { numeric: 'always' });
-  for (const unit of [...UNITS, 'hour', 'minute'] as const) {
+  for (const unit of COUNTED) {
     for (const sign of [-1, 1] as const) {
-      for (const n of [1, 2, 3, 5, 11, 100]) {
-        const parts = said.formatToParts(sign * n, unit);
+      for (const n of PLURALS) {
+        const parts = counted(tag, sign, unit, n);
         const at = parts.findIndex(({ type }) => type === 'integer');
         if (at < 0) continue;
         const text = (from: number, to: number) =>
-          parts
-            .slice(from, to)
-            .map(({ value }) => value)
-            .join('');
-        shapes.set(
-          [loose(text(0, at)), number, loose(text(at + 1, parts.length))].filter(Boolean).join(gap),
-          { unit, sign },
-        );
+          loose(
+            parts
+              .slice(from, to)
+              .map(({ value }) => value)
+              .join(''),
+          )
+            // Indonesian: "3 tahun yang lalu", "tiga tahun lalu".
+            .replace('yang\\s+', '(?:yang\\s+)?');
+        shapes.set([text(0, at), number, text(at + 1, parts.length)].filter(Boolean).join(gap), {
+          unit,
+          sign,
+        });
       }
     }
   }
@@ -77,11 +91,8 @@ export function countedUnits(tag: string, numbers: readonly string[]): Parser | 
     const shape = list[index]?.[1];
     if (!shape) return null;
     const { unit, sign } = shape;
-    const relation = {
-      unit,
-      offset: sign * (values.get(folded(groups[index] ?? '')) ?? Number(groups[index])),
-      anchor: 'publication',
-    } as const;
+    const count = values.get(folded(groups[index] ?? '')) ?? Number(groups[index]);
+    const relation = { unit, offset: sign * count, anchor: 'publication' } as const;
     return { type: unit === 'hour' || unit === 'minute' ? 'TIME' : 'DATE', relation };
   });
 }

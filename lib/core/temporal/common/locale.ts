@@ -29,8 +29,13 @@ export interface LocaleRules {
   readonly lengths?: RegExp;
   /** What looks like a time and is none: tried on the words before a result (up to 30 characters) and the result; ends in `$`. */
   readonly refused?: RegExp;
-  /** Words for one, two, three …, where chrono does not read "three years ago". */
+  /** Words for one, two, three …, forms parted by `|`, where chrono does not read "three years ago". */
   readonly numbers?: readonly string[];
+  /**
+   * Phrases whose parser in chrono takes time beyond all bounds on units in a row ("минуты минуты минуты …": 400 characters, 26 seconds): it is
+   * left out, and CLDR's patterns read them.
+   */
+  readonly slow?: readonly string[];
   /** Words that neither chrono nor CLDR has ("anoche"), in small letters. */
   readonly words?: Readonly<Record<string, Phrase>>;
 }
@@ -38,13 +43,17 @@ export interface LocaleRules {
 /** Dates in figures, which our own rules read: chrono takes one order for granted. */
 const FIGURES = ['12/11/2019', '12.11.2019', '12-11-2019', '2019-11-12', '2019/11/12', '11/2019', '20191112'];
 
-/** Chrono's rules for a language without those that read dates in figures; found by trying each. */
+/**
+ * Chrono's rules for a language without those that read dates in figures and those that are slow. A class has no name that survives minifying: which parser reads what shows by trying each.
+ */
 function chronoOf(rules: LocaleRules): Chrono | null {
   if (!rules.chrono) return null;
   const parsers = rules.chrono.parsers.filter((parser) => {
     const alone = new Chrono({ parsers: [parser], refiners: [] });
-    return !FIGURES.some((text) =>
-      alone.parse(text, ONE.reference).some(({ start }) => start.isCertain('year')),
+    const reads = (text: string) => alone.parse(text, ONE.reference);
+    return (
+      !FIGURES.some((text) => reads(text).some(({ start }) => start.isCertain('year'))) &&
+      !rules.slow?.some((text) => reads(text).some((result) => result.text.trim() === text))
     );
   });
   return new Chrono({ parsers, refiners: rules.chrono.refiners });

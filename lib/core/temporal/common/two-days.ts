@@ -122,9 +122,9 @@ const PARTS: readonly (readonly [string, DayPart])[] = [
   ['night', 'NI'],
 ];
 
-/** An abbreviation alone ("So", "mar", "sex", "ср") is oftener a word; a bare number no time ("um 3 Prozent", "von 1914 bis"), "kello 15.30" is one. */
+/** An abbreviation alone ("So", "mar", "sex", "ср") is oftener a word; a bare number no time ("um 3 Prozent", "von 1914 bis", "de 3 a"), "kello 15.30" is one. */
 const SHORT = /^[\p{Script=Latin}\p{Script=Cyrillic}]{1,3}\.?$/u;
-const SHOWS_TIME = /(?<!\d)\d{1,2}\s?[:：]\s?\d|(?<!\d)\d{1,2}\s?\p{L}|^\p{L}{3,}\s\d{1,2}\.\d\d$/u;
+const SHOWS_TIME = /(?<!\d)\d{1,2}\s?[:：]\s?\d|(?<!\d)\d{1,2}\s?(?![ap]$)\p{L}|^\p{L}{3,}\s\d{1,2}\.\d\d$/u;
 
 /** The results of one sentence as read on a day. */
 type ReadOn = (day: Day) => readonly ParsedResult[];

@@ -12,4 +12,6 @@ export const dutch = localeLanguage({
   words: {
     gisteravond: { type: 'TIME', part: 'EV', relation: { unit: 'day', offset: -1, anchor: 'publication' } },
   },
+  numbers: ['een|één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien'],
+  slow: ['3 dagen geleden', '3 dagen later'],
 });

@@ -12,4 +12,6 @@ export const vietnamese = localeLanguage({
       { type: 'DATE', weekday: i + 1, relation: { unit: 'week', offset: -1, anchor: 'publication' } },
     ]),
   ),
+  numbers: ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'],
+  slow: ['3 năm trước', '3 năm sau'],
 });
