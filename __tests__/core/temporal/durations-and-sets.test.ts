@@ -30,6 +30,7 @@ const DURATIONS = [
   ['It took an hour and 20 minutes.', 'an hour and 20 minutes = PT1H20M stated'],
   ['six years, three months and two days', 'six years, three months and two days = P6Y3M2D stated'],
   ['five days, two weeks', 'five days = P5D stated', 'two weeks = P2W stated'],
+  ['within weeks or months', 'weeks or months = PXW stated'],
   ['for two bloody weeks', 'two bloody weeks = P2W stated'],
   ['in the four previous weeks', 'the four previous weeks = P4W stated'],
   ['during the first year of the siege', 'the first year = P1Y stated'],

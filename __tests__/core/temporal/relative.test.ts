@@ -197,6 +197,13 @@ test.each(
     ['the third quarter of 2021', 'the third quarter of 2021 = 2021-Q3 <2021-35> stated'],
     ['the last half of 2021', 'the last half of 2021 = 2021-H2 <2021-41> stated'],
     ['The last half was dull.'],
+    ['in the first two quarters of 2021', 'the first two quarters of 2021 = 2021-H1 <2021-40> stated'],
+    [
+      'The shares lapse on 5 May 2020. Until then they pay.',
+      '5 May 2020 = 2020-05-05 <2020-05-05> stated',
+      'then = 2020-05-05 <../2020-05-05> computed',
+    ],
+    ['Then it rained.'],
     ['the third-quarter loss', 'third-quarter = 2024-Q3 <2024-35> inferred'],
     ['It rained earlier in the year.', 'earlier in the year = 2024 <2024> computed'],
     ['sales in the latest fiscal year', 'the latest fiscal year = 2023 <2023> computed'],

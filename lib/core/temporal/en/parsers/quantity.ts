@@ -208,6 +208,12 @@ function uncounted({ unit, plural, from, start, end, span }: Measure, text: stri
   // "in future quarters", "in past years": some time or other.
   if (span === 'future' || span === 'past')
     return { start: from, end, phrase: { type: 'DATE', value: span === 'past' ? 'PAST_REF' : 'FUTURE_REF' } };
+  // "within weeks or months"
+  const or =
+    span === ''
+      ? after(text, end, /^\s+or\s+(?:minutes|hours|days|weeks|months|years|decades|centuries)\b/)
+      : null;
+  if (or) return duration(start, end + or[0].length, unit, null);
   // "in the weeks ahead"
   const ahead = span === 'the' ? after(text, end, /^\s+(?:ahead|to\s+come)\b/) : null;
   return duration(span === '' ? start : from, end + (ahead?.[0].length ?? 0), unit, null);

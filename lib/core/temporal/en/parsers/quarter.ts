@@ -3,7 +3,7 @@ import { yearNumber } from '../words';
 
 const ORD = ['first', 'second', 'third', 'fourth'];
 const PATTERN =
-  /(?:\b(?:([Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ll]atter|1st|2nd|3rd|4th)[\s-]+(?:(?:fiscal|calendar)[\s-]+)?(quarters?|half)|([Ff]irst|[Ss]econd|[Tt]hird)(?=\s+(?:and|or|through|to)\s+(?:the\s+)?(?:second|third|fourth)[\s-]quarters?\b)|Q([1-4])|([1-4])Q|H([12]))(?:,?\s*(?:of\s+)?(?:(?:the\s+)?(?:fiscal\s+(?:year\s+)?)?)((?:19|20)\d{2}|['’]\d{2}))?)(?![\p{L}\d]|-\p{L})/u;
+  /(?:\b(?:([Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ll]atter|1st|2nd|3rd|4th)[\s-]+(?:(?:fiscal|calendar|two)[\s-]+)?(quarters?|half)|([Ff]irst|[Ss]econd|[Tt]hird)(?=\s+(?:and|or|through|to)\s+(?:the\s+)?(?:second|third|fourth)[\s-]quarters?\b)|Q([1-4])|([1-4])Q|H([12]))(?:,?\s*(?:of\s+)?(?:(?:the\s+)?(?:fiscal\s+(?:year\s+)?)?)((?:19|20)\d{2}|['’]\d{2}))?)(?![\p{L}\d]|-\p{L})/u;
 
 const OF_A_YEAR = /^\s+of\s+(?:last|this|next|that|the\s+(?:same|following|previous))\s+year\b/;
 
@@ -12,10 +12,14 @@ export const quarter = parser(PATTERN, (text, start, match) => {
   const [whole, firstOf, kind, other, q, qAfter, h, year] = match;
   // "the third and fourth quarters": the first leaves out its noun.
   const ordinal = firstOf ?? other;
-  if (kind === 'quarters' && !before(text, start, /\b(?:and|or|through|to)\s+(?:the\s+)?$/i)) return null;
+  // "the first two quarters of 1990" are its first half.
+  const two = /\stwo\s/.test(whole);
+  if (two && (kind !== 'quarters' || !year || !/^(?:first|last)$/i.test(ordinal ?? ''))) return null;
+  if (kind === 'quarters' && !two && !before(text, start, /\b(?:and|or|through|to)\s+(?:the\s+)?$/i))
+    return null;
   const latter = ordinal !== undefined && /^la/i.test(ordinal);
   // "the last quarter" is the latest one; "the latter half of 2008" the second.
-  if (latter && (kind !== 'half' || !year)) return null;
+  if (latter && !two && (kind !== 'half' || !year)) return null;
   const n = latter
     ? 2
     : ordinal
@@ -31,7 +35,7 @@ export const quarter = parser(PATTERN, (text, start, match) => {
   )
     return null;
   const end = start + whole.length;
-  const isHalf = kind === 'half' || h !== undefined;
+  const isHalf = kind === 'half' || two || h !== undefined;
   // "the first half of the 16th century": see modifiers.ts.
   if (
     isHalf &&

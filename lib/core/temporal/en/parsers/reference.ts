@@ -9,14 +9,19 @@ const PAST =
 const FUTURE =
   '[Tt]he\\s+(?:near|foreseeable|immediate|not-too-distant)?\\s*future|[Tt]he\\s+(?:near|short|long)\\s+term|[Ss]oon|[Oo]ne\\s+day';
 const PATTERN = new RegExp(
-  `\\b(?:(${PRESENT})|(${PAST})|(${FUTURE})|([Ff]ormer|[Ff]uture)|(?:[Tt]his|[Tt]hat|[Tt]he\\s+same)\\s+(?:period|time)|[Tt]he\\s+time|([Ss]ome\\s+time|[Aa]\\s+while))(?![\\p{L}-])`,
+  `\\b(?:(${PRESENT})|(${PAST})|(${FUTURE})|([Ff]ormer|[Ff]uture)|(?:[Tt]his|[Tt]hat|[Tt]he\\s+same)\\s+(?:period|time)|[Tt]he\\s+time|([Ss]ome\\s+time|[Aa]\\s+while)|(then))(?![\\p{L}-])`,
   'u',
 );
 
 /** "now", "recently", "soon", "the future": times that no calendar holds. */
 export const reference = parser(PATTERN, (text, start, match) => {
-  const [whole, present, past, future, attributive, length] = match;
+  const [whole, present, past, future, attributive, length, then] = match;
   const end = start + whole.length;
+  // "Until then the shares remain convertible."
+  if (then)
+    return before(text, start, /\b(?:until|till)\s+$/i)
+      ? { phrase: { type: 'DATE', relation: { unit: 'day', offset: 0, anchor: 'focus' } } }
+      : null;
   // "for some time": nobody says how long.
   if (length)
     return before(text, start, /\b[Ff]or\s+(?:quite\s+)?$/)
