@@ -50,6 +50,9 @@ test.each(
 test.each(
   rows([
     ['They landed on D-Day.', 'D-Day = 1944-06-06 <1944-06-06> computed'],
+    ['on the 75th anniversary of D-Day', 'the 75th anniversary of D-Day = 2019-06-06 <2019-06-06> computed'],
+    ['on the 20th anniversary of 9/11', 'the 20th anniversary of 9/11 = 2021-09-11 <2021-09-11> computed'],
+    ['an anniversary of D-Day'],
     ['It is D-Day for the reform.'],
     ['It has been so since 9/11.', '9/11 = 2001-09-11 <2001-09-11/..> computed'],
     ['after the September 11 attacks', 'September 11 = 2001-09-11 <2001-09-11> computed'],

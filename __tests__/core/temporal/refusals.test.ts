@@ -75,7 +75,18 @@ test.each(
     ['who lives at 1914 Oak St. in town'],
     ['Agenda 2030 and the 2030 Agenda'],
     ['page 1984-1990'],
+    ['From 1500 to 2000 people came, between 1900 and 1990 homes burnt.'],
+    ['The toll rose to 1945; the index fell to 2005 and stood at 2012.'],
+    ['Hill 1812, exit 1990, gate 1945, pop. 1990, the film 1917'],
+    ['John 3:16, Matthew 24:15 and Surah 2:55'],
+    ['Mr Friday read the Sunday Mirror on Monday.com.'],
     // The same shapes around a year.
+    [
+      'It rose in 1945 and fell from 2005 to 2012.',
+      '1945 = 1945 <1945> stated',
+      '2005 to 2012 = 2005/2012 <2005/2012> stated',
+    ],
+    ['John left at 3:16.', '3:16 = 2024-08-21T03:16 <2024-08-21T03:16:00> computed'],
     ['He held office in 2019.', '2019 = 2019 <2019> stated'],
     ['Doe v. Roe, 410 U.S. 113 (1973)', '1973 = 1973 <1973> stated'],
     ['Resolution 1325 (2000)', '2000 = 2000 <2000> stated'],

@@ -320,9 +320,10 @@ function onHoliday(phrase: Phrase, name: string, setting: Setting): Placed | nul
   const { holiday: _name, ...rest } = phrase;
   const once = onceDay(name);
   if (once) {
-    const text = `A named day of history: ${dayWords(once.y, once.m, once.d)}.`;
+    const year = phrase.year ?? once.y;
+    const text = `A named day of history: ${dayWords(once.y, once.m, once.d)}${year === once.y ? '' : `; in ${yearWords(year)} its anniversary`}.`;
     return {
-      point: { ...dayPoint(once), ...timeParts(phrase) },
+      point: { year, month: once.m, day: once.d, ...timeParts(phrase) },
       resolution: 'computed',
       steps: [step('named-day', text)],
     };

@@ -19,6 +19,7 @@ const WORKS = [
   'Friday Night Lights',
   'Good Morning',
   'USA Today|Today [Ss]how',
+  'Sunday (?:Mirror|Tribune|Independent|Business|World|People|Sport|Herald)',
   '(?:Daily|Weekly) (?:Mail|Telegraph|Mirror|Express|Star|News|Beast|Show|Times|Record|Sabah|Nation|Worker|Bulletin|Herald|Post|Monitor|Standard|World|Sun)',
   "(?:China|Jyllands|People['’]s|Publishers|Entertainment|Business|Jane['’]s Defence|Farmers) (?:Daily|Weekly)",
 ];
@@ -26,6 +27,8 @@ const PEOPLE = [
   'Wednesday Addams',
   'Tuesday Weld',
   'Ruby Tuesday',
+  '(?:Mr|Mrs|Ms|Dr)\\.? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day',
+  'Monday\\.com',
   '(?:[Mm]an|[Gg]irl) Friday',
   'Sunday [Ss]chools?',
   '(?:April|June|August|May|March|Summer|Autumn) (?:said|says|told|asked|replied|laughed|smiled|whispered|herself|himself)',

@@ -6,12 +6,12 @@ import { seldom } from '../found';
 
 /** Nouns that a number names. Some only in capitals or small letters: "the Office 2019", but "in office 2019". */
 export const NUMBERED =
-  '[Ff]light|[Rr]oom|[Rr]oute|[Rr]esolution|[Ss]ection|[Cc]hapter|[Aa]rticle|[Pp]aragraph|[Pp]ages?|[Ll]ines|[Vv]erses?|[Vv]ersion|[Mm]odel|[Vv]ol|[Vv]olume|[Ff]ig|[Rr]ules?|[Rr]egulation|[Ff]orm|[Cc]ode|[Dd]ocket|[Cc]ase|[Ee]xtension|[Ss]uite|[Cc]hannel|Title|Bill|H\\.\\s?R|HR|RFC|ISO|IEC|IEEE|DIN|ISBN|[Bb]ox|[Hh]ighway|Pier|Gate|Boeing|Airbus|BMW|Fiat|Lada|Moskvitch|Peugeot|Winchester|Mauser|Mosin|Agenda|Vision|(?<!\\p{Lu}\\p{Ll}{1,20}\\s)(?:Office|Exchange)|Microsoft\\s\\p{Lu}\\p{Ll}+|Windows(?:\\sServer)?|SQL\\sServer|Visual\\sStudio|Excel|PowerPoint|Outlook|SharePoint|Photoshop|Acrobat|AutoCAD';
+  '[Ff]light|[Rr]oom|[Rr]oute|[Rr]esolution|[Ss]ection|[Cc]hapter|[Aa]rticle|[Pp]aragraph|[Pp]ages?|[Ll]ines|[Vv]erses?|[Vv]ersion|[Mm]odel|[Vv]ol|[Vv]olume|[Ff]ig|[Rr]ules?|[Rr]egulation|[Ff]orm|[Cc]ode|[Dd]ocket|[Cc]ase|[Ee]xtension|[Ss]uite|[Cc]hannel|Title|Bill|H\\.\\s?R|HR|RFC|ISO|IEC|IEEE|DIN|ISBN|[Bb]ox|[Hh]ighway|[Ee]xits?|Hill|Pier|[Gg]ate|[Ff]ilm|[Nn]ovel|[Mm]ovie|[Aa]lbum|[Ss]ong|[Mm]usical|Boeing|Airbus|BMW|Fiat|Lada|Moskvitch|Peugeot|Winchester|Mauser|Mosin|Agenda|Vision|(?<!\\p{Lu}\\p{Ll}{1,20}\\s)(?:Office|Exchange)|Microsoft\\s\\p{Lu}\\p{Ll}+|Windows(?:\\sServer)?|SQL\\sServer|Visual\\sStudio|Excel|PowerPoint|Outlook|SharePoint|Photoshop|Acrobat|AutoCAD';
 
 /** Before a number: an amount, a code, a place in a list. */
 export const AMOUNT_BEFORE = seldom(
   new RegExp(
-    `(?:[$€£¥#@&+*=<>§]\\s?|\\d[.,:/]|(?<!\\b(?:mid|late|early|post|pre|end))(?<=[\\p{L}\\d_])-|\\b(?:US|C|A|HK|NT)\\$|\\b(?:${NUMBERED}|[Nn]os?|[Nn]umber|pp?|ll?|v|Rs|EUR|USD|GBP|CHF|JPY|RUB|ext|[Tt]otal(?:ing|ed)?|than|nearly|almost|some|least|exactly|roughly|approximately|only|(?:population|total|height|distance|length|depth|altitude|elevation|average|maximum|minimum|majority|crowd|force|strength|sum|cost|price|capacity|weight|area|range|speed|garrison|army)\\s+of)\\.?\\s+)$`,
+    `(?:[$€£¥#@&+*=<>§]\\s?|\\d[.,:/]|(?<!\\b(?:mid|late|early|post|pre|end))(?<=[\\p{L}\\d_])-|\\b(?:US|C|A|HK|NT)\\$|\\b(?:${NUMBERED}|[Nn]os?|[Nn]umber|pp?|ll?|v|pop|Rs|EUR|USD|GBP|CHF|JPY|RUB|ext|[Tt]otal(?:ing|ed)?|than|nearly|almost|some|least|exactly|roughly|approximately|only|(?:population|total|height|distance|length|depth|altitude|elevation|average|maximum|minimum|majority|crowd|force|strength|sum|cost|price|capacity|weight|area|range|speed|garrison|army)\\s+of|toll\\s+of|(?:rose|rise|risen|rises|fell|fall|fallen|falls|climbed|grew|dropped|slipped|jumped|stood|stands|closed|increased|decreased)\\s+(?:to|at|past|above|below))\\.?\\s+)$`,
     'u',
   ),
 );
@@ -28,3 +28,14 @@ export const COUNTED = new RegExp(
 /** "killed 2000 enemy soldiers": a word or two between; a year may stand so too ("in 2003 British troops entered"). */
 export const COUNTED_LATER =
   /^\s+(?:[\p{L}-]+\s+){1,2}(?:people|persons|men|women|children|troops|soldiers|officers|workers|employees|prisoners|casualties|refugees|inhabitants|homes|houses|vehicles|tanks|ships|votes|shares)\b/u;
+
+/** "from 1500 to 2000 people": before the number that has the noun. */
+const SECOND = /^(?:\s+(?:to|and|or)\s+|\s?[-–]\s?)\d[\d,]{2,6}/;
+
+/** Whether things are counted after `end`, or after a second number there. */
+export function isCounted(text: string, end: number): boolean {
+  const words = text.slice(end, end + 60);
+  if (COUNTED.test(words)) return true;
+  const second = SECOND.exec(words);
+  return second !== null && COUNTED.test(words.slice(second[0].length));
+}

@@ -24,7 +24,14 @@ export const clock = parser(PATTERN, (text, start, match) => {
     h = Number(hour24);
     // "14:00-16:30"
     const ends = before(text, start, /\d:\d\d\s?[-–]$/) !== null;
-    if (!ends && before(text, start, /(?:[\d$€£.,:/-]|\b(?:of|beat|won|record|time|score|[Nn]o\.)\s)$/i))
+    if (
+      !ends &&
+      before(
+        text,
+        start,
+        /(?:[\d$€£.,:/-]|\b(?:of|beat|won|record|time|score|[Nn]o\.|Genesis|Exodus|Deuteronomy|Psalms?|Proverbs|Isaiah|Matthew|Mark|Luke|John|Acts|Romans|Corinthians|Hebrews|Revelation|Surah|Quran)\s)$/i,
+      )
+    )
       return null;
     if (/^-\p{L}/u.test(text.slice(start + whole.length, start + whole.length + 2))) return null;
   } else {

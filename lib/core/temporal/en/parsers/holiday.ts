@@ -1,4 +1,5 @@
 import { after, before, parser } from '../../found';
+import { onceDay } from '../../holidays';
 import { HOLIDAYS } from '../holiday-names';
 
 /** "new year's eve" → `New\sYear['’]s\sEve`: as names are written. */
@@ -20,6 +21,9 @@ const PATTERN = new RegExp(
   'u',
 );
 
+/** "the 75th anniversary of D-Day": that day of another year. */
+const ANNIVERSARY = /\b(?:the\s+)?(?:(\d{1,3})(?:st|nd|rd|th)\s+)?anniversary\s+of\s+(?:the\s+)?$/i;
+
 /** Before "Independence Day" and "Victory Day": whose it is. Other countries have theirs on other days. */
 const OWNERS: Readonly<Record<string, RegExp>> = {
   'independence day': /\b(?:U\.?S\.?|American?(?:['’]s)?)\s+$/,
@@ -38,20 +42,27 @@ export const holiday = parser(PATTERN, (text, start, match) => {
   const [whole, words = '', named] = match;
   const end = start + whole.length;
   const name = words.toLowerCase().replace(/’/g, "'").replace(/\s+/g, ' ');
-  if (name.startsWith('sept')) return { phrase: { type: 'DATE', holiday: '9-11' } };
   if (name === '9/11') {
     const isFraction = before(text, start, /[\d.,/$€£-]$/) && !before(text, start, /\b(?:post|pre)-$/i);
-    return isFraction || after(text, end, /^(?:[\d%]|\s+of\b)/)
-      ? null
-      : { phrase: { type: 'DATE', holiday: '9-11' } };
+    if (isFraction || after(text, end, /^(?:[\d%]|\s+of\b)/)) return null;
   }
-  const id = HOLIDAYS[name];
+  const id = name === '9/11' || name.startsWith('sept') ? '9-11' : HOLIDAYS[name];
   if (!id) return null;
+  const once = onceDay(id);
+  const anniversary = once && before(text, start, ANNIVERSARY);
+  if (once && anniversary) {
+    if (!anniversary[1]) return null;
+    return {
+      start: start - anniversary[0].length,
+      end,
+      phrase: { type: 'DATE', holiday: id, year: once.y + Number(anniversary[1]) },
+    };
+  }
   // "D-Day for the reform"
   if (id === 'd-day' && after(text, end, /^\s+(?:for|is|will|looms|nears)\b/)) return null;
   const own = named ? null : before(text, start, /(?<![\d.,$€£-])((?:20|1[0-9])\d{2})(?:['’]s)?\s+$/);
   const year = named ?? own?.[1];
-  if (!year) {
+  if (!year && !once) {
     if (after(text, end, NAMESAKE)) return null;
     if (after(text, end, /^\s+(?:\p{Lu}|\p{Ll}+s?\b)/u) && !/day|eve|night/.test(name)) {
       if (!before(text, start, /\b(?:on|at|by|until|since|before|after|during|last|next|this|of)\s+$/i))

@@ -1,5 +1,5 @@
 import { after, before, parser } from '../../found';
-import { AMOUNT_BEFORE, COUNTED, COUNTED_LATER } from '../numbered';
+import { AMOUNT_BEFORE, COUNTED_LATER, isCounted } from '../numbered';
 
 /** Four digits that no larger number, hash, version, price or code contains. */
 const PATTERN = /([12]\d{3})(?![\d\p{L}_%]|[.,:/]\d|-\d{2,}\b(?!\s*(?:\p{Ll}|[.,;)])))/u;
@@ -31,7 +31,7 @@ export const year = parser(PATTERN, (text, start, match) => {
     n > 2199 ||
     (before(text, start, AMOUNT_BEFORE) && !before(text, start, LIMIT)) ||
     before(text, start, PAGES) ||
-    (after(text, end, COUNTED) && !isYearOfPeople(text, start, n)) ||
+    (isCounted(text, end) && !isYearOfPeople(text, start, n)) ||
     after(text, end, ADDRESS)
   )
     return null;
