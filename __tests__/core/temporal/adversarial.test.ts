@@ -1,0 +1,57 @@
+import * as fc from 'fast-check';
+import { LANGUAGE_CODES } from '@/lib/core/temporal/languages';
+import { findEnglish } from '@/lib/core/temporal/en';
+import { readTimes } from '@/lib/core/times';
+import { ADVERSARIAL } from './adversarial';
+
+/** No sentence gets longer, so no search can; a pattern that tries every way from every place would not come back from so many words. */
+const LONGEST_SENTENCE = 1500;
+const EVERY_PARSER = -1;
+
+const article = (text: string, language: string) => ({
+  id: 'a',
+  title: null,
+  text,
+  publishedOn: '2024-08-21',
+  language,
+  publisher: null,
+  url: null,
+});
+
+function expectSound(text: string, language = 'en'): void {
+  const { expressions, asides } = readTimes(article(text, language));
+  for (const spans of [expressions, asides]) {
+    let end = 0;
+    for (const span of spans) {
+      expect(span.start).toBeGreaterThanOrEqual(end);
+      expect(span.end).toBeGreaterThan(span.start);
+      end = span.end;
+    }
+    expect(end).toBeLessThanOrEqual(text.length);
+  }
+  for (const { start, end, text: own } of expressions) expect(text.slice(start, end)).toBe(own);
+}
+
+describe.each(ADVERSARIAL)('%s', (_, make) => {
+  test('every parser comes back from a sentence of it, whatever ends it', () => {
+    for (const end of ['', '!', ' of', ' 1999x']) {
+      const sentence = make(LONGEST_SENTENCE) + end;
+      for (const { index, text } of findEnglish(sentence, EVERY_PARSER))
+        expect(sentence.slice(index, index + text.length)).toBe(text);
+    }
+  });
+  test('a text of it is read in every language', () => {
+    expectSound(make(20_000));
+    for (const language of [...LANGUAGE_CODES, 'tlh']) expectSound(make(2 * LONGEST_SENTENCE), language);
+  });
+});
+
+test('so is what begins, goes on and ends with any of them', () => {
+  const piece = fc.constantFrom(...ADVERSARIAL).map(([, make]) => make);
+  fc.assert(
+    fc.property(piece, piece, piece, fc.nat(60), fc.nat(60), (first, then, last, head, tail) => {
+      expectSound(first(head) + then(LONGEST_SENTENCE) + last(tail));
+    }),
+    { numRuns: 300 },
+  );
+});
