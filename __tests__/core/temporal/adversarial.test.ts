@@ -18,18 +18,15 @@ const article = (text: string, language: string) => ({
   url: null,
 });
 
-function expectSound(text: string, language = 'en'): void {
+/** Spans that are empty, overlap, stand out of order or quote something else. */
+function faults(text: string, language = 'en'): unknown[] {
   const { expressions, asides } = readTimes(article(text, language));
-  for (const spans of [expressions, asides]) {
-    let end = 0;
-    for (const span of spans) {
-      expect(span.start).toBeGreaterThanOrEqual(end);
-      expect(span.end).toBeGreaterThan(span.start);
-      end = span.end;
-    }
-    expect(end).toBeLessThanOrEqual(text.length);
-  }
-  for (const { start, end, text: own } of expressions) expect(text.slice(start, end)).toBe(own);
+  const misplaced = [expressions, asides].flatMap((spans) =>
+    spans.filter(
+      ({ start, end }, i) => start < (spans[i - 1]?.end ?? 0) || end <= start || end > text.length,
+    ),
+  );
+  return [...misplaced, ...expressions.filter((e) => text.slice(e.start, e.end) !== e.text)];
 }
 
 describe.each(ADVERSARIAL)('%s', (_, make) => {
@@ -41,8 +38,9 @@ describe.each(ADVERSARIAL)('%s', (_, make) => {
     }
   });
   test('a text of it is read in every language', () => {
-    expectSound(make(20_000));
-    for (const language of [...LANGUAGE_CODES, 'tlh']) expectSound(make(2 * LONGEST_SENTENCE), language);
+    expect(faults(make(10_000))).toEqual([]);
+    for (const language of [...LANGUAGE_CODES, 'tlh'])
+      expect(faults(make(LONGEST_SENTENCE), language)).toEqual([]);
   });
 });
 
@@ -50,7 +48,7 @@ test('so is what begins, goes on and ends with any of them', () => {
   const piece = fc.constantFrom(...ADVERSARIAL).map(([, make]) => make);
   fc.assert(
     fc.property(piece, piece, piece, fc.nat(60), fc.nat(60), (first, then, last, head, tail) => {
-      expectSound(first(head) + then(LONGEST_SENTENCE) + last(tail));
+      expect(faults(first(head) + then(LONGEST_SENTENCE) + last(tail))).toEqual([]);
     }),
     { numRuns: 300 },
   );

@@ -87,9 +87,6 @@ const filled = (piece: string, length: number) =>
 /** Each piece over and over; and years one after the other, as in the index of a book. */
 export const ADVERSARIAL: readonly Text[] = [
   ...Object.entries(REPEATED).map(([name, piece]): Text => [name, (length) => filled(piece, length)]),
-  [
-    'a list of years',
-    (length) => filled(Array.from({ length: 400 }, (_, i) => 1600 + i).join(', '), length),
-  ],
+  ['a list of years', (length) => filled(Array.from({ length: 400 }, (_, i) => 1600 + i).join(', '), length)],
   ['every piece in turn', (length) => filled(Object.values(REPEATED).join(''), length)],
 ];

@@ -124,6 +124,14 @@ export function pairRefiner(refine: Refine): Refiner {
   };
 }
 
+/**
+ * The words between two results. More than 60 characters join none, and patterns of spaces would try every split of them: the answer is then one
+ * that nothing matches.
+ */
+export function between(text: string, first: Found, second: Found): string {
+  return second.index - first.endIndex > 60 ? '\0' : text.slice(first.endIndex, second.index);
+}
+
 /** A pattern for `before()` that few places match. */
 export interface Seldom {
   readonly pattern: RegExp;

@@ -3,7 +3,7 @@
  * language, and `resolve.ts` does the rest.
  */
 import { Chrono, ParsingContext } from 'chrono-node';
-import { Found, isFound } from '../found';
+import { between, Found, isFound } from '../found';
 import type { Language } from '../language';
 import type { Phrase } from '../phrase';
 import { beforeChrist, countedUnits, namedMonth, relativeWords } from './cldr';
@@ -146,7 +146,7 @@ function joined(sentence: string, found: readonly Found[]): Found[] {
   const out: Found[] = [];
   for (const next of found) {
     const last = out.at(-1);
-    const gap = last && !last.range && !next.range ? sentence.slice(last.endIndex, next.index) : null;
+    const gap = last && !last.range && !next.range ? between(sentence, last, next) : null;
     const phrase =
       last && gap !== null && /^(?:\s*[,(]?\s*|の|的)$/.test(gap) ? together(last.phrase, next.phrase) : null;
     const context = new ParsingContext(sentence, ONE.reference);

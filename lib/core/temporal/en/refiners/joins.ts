@@ -1,5 +1,5 @@
 import type { Phrase } from '../../phrase';
-import { Found, pairRefiner } from '../../found';
+import { between, Found, pairRefiner } from '../../found';
 import { clockIn } from '../words';
 
 const COMMA = /^\s*,?\s+(?:the\s+)?$/;
@@ -93,7 +93,7 @@ export const joins = pairRefiner((context, found) => {
     const last = out.at(-1);
     const phrase =
       last && !last.range && !next.range
-        ? joined(last.phrase, context.text.slice(last.endIndex, next.index), next.phrase)
+        ? joined(last.phrase, between(context.text, last, next), next.phrase)
         : null;
     if (last && phrase) out[out.length - 1] = new Found(context, last.index, next.endIndex, phrase);
     else out.push(next);

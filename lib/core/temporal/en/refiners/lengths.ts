@@ -1,4 +1,4 @@
-import { Found, refiner } from '../../found';
+import { between, Found, refiner } from '../../found';
 
 /** Units of TIMEX3 from long to short, the clock's after a T. */
 const UNITS = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS'];
@@ -22,7 +22,7 @@ export const lengths = refiner((context, found) => {
   const out: Found[] = [];
   for (const next of found) {
     const last = out.at(-1);
-    const value = last ? together(last, context.text.slice(last.endIndex, next.index), next) : null;
+    const value = last ? together(last, between(context.text, last, next), next) : null;
     if (last && value)
       out[out.length - 1] = new Found(context, last.index, next.endIndex, { type: 'DURATION', value });
     else out.push(next);

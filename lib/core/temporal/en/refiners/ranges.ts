@@ -1,5 +1,5 @@
 import type { Phrase } from '../../phrase';
-import { before, Found, pairRefiner } from '../../found';
+import { before, between, Found, pairRefiner } from '../../found';
 
 const DASH = /^\s?[-–—]\s?$/;
 const TO = /^\s+(?:up\s+)?(?:to|until|till|through)\s+(?:the\s+)?$/i;
@@ -57,7 +57,7 @@ function isEither(text: string, a: Found, b: Found): boolean {
 
 function isRange(text: string, a: Found, b: Found): boolean {
   if (!onCalendar(a.phrase) || !onCalendar(b.phrase)) return false;
-  const gap = text.slice(a.endIndex, b.index);
+  const gap = between(text, a, b);
   const like = Math.abs(rank(a.phrase) - rank(b.phrase)) <= 1;
   // "the night of 15/16 August"
   if (gap === '/') return a.phrase.day !== undefined && b.phrase.day === a.phrase.day + 1;

@@ -1,5 +1,5 @@
 import type { Phrase } from '../../phrase';
-import { Found, pairRefiner } from '../../found';
+import { between, Found, pairRefiner } from '../../found';
 
 const JOIN =
   /^\s*(?:,|\/|-|–|—|to|and|or|through|until|till)\s*(?:the\s+)?(?:,?\s*(?:and|or)\s+)?(?:(?:early|mid|late)(?:\s+|-))?$/i;
@@ -10,7 +10,7 @@ export const sharedYear = pairRefiner((context, found) => {
   for (let i = out.length - 2; i >= 0; i--) {
     const a = out[i];
     const b = out[i + 1];
-    if (!a || !b || a.range || b.range || !JOIN.test(context.text.slice(a.endIndex, b.index))) continue;
+    if (!a || !b || a.range || b.range || !JOIN.test(between(context.text, a, b))) continue;
     const phrase = withYear(a.phrase, b.phrase);
     if (phrase) out[i] = new Found(context, a.index, a.endIndex, phrase);
   }
