@@ -97,6 +97,7 @@ test.each([...DURATIONS, ...SETS].map(([text]) => text))('%s has no place on the
 test.each(
   rows([
     ['about a quarter of the ships'],
+    ['On days when it rains he sleeps.'],
     ['a second attempt, the twenty-second man'],
     ['three quarters of the crew'],
     ['The crew slept in cramped quarters.'],
@@ -129,6 +130,7 @@ test.each(
     ['In those days he slept.', 'those days = PAST_REF unresolved'],
     ['He left the other day.', 'the other day = PAST_REF unresolved'],
     ['It pays off in future quarters.', 'future quarters = FUTURE_REF unresolved'],
+    ['It will be sold at a later date.', 'a later date = FUTURE_REF unresolved'],
     ['It worked in past years.', 'past years = PAST_REF unresolved'],
     ['closed for the time being', 'the time being = PRESENT_REF unresolved'],
   ]),

@@ -72,6 +72,7 @@ const WORDS: readonly (readonly [beginnings: string, clues: number, where?: RegE
   ['now former soon term', CLUE.reference, /\b/y],
   ['past', CLUE.reference, /(?<=\b(?:the|distant)\s+past)\b/iy],
   ['time', CLUE.reference, /(?<=\b(?:this|that|the|same|some)\s+time)\b|\s+ago\b/iy],
+  ['later', CLUE.reference, /\s+(?:date|time)\b/y],
   ['then', CLUE.reference, /(?<=\b(?:until|till)\s+then)\b/iy],
   ['while moments', CLUE.reference, /\s+ago\b|(?<=\b[Aa]\s+while)\b/y],
   ['day', CLUE.reference, /(?<=\b(?:these|those|one|the\s+other)\s+day)/iy],

@@ -208,6 +208,8 @@ function uncounted({ unit, plural, from, start, end, span }: Measure, text: stri
   // "in future quarters", "in past years": some time or other.
   if (span === 'future' || span === 'past')
     return { start: from, end, phrase: { type: 'DATE', value: span === 'past' ? 'PAST_REF' : 'FUTURE_REF' } };
+  // "on days when it rains": which days, not how long.
+  if (span === '' && after(text, end, /^\s+when\b/)) return null;
   // "within weeks or months"
   const or =
     span === ''

@@ -7,7 +7,7 @@ const PRESENT =
 const PAST =
   '(?:[Mm]ore\\s+)?[Rr]ecently|[Ll]ately|[Rr]ecent(?:\\s+years)?|[Tt]he\\s+(?:(?:recent|distant)\\s+)?past|[Tt]hose\\s+days|[Tt]he\\s+other\\s+day|[Aa]\\s+long\\s+time\\s+ago|(?:[Aa]\\s+(?:short\\s+time|while)|[Ss]ome\\s+time|[Mm]oments)\\s+ago';
 const FUTURE =
-  '[Tt]he\\s+(?:near|foreseeable|immediate|not-too-distant)?\\s*future|[Tt]he\\s+(?:near|short|long)\\s+term|[Ss]oon|[Oo]ne\\s+day';
+  '[Tt]he\\s+(?:near|foreseeable|immediate|not-too-distant)?\\s*future|[Tt]he\\s+(?:near|short|long)\\s+term|[Ss]oon|[Oo]ne\\s+day|[Aa]\\s+(?:later|future)\\s+(?:date|time)';
 const PATTERN = new RegExp(
   `\\b(?:(${PRESENT})|(${PAST})|(${FUTURE})|([Ff]ormer|[Ff]uture)|(?:[Tt]his|[Tt]hat|[Tt]he\\s+same)\\s+(?:period|time)|[Tt]he\\s+time|([Ss]ome\\s+time|[Aa]\\s+while)|(then))(?![\\p{L}-])`,
   'u',
