@@ -178,7 +178,7 @@ test.each(
     [
       'It began in 2020. Three days later it ended.',
       '2020 = 2020 <2020> stated',
-      'Three days later = XXXX-XX-XX unresolved',
+      'Three days later = 2020-XX-XX <2020> inferred',
     ],
     // When the fire was is not said.
     ['He left ten days before the fire.', 'ten days = P10D stated'],

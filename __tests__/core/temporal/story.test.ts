@@ -221,6 +221,18 @@ test.each(
       'March 1942 = 1942-03',
       'the same day = 1942-03-XX',
     ],
+    ['The mill burned in 1913. A week later the owner fled.', '1913 = 1913', 'A week later = 1913-WXX'],
+    [
+      'The mill burned in 1913. Two months later the owner fled.',
+      '1913 = 1913',
+      'Two months later = 1913-XX',
+    ],
+    // As likely in the next year.
+    [
+      'The mill burned in 1913. Nine months later the owner fled.',
+      '1913 = 1913',
+      'Nine months later = XXXX-XX',
+    ],
     [
       'He died in 489 BC. In the following decade the fleet grew.',
       '489 BC = BC0489',

@@ -27,8 +27,8 @@ export interface Point {
   readonly week?: number;
   readonly weekend?: boolean;
   readonly day?: number;
-  /** Some day of the month: "the same day" after "in June 479 BC". */
-  readonly someDay?: boolean;
+  /** Some day, week or month of what is named: "the same day" after "in June 479 BC", "a week later" after "in 1913". */
+  readonly some?: 'day' | 'week' | 'month';
   /** A stretch of so many days from this day ("Hanukkah", "the first week of May"). */
   readonly days?: number;
   readonly part?: DayPart;
@@ -90,6 +90,8 @@ export function pointValue(point: Point): string {
   return `${y}${withinYear(point)}`;
 }
 
+const SOME = { day: '-XX-XX', week: '-WXX', month: '-XX' } as const;
+
 /** The part of a TIMEX3 value after the year; also for phrases whose year is unknown. */
 export function withinYear(parts: Point | Phrase): string {
   const time =
@@ -97,13 +99,13 @@ export function withinYear(parts: Point | Phrase): string {
   if (parts.week !== undefined)
     return `-W${two(parts.week)}${'weekend' in parts && parts.weekend ? '-WE' : ''}`;
   if (parts.month !== undefined) {
-    const day = parts.day === undefined ? ('someDay' in parts ? '-XX' : '') : `-${two(parts.day)}`;
+    const day = parts.day === undefined ? ('some' in parts ? '-XX' : '') : `-${two(parts.day)}`;
     return `-${two(parts.month)}${day}${time}`;
   }
   if (parts.quarter !== undefined) return `-Q${parts.quarter}`;
   if (parts.half !== undefined) return `-H${parts.half}`;
   if (parts.season !== undefined) return `-${parts.season}`;
-  return time;
+  return 'some' in parts && parts.some ? `${SOME[parts.some]}${time}` : time;
 }
 
 /** EDTF of a point: "some time in it". Early, mid and late are thirds; a clock time does not move the day. */

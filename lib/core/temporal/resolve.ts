@@ -230,8 +230,13 @@ function related(phrase: Phrase, relation: Relation, setting: Setting): Placed |
   if (!moved) return null;
   return {
     point: { ...moved, ...ownParts(phrase) },
-    resolution: 'computed',
-    steps: [step(`relative-${relation.unit}`, `Counted from ${anchor.name}: ${pointWords(moved)}.`)],
+    resolution: moved.some && relation.offset !== 0 ? 'inferred' : 'computed',
+    steps: [
+      step(
+        `relative-${relation.unit}`,
+        `Counted from ${anchor.name}: ${moved.some ? `some ${moved.some} of ` : ''}${pointWords(moved)}.`,
+      ),
+    ],
   };
 }
 
@@ -254,18 +259,15 @@ function move(from: Point, { unit, offset }: Relation): Point | null {
       return hasDay(from) ? moveClock(from, day, unit, n) : null;
     case 'day':
       if (hasDay(from)) return dayPoint(civil(day + Math.round(n)));
-      // "the same day" after "in June 479 BC"
-      return from.month !== undefined && Math.abs(n) <= 1
-        ? { year: from.year, month: from.month, someDay: true }
-        : null;
+      return someIn(from, 'day', n);
     case 'week':
     case 'fortnight':
     case 'weekend':
       return exactDay === null
-        ? null
+        ? someIn(from, 'week', unit === 'fortnight' ? n * 2 : n)
         : weekPoint(exactDay + Math.round(n * (unit === 'fortnight' ? 14 : 7)), unit === 'weekend');
     case 'month': {
-      if (from.month === undefined && from.week === undefined) return null;
+      if (from.month === undefined && from.week === undefined) return someIn(from, 'month', n);
       const { y, m } = civil(day);
       const to = addMonths(y, m, Math.round(n));
       return { year: to.y, month: to.m };
@@ -308,6 +310,20 @@ function moveClock({ clock }: Point, day: number, unit: 'second' | 'minute' | 'h
     ...dayPoint(civil(day + Math.floor(at / 1440))),
     clock: `${two(Math.floor(rest / 60))}:${two(rest % 60)}`,
   };
+}
+
+/** So few days, weeks or months that they most likely end within the year or month that they are counted from. */
+const FEW = { day: 30, week: 4, month: 3 } as const;
+
+/** "the same day" after "in June 479 BC", "a week later" after "in 1913": no finer than what it is counted from. */
+function someIn(
+  { year, month, quarter, season, half, mod }: Point,
+  some: 'day' | 'week' | 'month',
+  n: number,
+): Point | null {
+  if (year === undefined || (quarter ?? season ?? half ?? mod) !== undefined) return null;
+  if (month === undefined) return Math.abs(n) <= FEW[some] ? { year, some } : null;
+  return some === 'day' && Math.abs(n) <= 3 ? { year, month, some } : null;
 }
 
 /** 1985 is in 198, 490 BC in −49. */
