@@ -93,6 +93,16 @@ test.each(
       'October = 2024-10',
     ],
     ['Leaders called for a mass rally on 14 September.', '14 September = 2024-09-14'],
+    [
+      'The bank told them of an agreement to buy the hall at the old harbour of the town in October.',
+      'October = 2024-10',
+    ],
+    ['This article was amended on 22 August.', '22 August = 2024-08-22'],
+    ['On 8 September, the empty car was found.', '8 September = 2023-09-08'],
+    ['He first met the coach at a small fair in the north in October.', 'October = 2023-10'],
+    ['The film is due to be released in the north in June.', 'June = 2025-06'],
+    ['His word that he would leave in June came late.', 'June = 2025-06'],
+    ['The shop reopens in May.', 'May = 2025-05'],
     ['They told him to leave the house by 14 October.', '14 October = 2024-10-14'],
     // What was once to come lies behind, unless that is long ago.
     ['They said that he was to be freed in June.', 'June = 2024-06'],

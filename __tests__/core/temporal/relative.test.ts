@@ -60,6 +60,8 @@ test.each(
     ["The shops closed ahead of Friday's protests.", 'Friday = 2024-08-23 <2024-08-23> computed'],
     ['Leaders called for a rally on Friday.', 'Friday = 2024-08-23 <2024-08-23> computed'],
     ['Leaders called for calm on Friday.', 'Friday = 2024-08-16 <2024-08-16> computed'],
+    ['She returns to court on Friday.', 'Friday = 2024-08-23 <2024-08-23> computed'],
+    ['A strike began on Monday -- would it hurt?', 'Monday = 2024-08-19 <2024-08-19> computed'],
     ['The list will be announced on Friday.', 'Friday = 2024-08-23 <2024-08-23> computed'],
     [
       'Talks should follow on from the summons issued on Monday.',

@@ -1,5 +1,8 @@
 import type { Found } from './found';
 
+/** An occasion ("elections in November"), which is as likely to come as to be over, or a purpose ("an agreement to buy it in January"). */
+export type Outlook = 'occasion' | 'purpose' | null;
+
 /** Whether the words around a time look back, forward, or say neither. */
 export type Tense = 'past' | 'future' | 'unknown';
 
@@ -28,8 +31,7 @@ export interface Language {
   /** Whether a verb stands so close to the expression that `tenseAround` must hold for it; where it modifies a noun, one after that. */
   isGoverned(sentence: string, start: number, end: number, nominal: boolean): boolean;
   remarkAround(sentence: string, start: number, end: number): Remark | null;
-  /** Whether an occasion is named directly before it ("elections in November"). */
-  isOccasion(sentence: string, start: number): boolean;
+  outlook(sentence: string, start: number): Outlook;
   /** Whether the verb before it tells of a plan or a future as seen from the day of writing ("will", "is due to"; not "would"). */
   isPlanned(sentence: string, start: number): boolean;
 }

@@ -4,7 +4,7 @@ import { german } from './de';
 import { findEnglish } from './en';
 import { refusedEnglish } from './en/refusals';
 import { remarkAround } from './en/remarks';
-import { isGoverned, isOccasion, isPlanned, tenseAround } from './en/tense';
+import { isGoverned, outlook, isPlanned, tenseAround } from './en/tense';
 import { spanish } from './es';
 import { finnish } from './fi';
 import { french } from './fr';
@@ -26,7 +26,7 @@ const english: Language = {
   refuse: refusedEnglish,
   tenseAround,
   isGoverned,
-  isOccasion,
+  outlook,
   remarkAround,
   isPlanned,
 };

@@ -434,15 +434,19 @@ function monthOf(phrase: Phrase, setting: Setting): Placed | null {
   if (phrase.nominal === 'happening') return supplied(phrase, back, past);
   const tense = setting.voice.tense();
   // "was to be freed in August", written in October: what was once to come lies behind sooner than ten months ahead.
-  const occasion = phrase.nominal === 'occasion' || setting.voice.isOccasion();
+  const outlook = setting.voice.outlook();
+  const occasion = phrase.nominal === 'occasion' || outlook === 'occasion';
   const behind = occasion ? 6 : tense === 'future' && !setting.voice.isPlanned() ? 4 : 2;
-  const near = nearYear(diff, phrase.day === undefined ? 1 : 32, behind, occasion ? 6 : 2, published.y);
+  const reach = occasion ? 6 : tense === 'past' && !phrase.nominal && !outlook ? 1 : 2;
+  const near = nearYear(diff, phrase.day === undefined ? 1 : 32, behind, reach, published.y);
   const wanted = tense === 'future' ? ahead : back;
+  // An article of 10 September that was amended on the 11th.
+  const late = phrase.day !== undefined && diff > 0 && diff <= 2;
   // "in April", said of a time ten months away, would mislead: only a verb beside it can mean that.
   if (
     near === null ||
     near === wanted ||
-    (tense !== 'unknown' && setting.voice.isGoverned(phrase.nominal !== undefined))
+    (tense !== 'unknown' && !late && setting.voice.isGoverned(phrase.nominal !== undefined))
   )
     return supplied(phrase, wanted, tense === 'future' ? future : past);
   return supplied(phrase, near, [
@@ -458,10 +462,11 @@ function monthOf(phrase: Phrase, setting: Setting): Placed | null {
  * stands after that in the calendar, `month` the length of a month in the same unit.
  */
 function nearYear(diff: number, month: number, behind: number, ahead: number, year: number): number | null {
-  if (diff <= ahead * month && diff >= -behind * month) return year;
-  if (diff >= (12 - behind) * month) return year - 1;
   // Some days more than the months: "20 January" in the middle of November.
-  return diff <= (ahead + 0.3 - 12) * month ? year + 1 : null;
+  const last = (ahead + 0.3) * month;
+  if (diff <= last && diff >= -behind * month) return year;
+  if (diff >= (12 - behind) * month) return year - 1;
+  return diff <= last - 12 * month ? year + 1 : null;
 }
 
 /** A month or season without its year in a story: see story.ts. */

@@ -1,12 +1,12 @@
-import type { Language, Remark, Tense } from './language';
+import type { Language, Outlook, Remark, Tense } from './language';
 
 /** What the words around a time say of its direction; asked for only where it is needed. */
 export interface Voice {
   tense(): Tense;
   /** The verb stands so close that its tense must be that of the time ("began in September"); of a noun's date, after the noun alone. */
   isGoverned(nominal: boolean): boolean;
-  /** The time of an occasion, named before it ("elections in November"). */
-  isOccasion(): boolean;
+  /** What leaves the direction open though the verb is past. */
+  outlook(): Outlook;
   /** A plan as seen from the day of writing: "is due to sail on 1 May". */
   isPlanned(): boolean;
   remark(): Remark | null;
@@ -33,8 +33,8 @@ export class SentenceVoice implements Voice {
     return this.language.remarkAround(this.sentence, this.start, this.end);
   }
 
-  isOccasion(): boolean {
-    return this.language.isOccasion(this.sentence, this.start);
+  outlook(): Outlook {
+    return this.language.outlook(this.sentence, this.start);
   }
 
   isPlanned(): boolean {
@@ -46,7 +46,7 @@ export class SentenceVoice implements Voice {
 export const AHEAD: Voice = {
   tense: () => 'future',
   isGoverned: () => true,
-  isOccasion: () => false,
+  outlook: () => null,
   isPlanned: () => true,
   remark: () => null,
 };

@@ -83,7 +83,7 @@ const VOICELESS: Omit<Language, 'code' | 'find'> = {
   refuse: () => [],
   tenseAround: () => 'unknown',
   isGoverned: () => false,
-  isOccasion: () => false,
+  outlook: () => null,
   remarkAround: () => null,
   isPlanned: () => false,
 };

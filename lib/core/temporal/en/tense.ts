@@ -1,4 +1,4 @@
-import type { Tense } from '../language';
+import type { Outlook, Tense } from '../language';
 import { allMatches } from '../matches';
 import { AFTER_HAPPENING, AFTER_OCCASION } from './nominal';
 
@@ -20,7 +20,7 @@ const PURPOSE =
 
 /** Directly before the time, told in the present of a timetable: "the leaders meet separately on Monday". */
 const TIMETABLE =
-  /(?<!\b(?:to|not|did|could|should)\s)(?<!n['’]t\s)\b(?:meets?|begins?|resumes?|(?:re)?convenes?|arrives?|leaves|starts|opens|expires?|ends|starting|beginning|takes?\s+place|steps?\s+down|retires?|takes\s+(?:office|effect))\s+(?:(?!the\b)[\p{Ll}]+\s+){0,2}$/u;
+  /(?<!\b(?:to|not|did|could|should)\s)(?<!n['’]t\s)\b(?:meets?|begins?|resumes?|(?:re)?convenes?|arrives?|leaves|starts|opens|returns|expires?|ends|starting|beginning|takes?\s+place|steps?\s+down|retires?|goes\s+on|takes\s+(?:office|effect))\s+(?:(?!the\b|after\b|as\b)[\p{L}]+\s+){0,3}$/u;
 
 /** The same of what is fixed for a place or a rival: "reopens on Saturday", "faces an election on Monday", "They travel to Port Sark on Friday". */
 const FIXTURE =
@@ -59,7 +59,7 @@ const FUTURE = [
   `${PROMISED}\\s+(?:[\\p{L}]+\\s+){0,2}to(?!\\s+(?:the|an?|his|her|its|their|this)\\b)`,
   '(?:is|are|was|were|be|been)\\s+(?:to(?!\\s+have\\b)|due|set|scheduled|expected|slated|likely|planned|poised)',
   // "talks set to resume on Monday", "shares to be sold on 1 November"
-  '(?:set|due|expected|slated|likely|poised)\\s+(?:to|for)|(?<!\\b(?:not|seem(?:s|ed)?|appear(?:s|ed)?|said|believed|thought|known|reported|alleged|claimed)\\s)to\\s+be\\s+(?:[\\p{Ll}]+ed|held|made|built|sold|paid|sent|given|taken)',
+  '(?:set|due|expected|slated|likely|poised)\\s+(?:to|for)|(?<!\\b(?:not|seem(?:s|ed)?|appear(?:s|ed)?|said|believed|thought|known|reported|alleged|claimed|due|expected|scheduled|slated|likely|set|planned|going)\\s)to\\s+be\\s+(?:[\\p{Ll}]+ed|held|made|built|sold|paid|sent|given|taken)',
   // "planned a rally on Saturday"
   '(?<!\\b(?:the|an?|its|their|his|her|of|had)\\s)planned\\s+(?:an?|the|its|their|another|more|new)',
   'going\\s+to|plans?\\s+to|planning|plans\\s+for|scheduled|expects?|hopes?\\s+to|intends?|upcoming|(?<!\\bto\\s)expires?',
@@ -88,7 +88,7 @@ const NEW_PLAN = '(?!\\s+(?:to|due|set|scheduled|expected|slated|likely|planned)
  * will not". With a preposition it may be a participle: "talks Thursday aimed at".
  */
 const NEXT = new RegExp(
-  `^(?:\\s+(at\\s+the\\s+latest)|,?\\s+when\\s+(?:[^\\s,.;]+\\s+){1,5}?(will|would))\\b|^(?:['’]s)?(?:\\s+(?!${FUNCTION_WORD})[\\p{Ll}-]+){0,3}?\\s+(?:(will|would)|(?:was|were|had|did)${NEW_PLAN})(?![\\p{L}\\p{N}])|^\\s+(?:[\\p{Ll}]+ly\\s+)?(?:(?:${PAST}|${REPORT}|(?:(?!(?:design|intend|expect|schedul)ed)[\\p{L}]{2,}ed|met|held|made|found|left|won|lost|led|sent)(?=\\s+(?:to|the|an?|that|his|her|its|their|[\\p{Lu}\\d]))))(?![\\p{L}\\p{N}])`,
+  `^(?:\\s+(at\\s+the\\s+latest)|,?\\s+when\\s+(?:[^\\s,.;]+\\s+){1,5}?(will|would))\\b|^(?:['’]s)?(?:\\s+(?!${FUNCTION_WORD})\\p{Ll}[\\p{Ll}-]*){0,3}?\\s+(?:(will|would)|(?:was|were|had|did)${NEW_PLAN})(?![\\p{L}\\p{N}])|^\\s+(?:[\\p{Ll}]+ly\\s+)?(?:(?:${PAST}|${REPORT}|(?:(?!(?:design|intend|expect|schedul)ed)[\\p{L}]{2,}ed|met|held|made|found|left|won|lost|led|sent)(?=\\s+(?:to|the|an?|that|his|her|its|their|[\\p{Lu}\\d]))))(?![\\p{L}\\p{N}])`,
   'u',
 );
 
@@ -138,8 +138,10 @@ export function tenseAround(sentence: string, start: number, end: number): Tense
     return 'future';
   if (THEN.test(right)) return 'future';
   const next = NEXT.exec(right);
-  if (next) return (next[1] ?? next[2] ?? next[3]) ? 'future' : 'past';
+  if (next?.[1] ?? next?.[2]) return 'future';
   const verb = verbBefore(left);
+  // "his word that he would leave in September came late": not the verb of that clause.
+  if (next && !(verb && PLACED.test(direct) && isClose(verb, left))) return next[3] ? 'future' : 'past';
   const tense = verb ? tenseOf(verb) : 'unknown';
   if (tense !== 'unknown') return tense;
   const later = VERB.exec(right);
@@ -156,6 +158,9 @@ const CLOSE = /^\s+(?:(?!to\s+(?!the\b|an?\b|his\b|her\b|its\b|their\b)\p{Ll})[^
 /** After a verb that looks ahead a purpose is what it announces: "we expect to open the new hall in March". */
 const CLOSE_AHEAD = /^\s+(?:[^\s,;:()]+\s+){0,7}$/;
 
+/** With a preposition of its own. */
+const PLACED = /\b(?:on|in)\s+(?:the\s+|early\s+|late\s+|mid-)?$/i;
+
 /** Whether a verb stands so close before the expression, or at once after it, that its tense must be the expression's; of a noun's date only after it. */
 export function isGoverned(sentence: string, start: number, end: number, nominal: boolean): boolean {
   const left = leftOf(sentence, start);
@@ -165,14 +170,24 @@ export function isGoverned(sentence: string, start: number, end: number, nominal
   if (REPORTED.test(direct) || SINCE.test(direct) || AFTER_HAPPENING.test(direct)) return true;
   if (TIMETABLE.test(direct) || FIXTURE.test(direct) || AHEAD.test(direct)) return true;
   if (THEN.test(sentence.slice(end, end + 60))) return true;
+  // "On 8 February, the empty car was found".
+  if (OPENING.test(left) && VERB.test(sentence.slice(end, end + 100))) return true;
   const verb = verbBefore(left);
   if (!verb || verb[3] || LIMIT.test(direct) || (verb[1] && !PLAIN_FUTURE.test(verb[1]))) return false;
+  return isClose(verb, left);
+}
+
+function isClose(verb: Verb, left: string): boolean {
   return (verb[1] ? CLOSE_AHEAD : CLOSE).test(left.slice((verb.index ?? 0) + verb[0].length));
 }
 
-/** Whether an occasion is named directly before the expression: it is as likely to come as to be over. */
-export function isOccasion(sentence: string, start: number): boolean {
-  return AFTER_OCCASION.test(sentence.slice(Math.max(0, start - 60), start));
+/** "announced an agreement to buy the hall in January" */
+const AFTER_PURPOSE = /\bto\s+(?!the\b|an?\b|his\b|her\b|its\b|their\b)\p{Ll}+\s[^;:()“”"]*$/u;
+
+/** What stands before the expression and can lie ahead though the verb is past. */
+export function outlook(sentence: string, start: number): Outlook {
+  if (AFTER_OCCASION.test(sentence.slice(Math.max(0, start - 60), start))) return 'occasion';
+  return AFTER_PURPOSE.test(sentence.slice(Math.max(0, start - 100), start)) ? 'purpose' : null;
 }
 
 /** A future or a plan told in the present; "would" and "was to" tell of what lay ahead in a story. */
