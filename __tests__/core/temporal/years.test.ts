@@ -191,3 +191,39 @@ test.each(
 )('quarters, halves and winters: $text', ({ text, found }) => {
   expect(shown(text)).toEqual(found);
 });
+
+test.each(
+  rows([
+    [
+      'The abbey was founded in the 8th century. Its first head, chosen in 793, ruled until 814. In 830 it burned.',
+      'the 8th century = 07 <07XX> stated',
+      '793 = 0793 <0793> stated',
+      '814 = 0814 <../0814> stated',
+      '830 = 0830 <0830> stated',
+    ],
+    [
+      'In AD 410 the wall stood; by 416 it was gone.',
+      'AD 410 = 0410 <0410> stated',
+      '416 = 0416 <0416> stated',
+    ],
+    [
+      'They had left the league in 431. The siege began in 418 BC, and by 416 half of them were dead.',
+      '431 = BC0431 <-0430> stated',
+      '418 BC = BC0418 <-0417> stated',
+      '416 = BC0416 <-0415> stated',
+    ],
+    [
+      'On 21 March 867 two kings fell. In the spring of 869 a third did.',
+      '21 March 867 = 0867-03-21 <0867-03-21> stated',
+      'the spring of 869 = 0869-SP <0869-21> stated',
+    ],
+    // Nothing early is named.
+    ['He was number 12 in 793, ahead of 814.'],
+    ['The post was carried by 300 and in 250, and it went on.'],
+    // Counted, though the time is early.
+    ['In 44 BC he came with 300 men, held in 800 villages by 250 guards.', '44 BC = BC0044 <-0043> stated'],
+    ['In 44 BC the price rose by 150 percent, to $300.', '44 BC = BC0044 <-0043> stated'],
+  ]),
+)('years of three digits where the text is about so early a time: $text', ({ text, found }) => {
+  expect(shown(text)).toEqual(found);
+});

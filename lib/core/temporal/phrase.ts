@@ -8,6 +8,8 @@ export interface Phrase {
   readonly type: TimexType;
   /** Astronomical. */
   readonly year?: number;
+  /** Three digits that are a year only where the text is about so early a time; `year` is then as written. */
+  readonly early?: boolean;
   /** 198 is the 1980s. Negative decades are BC: −47 is 479–470 BC. */
   readonly decade?: number;
   /** Hundreds: 18 is 1800–1899. Negative centuries are BC: −5 is the 5th century BC. */

@@ -3,6 +3,7 @@ import { addMonths, type Civil, civil, dayNumber, readDay } from './calendar';
 import { dayWords } from './describe';
 import { orderNumericDates } from './common/date-order';
 import { parseEdtf } from './edtf';
+import { settleEarlyYears } from './early';
 import type { Found } from './found';
 import type { Language } from './language';
 import { languageOf } from './languages';
@@ -40,7 +41,7 @@ export function tagTimes(
   for (const [order, sentence] of sentences.entries()) {
     for (const found of language.find(sentence.text)) read.push({ found, sentence, order });
   }
-  const all = orderNumericDates(read, options);
+  const all = settleEarlyYears(orderNumericDates(read, options));
   const habits = new Set(all.flatMap(({ found, order }) => (found.phrase.type === 'SET' ? [order] : [])));
   const published = options.publishedOn === null ? null : readDay(options.publishedOn);
   const narrative = isNarrative(all, published);

@@ -26,6 +26,8 @@ export const CLUE = {
   century: 131_072,
   /** "the 25th" */
   ordinal: 262_144,
+  /** "in 793" */
+  early: 524_288,
 } as const;
 
 /** Order matters where one stretch could be two: "1990s" before four digits. */
@@ -38,6 +40,7 @@ const NUMBERS: readonly (readonly [pattern: string, clues: number])[] = [
   ['\\d{4}', CLUE.year],
   ['\\d(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\d', CLUE.month],
   ['[1-4]Q|[12]H\\d', CLUE.quarter],
+  ['(?<=[\\s(–-])[1-9]\\d\\d(?=[\\s,;:?!)–—-]|\\.(?!\\d)|$)', CLUE.early],
   ['(?<=[Tt]he\\s\\d?)\\d(?:st|nd|rd|th)\\b', CLUE.ordinal],
 ];
 

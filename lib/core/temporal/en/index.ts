@@ -16,6 +16,7 @@ import { dayList } from './parsers/day-list';
 import { dayMonth } from './parsers/day-month';
 import { decade } from './parsers/decade';
 import { deictic } from './parsers/deictic';
+import { earlyYear } from './parsers/early-year';
 import { eraYear } from './parsers/era-year';
 import { frequency } from './parsers/frequency';
 import { holiday } from './parsers/holiday';
@@ -76,6 +77,7 @@ const PARSERS: readonly (readonly [Parser, number])[] = [
   [bcRange, CLUE.era],
   [eraYear, CLUE.era],
   [adYear, CLUE.era],
+  [earlyYear, CLUE.early], // after `eraYear`, which reads the era too
   [spelledYear, CLUE.spelled],
   [decade, CLUE.decade],
   [century, CLUE.century],

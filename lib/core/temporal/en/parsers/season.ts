@@ -59,7 +59,8 @@ export const season = parser(PATTERN, (text, start, match) => {
       after(
         text,
         start + whole.length,
-        /^\s+of\b(?!\s+(?:nineteen|eighteen|last|this|that|next|the\s+(?:following|previous|same|next)))/,
+        // "the spring of 415": see early-year.ts
+        /^\s+of\b(?!\s+(?:[1-9]\d\d(?![\d,])|nineteen|eighteen|last|this|that|next|the\s+(?:following|previous|same|next)))/,
       )
     )
       return null;

@@ -22,7 +22,8 @@ const lacksYear = (p: Phrase) =>
   (p.month ?? p.quarter ?? p.half ?? p.season) !== undefined;
 const isYearlessDay = (p: Phrase) =>
   isDayDate(p) && p.year === undefined && p.relation === undefined && p.direction === undefined;
-const isYear = (p: Phrase) => p.year !== undefined && Object.keys(p).length === 2;
+const isYear = (p: Phrase) => p.year !== undefined && Object.keys(p).length === (p.early ? 3 : 2);
+const yearOf = ({ year, early }: Phrase) => (early ? { year, early } : { year });
 const isBareWeekday = (p: Phrase) =>
   p.weekday !== undefined && p.month === undefined && p.direction === undefined && p.relation === undefined;
 const isWeek = (p: Phrase) => p.relation?.unit === 'week' && p.weekday === undefined;
@@ -58,7 +59,7 @@ function joined(a: Phrase, gap: string, b: Phrase): Phrase | null {
     return { ...a, relation: b.relation };
   // "15 March, 44 BC", "the third day of May, in the year 1805"
   if (isYearlessDay(a) && isYear(b) && ((b.year ?? 0) < 1000 ? OF_YEAR : IN_YEAR).test(gap))
-    return { ...a, year: b.year };
+    return { ...a, ...yearOf(b) };
   // "Tuesday of last week", "on Thursday next week", "last week on Wednesday"
   if (isBareWeekday(a) && isWeek(b) && PART_OF.test(gap)) return { ...a, relation: b.relation };
   if (isWeek(a) && isBareWeekday(b) && /^,?\s+on\s+$/.test(gap)) return { ...b, relation: a.relation };
@@ -81,7 +82,7 @@ function joined(a: Phrase, gap: string, b: Phrase): Phrase | null {
     b.season === undefined &&
     /^\s+(?:of\s+|in\s+)?(?:the\s+year\s+)?$/.test(gap)
   ) {
-    return { ...a, year: b.year };
+    return { ...a, ...yearOf(b) };
   }
   return null;
 }
