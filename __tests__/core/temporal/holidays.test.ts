@@ -66,3 +66,24 @@ test.each(
 test.each(Object.values(HOLIDAYS))('%s has its day', (id) => {
   expect(holidayIn(id, 2020) ?? onceDay(id)).not.toBeNull();
 });
+
+test.each(
+  rows([
+    [
+      'It rained the day after Christmas 2019.',
+      'the day after Christmas 2019 = 2019-12-26 <2019-12-26> computed',
+    ],
+    ['two weeks before 6 June 1944', 'two weeks before 6 June 1944 = 1944-05-23 <1944-05-23> computed'],
+    ['a day after Monday’s vote', 'a day after Monday = 2024-08-20 <2024-08-20> computed'],
+    ['on the eve of Easter 1916', 'the eve of Easter 1916 = 1916-04-22 <1916-04-22> computed'],
+    [
+      'within two days after 6 June 1944',
+      'two days = P2D stated',
+      '6 June 1944 = 1944-06-06 <[1944-06-06..]> stated',
+    ],
+    ['two days before the vote', 'two days = P2D stated'],
+    ['the week before June 1944', 'June 1944 = 1944-06 <[..1944-05]> stated'],
+  ]),
+)('days beside a day: $text', ({ text, found }) => {
+  expect(shown(text)).toEqual(found);
+});

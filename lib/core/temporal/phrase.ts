@@ -28,6 +28,8 @@ export interface Phrase {
   readonly nth?: NthOfMonth;
   /** "the week of 15 August", with a day. */
   readonly weekOf?: WeekOf;
+  /** Days to add to the day that is named: "the day after Christmas". */
+  readonly shift?: number;
   readonly season?: Season;
   readonly quarter?: number;
   readonly half?: number;

@@ -74,7 +74,7 @@ function isWhole(p: Phrase): boolean {
 
 /** @returns null where text and publication date together do not place it */
 export function place(phrase: Phrase, setting: Setting): Placed | null {
-  if (phrase.nth !== undefined || phrase.weekOf !== undefined) return inWeeks(phrase, setting);
+  if ((phrase.nth ?? phrase.weekOf ?? phrase.shift) !== undefined) return counted(phrase, setting);
   if (phrase.holiday !== undefined) return onHoliday(phrase, phrase.holiday, setting);
   if (phrase.anaphor === 'quarter') return pointedQuarter(phrase, setting);
   if (phrase.anaphor === 'period') return pointedPeriod(phrase, setting);
@@ -108,16 +108,24 @@ export function place(phrase: Phrase, setting: Setting): Placed | null {
   return null;
 }
 
-/** What a month or a day tells of weeks: "the first Monday of May", "the week of 15 August". */
-function inWeeks({ nth, weekOf, ...rest }: Phrase, setting: Setting): Placed | null {
+/** What is counted within a month or from a day: "the first Monday of May", "the week of 15 August", "two days before Christmas". */
+function counted({ nth, weekOf, shift, ...rest }: Phrase, setting: Setting): Placed | null {
   const placed = place(rest, setting);
-  const point =
-    placed && (nth ? nthOfMonth(placed.point, nth) : weekOf ? weekAround(placed.point, weekOf) : null);
-  if (!placed || !point) return null;
+  if (!placed) return null;
+  const from = placed.point;
+  const day = firstDay(from);
+  const point = nth
+    ? nthOfMonth(from, nth)
+    : weekOf
+      ? weekAround(from, weekOf)
+      : shift !== undefined && hasDay(from) && day !== null
+        ? dayPoint(civil(day + shift))
+        : null;
+  if (!point) return null;
   return {
     point,
     resolution: placed.resolution === 'stated' ? 'computed' : placed.resolution,
-    steps: [...placed.steps, step('weeks', `Counted in ${pointWords(placed.point)}: ${pointWords(point)}.`)],
+    steps: [...placed.steps, step('counted', `Counted from ${pointWords(from)}: ${pointWords(point)}.`)],
   };
 }
 

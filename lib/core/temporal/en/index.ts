@@ -42,6 +42,7 @@ import { weekday } from './parsers/weekday';
 import { winterYears } from './parsers/winter-years';
 import { year } from './parsers/year';
 import { yearRange } from './parsers/year-range';
+import { dayBeside } from './refiners/day-beside';
 import { dualYear } from './refiners/dual-year';
 import { habits } from './refiners/habits';
 import { joins } from './refiners/joins';
@@ -116,6 +117,7 @@ const REFINERS: Refiner[] = [
   portions, // after `modifiers`: "the turn of the late" is nothing
   ranges,
   partOfDate, // after `ranges`: "the night of 15 to 16 August" is two days
+  dayBeside, // before `openEnds`, which reads the same “before” and “after”
   weekOf, // after `ranges`: "the weekend of 12-13 August"
   openEnds, // last: "until" before a range's end belongs to the range
 ];

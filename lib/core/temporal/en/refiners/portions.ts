@@ -1,8 +1,9 @@
 import type { Phrase } from '../../phrase';
-import { before, Found, refiner } from '../../found';
+import { before, Found, refiner, seldom } from '../../found';
 
-const LEAD =
-  /\b(?:the\s+)?(?:(first|former|second|third|fourth|last|latter|final|opening|closing)\s+(half|third|quarter|decade|decades|years)|(turn|dawn|close))\s+of\s+$/i;
+const LEAD = seldom(
+  /\b(?:the\s+)?(?:(first|former|second|third|fourth|last|latter|final|opening|closing)\s+(half|third|quarter|decade|decades|years)|(turn|dawn|close))\s+of\s+$/i,
+);
 const PARTS: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4 };
 const INDEX: Readonly<Record<string, number>> = {
   first: 0,

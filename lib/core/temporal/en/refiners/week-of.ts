@@ -1,8 +1,9 @@
 import type { WeekOf } from '../../phrase';
-import { before, Found, refiner } from '../../found';
+import { before, Found, refiner, seldom } from '../../found';
 
-const LEAD =
-  /\b(?:the\s+)?(?:work(?:ing)?\s+|trading\s+)?(week(?:end)?)\s+(of|beginning|starting|ending|ended|commencing|to)\s+(?:on\s+)?$/i;
+const LEAD = seldom(
+  /\b(?:the\s+)?(?:work(?:ing)?\s+|trading\s+)?(week(?:end)?)\s+(of|beginning|starting|ending|ended|commencing|to)\s+(?:on\s+)?$/i,
+);
 
 /** "the week of 15 August", "the week ending 21 August", "the weekend of 12-13 August 2022": the day tells which. */
 export const weekOf = refiner((context, found) => {
