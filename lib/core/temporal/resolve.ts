@@ -74,7 +74,7 @@ function isWhole(p: Phrase): boolean {
 
 /** @returns null where text and publication date together do not place it */
 export function place(phrase: Phrase, setting: Setting): Placed | null {
-  if ((phrase.nth ?? phrase.weekOf ?? phrase.shift) !== undefined) return counted(phrase, setting);
+  if ((phrase.nth ?? phrase.weekOf ?? phrase.shift) !== undefined) return countedFrom(phrase, setting);
   if (phrase.holiday !== undefined) return onHoliday(phrase, phrase.holiday, setting);
   if (phrase.anaphor === 'quarter') return pointedQuarter(phrase, setting);
   if (phrase.anaphor === 'period') return pointedPeriod(phrase, setting);
@@ -109,7 +109,7 @@ export function place(phrase: Phrase, setting: Setting): Placed | null {
 }
 
 /** What is counted within a month or from a day: "the first Monday of May", "the week of 15 August", "two days before Christmas". */
-function counted({ nth, weekOf, shift, ...rest }: Phrase, setting: Setting): Placed | null {
+function countedFrom({ nth, weekOf, shift, ...rest }: Phrase, setting: Setting): Placed | null {
   const placed = place(rest, setting);
   if (!placed) return null;
   const from = placed.point;
