@@ -444,7 +444,8 @@ function monthOf(phrase: Phrase, setting: Setting): Placed | null {
   // "was to be freed in August", written in October: what was once to come lies behind sooner than ten months ahead.
   const outlook = setting.voice.outlook();
   const occasion = phrase.nominal === 'occasion' || outlook === 'occasion';
-  const behind = occasion ? 6 : tense === 'future' && !setting.voice.isPlanned() ? 4 : 2;
+  const once = tense === 'future' && !setting.voice.isPlanned();
+  const behind = once ? 4 : occasion && tense !== 'future' ? 6 : 2;
   const reach = occasion ? 6 : tense === 'past' && !phrase.nominal && !outlook ? 1 : 2;
   const near = nearYear(diff, phrase.day === undefined ? 1 : 32, behind, reach, published.y);
   const wanted = tense === 'future' ? ahead : back;

@@ -6,8 +6,10 @@ const HAPPENINGS =
   '(?:accidents?|accords?|agreements?|ambush|announcement|arrests?|assassination|assaults?|attacks?|blasts?|bombings?|breakup|capture|clash(?:es)?|collapse|collisions?|coup|crackdown|crash|cyclone|deaths?|decisions?|decline|defeat|disaster|drop|earthquake|eruption|explosions?|failure|fighting|fires?|floods?|gains?|genocide|hijacking|hurricane|incidents?|invasion|killings?|loss(?:es)?|massacre|murders?|offensive|outbreak|outrage|plunge|quake|raids?|rebellion|resignation|revolution|revolt|riots?|robbery|rulings?|sell-off|shootings?|siege|slayings?|storms?|surge|theft|tornado|tragedy|tsunami|uprising|victory|violence|war)';
 const HAPPENING = new RegExp(`\\b${HAPPENINGS}\\b`);
 
-/** Directly before a time: "those responsible for the deaths in attacks on Sunday". */
-export const AFTER_HAPPENING = new RegExp(`\\b${HAPPENINGS}\\s+(?:(?:early|late)\\s+)?(?:on|in)\\s+$`);
+/** Directly before a time: "those responsible for the deaths in attacks on Sunday", but not "moved to house arrest on Friday". */
+export const AFTER_HAPPENING = new RegExp(
+  `\\b(?<!\\bhouse\\s)${HAPPENINGS}\\s+(?:(?:early|late)\\s+)?(?:on|in)\\s+$`,
+);
 
 /** What comes at its time, and is talked of long before and after: "elections in November", "the October primaries". */
 const OCCASIONS =
