@@ -33,6 +33,9 @@ test.each(
       'Monday = 2024-08-19 <2024-08-19> computed',
     ],
     ['The schools should open on Monday.', 'Monday = 2024-08-26 <2024-08-26> computed'],
+    ['She underwent surgery in the autumn.', 'the autumn = 2023-FA <2023-23> inferred'],
+    // No quarter of a year.
+    ['Over the next quarter of a century it grew.', 'a century = P1C stated'],
     ['She underwent surgery on Monday.', 'Monday = 2024-08-19 <2024-08-19> computed'],
     [
       'The show ends soon. In October it travels to Lyra.',

@@ -337,3 +337,35 @@ test('a year of a timeline belongs to its line', () => {
     '2005 = 2005',
   ]);
 });
+
+test.each(
+  rows([
+    // What leads out of the story can be pointed at at once.
+    [
+      'The canal opened in May 1964. A council ran it until June 1965. In the vote of that month it lost.',
+      'May 1964 = 1964-05',
+      'June 1965 = 1965-06',
+      'that month = 1965-06',
+    ],
+    [
+      'The canal opened in May 1964. A council ran it until June 1965. Ships came that year. The lock broke in August.',
+      'May 1964 = 1964-05',
+      'June 1965 = 1965-06',
+      'that year = 1965',
+      'August = 1965-08',
+    ],
+    // No day on which anything happened.
+    [
+      'The canal closed in May 1964.\nToday its lock is a museum.',
+      'May 1964 = 1964-05',
+      'Today = PRESENT_REF',
+    ],
+    ['The canal closed in May 1964. The lock was sold today.', 'May 1964 = 1964-05', 'today = 2024-08-21'],
+  ]),
+)('pointing in a story: $text', ({ text, found }) => {
+  expect(told(text)).toEqual(found);
+});
+
+test('in news “today” is the day', () => {
+  expect(values('Its lock is a museum today.')).toEqual(['today = 2024-08-21']);
+});

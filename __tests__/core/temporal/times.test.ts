@@ -196,3 +196,11 @@ test.each(
 )('times of day counted from another: $text', ({ text, found }) => {
   expect(shown(text)).toEqual(found);
 });
+
+test('the time that opens an entry is of the day of publication', () => {
+  expect(shown('The vote was held on Saturday.\n14:20 Results are in.\nShops shut at 15:00.')).toEqual([
+    'Saturday = 2024-08-17 <2024-08-17> computed',
+    '14:20 = 2024-08-21T14:20 <2024-08-21T14:20:00> computed',
+    '15:00 = 2024-08-21T15:00 <2024-08-21T15:00:00> computed',
+  ]);
+});

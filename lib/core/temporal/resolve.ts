@@ -34,6 +34,8 @@ export interface Setting {
   readonly reported: boolean;
   /** The sentence tells how often something happens ("opens at 9 a.m. every day"). */
   readonly habitual: boolean;
+  /** The words open a paragraph ("14:20 Results are in …"). */
+  readonly opens: boolean;
 }
 
 export interface Placed {
@@ -307,7 +309,12 @@ function move(from: Point, { unit, offset }: Relation): Point | null {
 }
 
 /** "ten minutes later" after "at 6.30 a.m.": a time of day; after a day alone, that day. */
-function moveClock({ clock }: Point, day: number, unit: 'second' | 'minute' | 'hour', n: number): Point {
+function moveClock(
+  { clock, zone }: Point,
+  day: number,
+  unit: 'second' | 'minute' | 'hour',
+  n: number,
+): Point {
   const told = /^(\d\d):(\d\d)$/.exec(clock ?? '');
   const minutes = unit === 'hour' ? n * 60 : n;
   if (!told || unit === 'second' || !Number.isInteger(minutes)) return dayPoint(civil(day));
@@ -317,6 +324,7 @@ function moveClock({ clock }: Point, day: number, unit: 'second' | 'minute' | 'h
   return {
     ...dayPoint(civil(day + Math.floor(at / 1440))),
     clock: `${two(Math.floor(rest / 60))}:${two(rest % 60)}`,
+    ...(zone ? { zone } : {}),
   };
 }
 
@@ -657,7 +665,7 @@ function division(phrase: Phrase, setting: Setting, start: number, length: numbe
   else if (setting.voice.tense() === 'future') year = nextDivision(phrase, published.y, now - first - length);
   // Results of the fourth quarter are told in January.
   else if (setting.voice.tense() === 'past')
-    year = first <= now ? published.y : first - now <= 2 ? published.y : published.y - 1;
+    year = first <= now || (first - now <= 2 && phrase.season === undefined) ? published.y : published.y - 1;
   else if (first - now > 6) year = published.y - 1;
   return {
     point: { ...ownParts(phrase), year },
@@ -687,6 +695,8 @@ function timeOfDay(phrase: Phrase, setting: Setting): Placed | null {
   // "The summit is planned for 4 May. Police were called at 10 p.m.": not on that day.
   const ahead =
     focus && published && (firstDay(focus) ?? 0) > dayNumber(published.y, published.m, published.d);
+  // The time of an entry in a report that goes on through the day.
+  const stamped = setting.opens && !setting.narrative && published !== null;
   // "The vote was held on Saturday. Its winner will speak at five o'clock": not on Saturday.
   const over =
     !setting.narrative &&
@@ -694,7 +704,14 @@ function timeOfDay(phrase: Phrase, setting: Setting): Placed | null {
     published &&
     (firstDay(focus) ?? 0) < dayNumber(published.y, published.m, published.d) &&
     setting.voice.isPlanned();
-  if (focus && hasDay(focus) && setting.near && !(ahead && setting.voice.tense() === 'past') && !over) {
+  if (
+    focus &&
+    hasDay(focus) &&
+    setting.near &&
+    !(ahead && setting.voice.tense() === 'past') &&
+    !over &&
+    !stamped
+  ) {
     const { year, month: m, day } = focus;
     return {
       point: { year, month: m, day, ...timeParts(phrase) },

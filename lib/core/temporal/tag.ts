@@ -55,13 +55,20 @@ export function tagTimes(
   // Where the focus was named: sentences by their order, paragraphs by their number.
   let named = { sentence: -2, paragraph: -1 };
   let running = false;
+  // "until June 1965. In the elections of that month": what led out of the story is pointed at at once.
+  let outside: { readonly point: Point; readonly order: number } | null = null;
   for (const [i, { found, sentence, order }] of located.entries()) {
     if (sentence.paragraph !== named.paragraph) running = false;
     const heading = narrative && isHeading(sentences, order);
     if (heading && located[i - 1]?.order !== order) story.enter();
     const setting: Setting = {
       published,
-      focus: narrative && countsOn(found.phrase) && named.sentence !== order ? story.main() : focus,
+      focus:
+        narrative && countsOn(found.phrase) && named.sentence !== order
+          ? story.main()
+          : pointsAt(found.phrase) && outside && order - outside.order <= 1
+            ? outside.point
+            : focus,
       story,
       paragraph: sentence.paragraph,
       following: narrative ? dateAfter(located, i, language) : null,
@@ -73,6 +80,7 @@ export function tagTimes(
       near: order - named.sentence <= 1,
       reported,
       habitual: habits.has(order),
+      opens: found.index === 0 && sentences[order - 1]?.paragraph !== sentence.paragraph,
     };
     const { expression, point, from } = express(
       found,
@@ -88,6 +96,8 @@ export function tagTimes(
         published !== null &&
         found.phrase.weekday === undefined &&
         countsFromWriting(found.phrase));
+    if (point && leadsOut(found.phrase, setting)) outside = { point, order };
+    else if (point) outside = null;
     if (point && !aside && !leadsOut(found.phrase, setting)) {
       focus = point;
       const remark = looksBack(found.phrase)
@@ -200,6 +210,11 @@ function leadsOut({ open }: Phrase, { narrative, voice }: Setting): boolean {
 /** "the previous year", "two decades earlier": the story does not stay there. */
 function looksBack({ relation, direction }: Phrase): boolean {
   return direction === 'previous' || (relation?.offset ?? 0) < 0;
+}
+
+/** "that month", "the same year" */
+function pointsAt({ relation }: Phrase): boolean {
+  return relation?.anchor === 'focus' && relation.offset === 0;
 }
 
 /** "the following year", "two days later": counted from what the story tells, not from what it mentions in passing. */
@@ -374,6 +389,22 @@ function expressOne({ phrase, index, text }: Found, sentence: Sentence, setting:
       point: null,
     };
   }
+  if (isTodaysWorld(phrase, text, setting)) {
+    const derivation = [{ rule: 'vague', text: 'In a history told later, “today” is no day.' }];
+    return {
+      expression: {
+        start,
+        end,
+        text,
+        type,
+        value: 'PRESENT_REF',
+        date: null,
+        resolution: 'unresolved',
+        derivation,
+      },
+      point: null,
+    };
+  }
   const placed = place(phrase, setting);
   if (!placed) {
     const derivation = [{ rule: 'unresolved', text: whyUnresolved(text, setting) }];
@@ -400,6 +431,18 @@ function expressOne({ phrase, index, text }: Found, sentence: Sentence, setting:
     point: isFocus(placed) ? placed.point : null,
     at: placed.point,
   };
+}
+
+/** "Today her papers are in Lagos", at the end of a history: the present, not the day on which that was published. */
+function isTodaysWorld({ relation, part }: Phrase, text: string, { narrative, voice }: Setting): boolean {
+  return (
+    narrative &&
+    relation?.unit === 'day' &&
+    relation.offset === 0 &&
+    part === undefined &&
+    /^today$/i.test(text) &&
+    voice.tense() !== 'past'
+  );
 }
 
 function withGiven(expression: TimeExpression, phrase: Phrase): TimeExpression {

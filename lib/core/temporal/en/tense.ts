@@ -14,6 +14,10 @@ const CONVENED = new RegExp(
   'u',
 );
 
+/** Directly before the time: "figures for March will be released" says nothing of when March is; the nearest is meant. */
+const FIGURES =
+  /\b(?:figures|data|statistics|results)\s+for\s+(?:\p{Lu}\p{Ll}+\.?\s+(?:to|and|through)\s+)?$/iu;
+
 /** Directly before the time, a purpose or a chance and its limit: "told him to leave by Friday", "could be free by the weekend". */
 const PURPOSE =
   /\b(?:to|could|can|may)\s+(?!the\b|an?\b)\p{Ll}+\s+(?:[^\s,;:]+\s+){0,5}by\s+(?:the\s+|early\s+|late\s+|mid-)?$/u;
@@ -43,9 +47,9 @@ const REPORTED = new RegExp(
   'iu',
 );
 
-/** "has been on patrol since March", "the night of 13 August"; "figures for March" are told when it is over. */
+/** "has been on patrol since March", "the night of 13 August" */
 const SINCE =
-  /\b(?:since\s+(?:last\s+|early\s+|late\s+|mid-)?|(?:night|morning|evening|events|incidents)\s+of\s+|from\s+[$€£#]?\d\S*\s+(?:[\p{L}]+\s+){0,2}in\s+|\b(?:figures|data|statistics|results)\s+for\s+(?:\p{Lu}\p{Ll}+\.?\s+(?:to|and|through)\s+)?)$/iu;
+  /\b(?:since\s+(?:last\s+|early\s+|late\s+|mid-)?|(?:night|morning|evening|events|incidents)\s+of\s+|from\s+[$€£#]?\d\S*\s+(?:[\p{L}]+\s+){0,2}in\s+)$/iu;
 
 /** What follows lies ahead of the promise; "in June it agreed to" tells when that was given. */
 const PROMISED =
@@ -133,6 +137,7 @@ export function tenseAround(sentence: string, start: number, end: number): Tense
   const right = sentence.slice(end, end + 100);
   // "until May it rained": what follows looks back.
   if (AHEAD.test(direct) && !(OPENING.test(left) && isPast(VERB.exec(right.slice(0, 60))))) return 'future';
+  if (FIGURES.test(direct)) return 'unknown';
   if (REPORTED.test(direct) || SINCE.test(direct) || AFTER_HAPPENING.test(direct)) return 'past';
   if (TIMETABLE.test(direct) || FIXTURE.test(direct) || CONVENED.test(direct) || PURPOSE.test(direct))
     return 'future';

@@ -18,7 +18,8 @@ export const relativeUnit = parser(PATTERN, (text, start, match) => {
   const unit = unitOf(unitWord);
   const w = which.toLowerCase();
   const end = start + whole.length;
-  if (after(text, end, /^['’]s?\s+(?:worth|time)\b/)) return null;
+  // "the next quarter of a century"
+  if (after(text, end, /^(?:['’]s?\s+(?:worth|time)|\s+of\s+a\s+century)\b/)) return null;
   // "It said that last week the line closed": a conjunction.
   const lead =
     before(
