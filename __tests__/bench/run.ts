@@ -6,10 +6,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as chrono from 'chrono-node';
-import { splitSentences } from '../../lib/core/extraction/sentences';
 import type { Article } from '../../lib/core/model';
 import { readArticle } from '../../lib/core/pipeline';
-import { tagTimes } from '../../lib/core/temporal';
+import { findTimes } from '../../lib/core/times';
+import { ADVERSARIAL } from '../core/temporal/adversarial';
 import { articles } from './articles';
 
 const ROUNDS = 5;
@@ -31,7 +31,7 @@ async function reading(): Promise<void> {
   const megabytes = texts.reduce((sum, { text }) => sum + text.length, 0) / 1e6;
   const contestants: Readonly<Record<string, (article: Article) => unknown>> = {
     chrono: ({ text, publishedOn }) => chrono.parse(text, new Date(`${publishedOn}T12:00:00`)),
-    tag: (article) => tagTimes(article.text, splitSentences(article.text), article),
+    tag: findTimes,
     read: readArticle,
   };
   const times: Record<string, number[]> = { chrono: [], tag: [], read: [] };
@@ -48,6 +48,39 @@ async function reading(): Promise<void> {
   print('whole reading of an article (with mentions and titles)', `${speed('read').toFixed(2)} MB/s`);
   print('time expressions / stock chrono', `${(speed('tag') / speed('chrono')).toFixed(2)} ×`);
   print('whole reading / stock chrono', `${(speed('read') / speed('chrono')).toFixed(2)} ×`);
+}
+
+const SHORT = 50_000;
+const LONGER = 20;
+
+/**
+ * Texts made to mislead, `LONGER` times as long: how many times as long it takes. Twenty-five is the most that counts as linear. Measured in time of the
+ * processor, as others may run beside it.
+ */
+function linearity(): void {
+  const quickest = (text: string, rounds: number) => {
+    const [article] = articles(1, 1);
+    if (!article) throw new Error('no article');
+    const times: number[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      const start = process.cpuUsage();
+      findTimes({ ...article, text });
+      times.push(process.cpuUsage(start).user / 1000);
+    }
+    return Math.min(...times);
+  };
+  const rows: { name: string; ratio: number; perMegabyte: number }[] = [];
+  for (const [name, make] of ADVERSARIAL) {
+    const short = quickest(make(SHORT), 9);
+    const long = quickest(make(SHORT * LONGER), 2);
+    rows.push({ name, ratio: long / short, perMegabyte: long / ((SHORT * LONGER) / 1e6) });
+  }
+  const worst = (by: 'ratio' | 'perMegabyte') => rows.toSorted((a, b) => b[by] - a[by]).slice(0, 8);
+  print(`\nof ${rows.length} misleading texts, ${LONGER} times longer takes`, 'times longer');
+  for (const { name, ratio } of worst('ratio')) print(name, ratio.toFixed(1));
+  print('\nof the same, the slowest', 'ms/MB');
+  for (const { name, perMegabyte } of worst('perMegabyte')) print(name, perMegabyte.toFixed(0));
+  print('', '');
 }
 
 async function storing(): Promise<void> {
@@ -91,6 +124,7 @@ async function main(): Promise<void> {
   });
   try {
     await reading();
+    linearity();
     await storing();
   } finally {
     rmSync(data, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { completeYear, parseEdtf, tagTimes, timexTags } from '@/lib/core/temporal';
 import { findEnglish } from '@/lib/core/temporal/en';
-import { sentencesOf } from './table';
+import { sentencesOf, tagged } from './table';
 
 const PIECES =
   `on Monday the September May 2023 1991 $120 million 19 to – - and between from last next year years two ago later
@@ -67,6 +67,35 @@ test('the cheap scan hides nothing from the parsers', () => {
       expect(brief(findEnglish(text))).toEqual(brief(findEnglish(text, everything)));
     }),
     { numRuns: 2000, examples: [['of 15:30 BC']] },
+  );
+});
+
+test('a document is tagged as its parts are, where no reference crosses them', () => {
+  const parts = fc.array(
+    fc.constantFrom(
+      'They met on 5 May 2023. It lasted two weeks.',
+      'Prices rose 3% last year, to $1999.',
+      'Between 3 and 5 March 2024 nobody came.',
+      'Every Monday there is a market.',
+      'Mr. March left yesterday. He knew version 2012.1.',
+      'On Tuesday the council will meet.',
+      'A list without dates',
+      'It was built in the 1990s – from 1991 to 1994.',
+    ),
+    { maxLength: 8 },
+  );
+  const brief = (text: string, at: number) =>
+    tagged(text).map((e) => [e.start + at, e.end + at, e.type, e.value, e.date, e.resolution]);
+  fc.assert(
+    fc.property(parts, (lines) => {
+      let at = 0;
+      const apart = lines.flatMap((line) => {
+        const found = brief(line, at);
+        at += line.length + 1;
+        return found;
+      });
+      expect(brief(lines.join('\n'), 0)).toEqual(apart);
+    }),
   );
 });
 
