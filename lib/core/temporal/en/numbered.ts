@@ -6,7 +6,7 @@ import { seldom } from '../found';
 
 /** Nouns that a number names. Some only in capitals or small letters: "the Office 2019", but "in office 2019". */
 export const NUMBERED =
-  '[Ff]light|[Rr]oom|[Rr]oute|[Rr]esolution|[Ss]ection|[Cc]hapter|[Aa]rticle|[Pp]aragraph|[Pp]ages?|[Ll]ines|[Vv]erses?|[Vv]ersion|[Mm]odel|[Vv]ol|[Vv]olume|[Ff]ig|[Rr]ules?|[Rr]egulation|[Ff]orm|[Cc]ode|[Dd]ocket|[Cc]ase|[Ee]xtension|[Ss]uite|[Cc]hannel|Title|Bill|H\\.\\s?R|HR|RFC|ISO|IEC|IEEE|DIN|ISBN|[Bb]ox|[Hh]ighway|[Ee]xits?|Hill|Pier|[Gg]ate|[Ff]ilm|[Nn]ovel|[Mm]ovie|[Aa]lbum|[Ss]ong|[Mm]usical|Boeing|Airbus|BMW|Fiat|Lada|Moskvitch|Peugeot|Winchester|Mauser|Mosin|Agenda|Vision|(?<!\\p{Lu}\\p{Ll}{1,20}\\s)(?:Office|Exchange)|Microsoft\\s\\p{Lu}\\p{Ll}+|Windows(?:\\sServer)?|SQL\\sServer|Visual\\sStudio|Excel|PowerPoint|Outlook|SharePoint|Photoshop|Acrobat|AutoCAD';
+  '[Ff]light|[Rr]oom|[Rr]oute|[Rr]esolution|[Ss]ection|[Cc]hapter|[Aa]rticle|[Pp]aragraph|[Pp]ages?|[Ll]ines|[Vv]erses?|[Vv]ersion|[Mm]odel|[Vv]ol|[Vv]olume|[Ff]ig|[Rr]ules?|[Rr]egulation|[Ff]orm|[Cc]ode|[Dd]ocket|[Cc]ase|[Ee]xtension|[Ss]uite|[Cc]hannel|Title|Bill|H\\.\\s?R|HR|RFC|ISO|IEC|IEEE|DIN|ISBN|[Bb]ox|[Hh]ighway|[Ee]xits?|Hill|Pier|[Gg]ate|[Ff]ilm|[Nn]ovel|[Mm]ovie|[Aa]lbum|[Ss]ong|[Mm]usical|Boeing|Airbus|BMW|Fiat|Lada|Moskvitch|Peugeot|Winchester|Mauser|Mosin|Agenda|Vision|Horizon|(?<!\\p{Lu}\\p{Ll}{1,20}\\s)(?:Office|Exchange)|Microsoft\\s\\p{Lu}\\p{Ll}+|Windows(?:\\sServer)?|SQL\\sServer|Visual\\sStudio|Excel|PowerPoint|Outlook|SharePoint|Photoshop|Acrobat|AutoCAD';
 
 /** Before a number: an amount, a code, a place in a list. */
 export const AMOUNT_BEFORE = seldom(
