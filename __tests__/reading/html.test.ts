@@ -126,3 +126,10 @@ describe('hostile pages are refused', () => {
     expect(readSource({ text, format: 'html' }).text.split('\n')).toHaveLength(5_000);
   });
 });
+
+test.each([
+  ['', null],
+  ['<meta property="og:locale" content="de_AT">', 'de_AT'],
+  ['<meta name="dc.language" content="fr"><meta property="og:locale" content="de_AT">', 'fr'],
+  ['<script type="application/ld+json">{"@type": "NewsArticle", "inLanguage": "es-MX"}</script>', 'es-MX'],
+])('the language as the page states it: %s', (head, language) => expect(page(head).language).toBe(language));

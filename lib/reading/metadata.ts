@@ -143,6 +143,12 @@ export function readMetadata(document: Document, today: string): Metadata {
       attribute('link[rel~="canonical"]', 'href') ?? metas.get('og:url') ?? nameOf(linked('url')),
     ),
     publishedOn: days[0] ?? null,
-    language: words(document.documentElement?.getAttribute('lang'), 35),
+    language: words(
+      document.documentElement?.getAttribute('lang') ||
+        nameOf(linked('inLanguage')) ||
+        metas.get('dc.language') ||
+        metas.get('og:locale'),
+      35,
+    ),
   };
 }
