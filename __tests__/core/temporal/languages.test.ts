@@ -375,6 +375,37 @@ const TABLES: Readonly<Record<string, readonly Case[]>> = {
   ],
 };
 
+/** What looks like a date and is none. */
+const NEGATIVES: Readonly<Record<string, readonly string[]>> = {
+  de: [
+    'Sie gewannen 2:1 und 3:10.',
+    'Seite 12, Artikel 5, § 12.3, Nr. 2019, DIN 1990',
+    'Die Straße 12 ist von 9 bis 17 gesperrt.',
+    'Es kostet 1,5 bis 2,5 Millionen.',
+    'Guten Morgen!',
+    'Der Mai war nass.',
+  ],
+  fr: [
+    'Ils ont gagné 2-1 et 3:10.',
+    'à 2 km, de 5 à 7, le 5e',
+    'Il a 12 ans et pèse 3 kilos.',
+    '01 23 45 67 89',
+  ],
+  es: ['Tiene 12 años y vive a 2 km.', 'el 5 por ciento', 'Ganaron 2-1 a las 3.'],
+  it: ['dom, sab, mar', 'Ha 12 anni', 'a 2 km per 3 euro'],
+  pt: ['a segunda vez, a quinta parte', 'Tem 12 anos'],
+  nl: ['zat zon ma', 'Hij is 12 jaar', 'om de hoek'],
+  ru: ['Они выиграли 2:1.', 'Ему 12 лет', 'до 18 лет, за 3 рубля'],
+  ja: ['2対1で勝った。', '12歳、3人'],
+  zh: ['以2比1获胜。', '10分钟，12岁'],
+};
+
+describe.each(Object.entries(NEGATIVES))('%s holds no date', (language, texts) => {
+  test.each(texts)('%s', (text) => {
+    expect(shownAs(text, { publishedOn: WEDNESDAY, language })).toEqual([]);
+  });
+});
+
 describe.each(Object.entries(TABLES))('%s', (language, cases) => {
   test.each(rows(cases))('$text', ({ text, found }) => {
     expect(shownAs(text, { publishedOn: WEDNESDAY, language })).toEqual(found);

@@ -56,7 +56,7 @@ export function readOnTwoDays(sentence: string, chrono: Chrono, lengths?: RegExp
     if (!from) return [];
     const lead = from.relation ? lengths?.exec(text) : LEAD.exec(text);
     const open = lead?.[0].length ?? text.length - text.trimStart().length;
-    const span = { start: result.index + open, end: result.index + text.trimEnd().length };
+    const span = { start: result.index + open, end: result.index + text.replace(/[\s,;]+$/u, '').length };
     if (lead && from.relation) return lengthOf(from, context, span);
     const to = result.end && twin.end ? phraseOf(text, result.end, twin.end, () => null) : null;
     const plain = from.clock === undefined && !from.relation && to && !to.relation;
@@ -122,9 +122,10 @@ const PARTS: readonly (readonly [string, DayPart])[] = [
   ['night', 'NI'],
 ];
 
-/** An abbreviation alone ("So", "mar", "sex", "ср") is oftener a word; a bare number no time ("um 3 Prozent", "von 1914 bis", "de 3 a"), "kello 15.30" is one. */
-const SHORT = /^[\p{Script=Latin}\p{Script=Cyrillic}]{1,3}\.?$/u;
-const SHOWS_TIME = /(?<!\d)\d{1,2}\s?[:：]\s?\d|(?<!\d)\d{1,2}\s?(?![ap]$)\p{L}|^\p{L}{3,}\s\d{1,2}\.\d\d$/u;
+/** An abbreviation alone ("So", "mar", "sex", "ср") is oftener a word; a bare number no time ("um 3 Prozent", "von 9 bis 17", "de 3 a") and "3:10" a score, "kello 15.30" is one. */
+const SHORT = /^[\p{Script=Latin}\p{Script=Cyrillic}]{1,3}[.,;]?$/u;
+const SHOWS_TIME =
+  /(?<!\d)(?:[01]\d|2[0-3])\s?[:：]\s?[0-5]\d|\p{L}\s\d{1,2}[:：][0-5]\d|(?<!\d)\d{1,2}\s?(?:h(?!\p{L})|h[0-5]\d|uhr|heure|uur|час|годин|giờ|時|点|點|时|[ap]\.?m(?!\p{L})|مساء|صباح)|^\p{L}{3,}\s\d{1,2}\.\d\d$/iu;
 
 /** The results of one sentence as read on a day. */
 type ReadOn = (day: Day) => readonly ParsedResult[];
@@ -169,7 +170,6 @@ function phraseOf(text: string, one: ParsedComponents, other: ParsedComponents, 
   if (weekday !== undefined)
     return SHORT.test(text) ? null : weekdayPhrase(weekday, probe(), { type, ...time, ...clockOf(one) });
   if (one.isCertain('day')) return null;
-  if (part) return { type, part };
   return one.isCertain('hour') && SHOWS_TIME.test(text) ? { type: 'TIME', ...clockOf(one) } : null;
 }
 

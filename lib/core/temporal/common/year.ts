@@ -5,6 +5,10 @@ const PATTERN = /([12]\d{3})(?!\d|[.,:/]\d|-\p{L}|-\d|\s?[%‰°€$£¥₽₴]|
 /** Before four digits: larger numbers, codes, prices, and lists of figures. */
 const PART_OF_MORE = /(?:[\p{L}\d_]|\d[.,:/\s-]|[$€£¥₽₴#§@+*=<>]\s?|\p{L}-|\/)$/u;
 
+/** Numbers of things, pages and standards: "Nr. 2019", "DIN 1990", "№ 1876". */
+const NUMBERED =
+  /(?:(?<!\p{L})(?:[Nn]r\.?|[Nn][º°]|S\.|pp?\.|[Aa]rt\.|Bd\.|Band|vol\.|DIN|ISO|Windows|Version|Tel\.|стр\.)|№|§)\s*$/u;
+
 /** Units and currencies that are written alike in most languages. */
 const UNIT =
   /^\s?(?:km|cm|mm|kg|g|t|ha|kW|MW|GW|kWh|MWh|Hz|m[²³]?|EUR|USD|GBP|CHF|JPY|RUB|UAH|SEK|NOK|DKK|PLN|mln|Mio|Mrd|млн|млрд|тис|тыс|руб|грн|км|м|кг)(?![\p{L}])/u;
@@ -31,7 +35,8 @@ export function bareYear(placing: RegExp | null, following: RegExp | null) {
   return parser(PATTERN, (text, start) => {
     const n = Number(text.slice(start, start + 4));
     const rest = text.slice(start + 4, start + 24);
-    if (n > 2199 || before(text, start, PART_OF_MORE) || UNIT.test(rest)) return null;
+    if (n > 2199 || before(text, start, PART_OF_MORE) || before(text, start, NUMBERED)) return null;
+    if (UNIT.test(rest)) return null;
     const year = { phrase: { type: 'DATE', year: n } } as const;
     if (before(text, start, YEAR_BEFORE) || YEAR_AFTER.test(rest)) return year;
     const closed = CLOSES.test(rest);

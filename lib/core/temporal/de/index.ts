@@ -10,5 +10,5 @@ export const german = localeLanguage({
   following: /^\s\p{Ll}/u,
   lengths: /^(?:für|während|innerhalb)\s/iu,
   // “am Morgen” is the morning, not tomorrow.
-  refused: /(?:\b(?:am|jeden|diesen|guten|gegen|frühen|späten|den|der|vom|einem)\s+|[\p{L}-]-)Morgen$/u,
+  refused: /(?:\b(?:am|jeden|diesen|[Gg]uten|gegen|frühen|späten|den|der|vom|einem)\s+|[\p{L}-]-)Morgen$/u,
 });
