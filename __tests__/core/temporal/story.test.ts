@@ -354,6 +354,12 @@ test.each(
       'that year = 1965',
       'August = 1965-08',
     ],
+    [
+      'The canal opened in May 1964. Four years after that, on 17 June, a lock broke.',
+      'May 1964 = 1964-05',
+      'Four years after that = 1968',
+      '17 June = 1968-06-17',
+    ],
     // No day on which anything happened.
     [
       'The canal closed in May 1964.\nToday its lock is a museum.',

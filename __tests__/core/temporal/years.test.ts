@@ -127,6 +127,12 @@ test.each(
     ['by end-2020', 'end-2020 = 2020 <[2020-09~..2020-12~]> stated'],
     ['in mid-2021', 'mid-2021 = 2021 <[2021-05~..2021-08~]> stated'],
     ['at the end of 2020', 'the end of 2020 = 2020 <[2020-09~..2020-12~]> stated'],
+    [
+      'in the first days of May 2023',
+      'the first days of May 2023 = 2023-05 <[2023-05-01~..2023-05-10~]> stated',
+    ],
+    ['the last weeks of 2023', 'the last weeks of 2023 = 2023 <[2023-09~..2023-12~]> stated'],
+    ['in the first days of the war', 'the first days = PXD stated'],
     ['late September 2023', 'late September 2023 = 2023-09 <[2023-09-21~..2023-09-30~]> stated'],
   ]),
 )('softened and narrowed: $text', ({ text, found }) => {

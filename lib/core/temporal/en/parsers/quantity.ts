@@ -2,7 +2,7 @@ import type { Phrase, Unit } from '../../phrase';
 import { after, before, type Extracted, parser } from '../../found';
 import { durationValue } from '../durations';
 import { tenseAround } from '../tense';
-import { NUMBER_WORD, numberOf, UNIT, unitOf } from '../words';
+import { MONTH, NUMBER_WORD, numberOf, UNIT, unitOf } from '../words';
 
 const PATTERN = new RegExp(`\\b(${UNIT})(s?)(?![\\p{L}])`, 'iu');
 
@@ -92,7 +92,7 @@ function howOften({ unit, amount, span, from, end }: Measure, text: string): Ext
  * "before" and "after" followed by an event ("10 days before the fire") leave a length of time: when the event was is not known here.
  */
 const POINT =
-  /^(?:(?:\s+and\s+a\s+half)?\s+(?:or\s+(?:so|two)\s+)?|-)(ago|earlier|later|(?:before|after(?:wards?)?)(?=\s*(?:[.,;:!?)”"]|$))|from\s+now|hence|previously)(?![\p{L}])/iu;
+  /^(?:(?:\s+and\s+a\s+half)?\s+(?:or\s+(?:so|two)\s+)?|-)(ago|earlier|later|after\s+that(?=\s*[.,;:]|\s+(?:the|a|an|he|she|it|they|we)\b)|(?:before|after(?:wards?)?)(?=\s*(?:[.,;:!?)”"]|$))|from\s+now|hence|previously)(?![\p{L}])/iu;
 
 /** "two years ago", "three days later", "They met. The day before, …": counted from somewhere. */
 function pointed(measure: Measure, text: string): Extracted | null {
@@ -195,6 +195,9 @@ function length(measure: Measure, text: string): Extracted | null {
 }
 const A_PERIOD = /^\s+(?:an?|per|each|every)\s+(day|week|month|year)(?![\p{L}-])/iu;
 
+/** "the first days of May": a modifier of the month, see modifiers.ts. */
+const OF_MONTH = new RegExp(`^\\s+of\\s+(?:${MONTH}|[12]\\d{3}(?!\\d))`, 'u');
+
 /** "for years", "the early years", "the first year of the war" */
 function uncounted({ unit, plural, from, start, end, span }: Measure, text: string): Extracted | null {
   if (!plural) {
@@ -202,6 +205,12 @@ function uncounted({ unit, plural, from, start, end, span }: Measure, text: stri
       ? duration(from, end, unit, 1)
       : null;
   }
+  if (
+    /^(?:the )?(?:first|opening|early|last|final)$/.test(span) &&
+    /^(?:day|week)$/.test(unit) &&
+    after(text, end, OF_MONTH)
+  )
+    return null;
   // "the minutes of the talks" are written down; "on weekends" tells how often.
   if (span === '' && (unit === 'minute' || unit === 'second')) return null;
   if (unit === 'weekend' && span === '') return { start, end, phrase: { type: 'SET', value: 'XXXX-WXX-WE' } };
