@@ -30,7 +30,7 @@ export const CLUE = {
   early: 524_288,
 } as const;
 
-/** Order matters where one stretch could be two: "1990s" before four digits. */
+/** Order matters where one stretch could be two: "1990s" before four digits. All begin with a digit: other places are not looked at. */
 const NUMBERS: readonly (readonly [pattern: string, clues: number])[] = [
   ["\\d{1,3}0['’]?s\\b", CLUE.decade],
   ['\\d{1,4}\\s?(?:BC|B\\.C|AD\\b|A\\.D|CE\\b|C\\.E)', CLUE.era | CLUE.year],
@@ -40,8 +40,8 @@ const NUMBERS: readonly (readonly [pattern: string, clues: number])[] = [
   ['\\d{4}', CLUE.year],
   ['\\d(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\d', CLUE.month],
   ['[1-4]Q|[12]H\\d', CLUE.quarter],
-  ['(?<=[\\s(–-])[1-9]\\d\\d(?=[\\s,;:?!)–—-]|\\.(?!\\d)|$)', CLUE.early],
-  ['(?<=[Tt]he\\s\\d?)\\d(?:st|nd|rd|th)\\b', CLUE.ordinal],
+  ['[1-9]\\d\\d(?<=[\\s(–-]\\d{3})(?=[\\s,;:?!)–—-]|\\.(?!\\d)|$)', CLUE.early],
+  ['\\d(?:st|nd|rd|th)\\b(?<=[Tt]he\\s\\d{1,2}[a-z]{2})', CLUE.ordinal],
 ];
 
 /**
@@ -64,8 +64,8 @@ const WORDS: readonly (readonly [beginnings: string, clues: number, where?: RegE
   ['period weekend', CLUE.unit | CLUE.stretch],
   ['year', CLUE.stretch, /-|(?<=(?:full|entire)\s+year)/y],
   ['year', CLUE.era, /\s+\d/y],
-  ['centur', CLUE.unit | CLUE.century],
-  ['minute hour day week fortnight month year decade millenni', CLUE.unit],
+  ['centur millenni', CLUE.unit | CLUE.century],
+  ['minute hour day week fortnight month year decade', CLUE.unit],
   ['second', CLUE.unit, /s\b|(?<=\d-second)/y],
   ['hourly daily nightly weekly biweekly fortnightly monthly annually semiannually yearly', CLUE.frequency],
   ['per every each', CLUE.frequency, /\b/y],

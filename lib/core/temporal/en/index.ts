@@ -82,7 +82,7 @@ const PARSERS: readonly (readonly [Parser, number])[] = [
   [spelledYear, CLUE.spelled],
   [decade, CLUE.decade],
   [century, CLUE.century],
-  [millennium, CLUE.unit],
+  [millennium, CLUE.century],
   [anaphor, CLUE.stretch], // before `quarter`: "the year-ago third quarter"
   [codedPeriod, CLUE.quarter | CLUE.year], // before `quarter`
   [quarter, CLUE.quarter],
