@@ -435,4 +435,20 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('on %s', (engine) => {
       expect(whole.length).toBeGreaterThan(3);
     }
   });
+
+  it('keeps the language and how it is known, and says how the article was read', async () => {
+    const german = 'Der Rat hat am Montag beschlossen, die alte Brücke abzureißen.';
+    const { source } = await s.ingestSource(article(german, '2024-08-21', { language: null }), editor);
+    expect(source).toMatchObject({ language: 'de', languageHow: 'detected' });
+    expect(source.reading).toMatchObject({ languageName: 'German', languageHow: 'detected' });
+    expect(source.mentions.map(({ date }) => date.edtf)).toEqual(['2024-08-19']);
+    // Read anew in the same language.
+    const corrected = await s.correctPublicationDate(source.id, { publishedOn: '2024-08-14' }, editor);
+    expect(corrected).toMatchObject({ language: 'de', languageHow: 'detected' });
+    expect(corrected.mentions.map(({ date }) => date.edtf)).toEqual(['2024-08-12']);
+    const stated = await s.ingestSource(article(LAKE, '2024-08-07', { language: 'en-GB' }), editor);
+    expect(stated.source).toMatchObject({ language: 'en-GB', languageHow: 'stated' });
+    const { items } = await s.listSources({ timeline, limit: 50 }, editor);
+    expect(items.map(({ languageHow }) => languageHow).toSorted()).toEqual(['detected', 'stated']);
+  });
 });

@@ -75,6 +75,7 @@ const source: State['sources'][number] = {
   author: null,
   url: null,
   language: 'en',
+  languageHow: 'stated',
   text: TEXT,
   words: 3,
   publishedOn: null,

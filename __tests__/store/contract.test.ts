@@ -135,6 +135,7 @@ describe.each(engines)('on %s', (_name, start) => {
         author: null,
         url: null,
         language: 'en',
+        languageHow: 'stated',
         text: 'A text.',
         words: 2,
         publishedOn,

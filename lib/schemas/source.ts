@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { publicationDay } from './date';
-import { statedLanguage } from './language';
+import { languageHow, readingResource, statedLanguage } from './language';
 import { mentionResource } from './mention';
 import { text } from './text';
 
@@ -16,6 +16,7 @@ export const sourceResource = z.object({
   author: z.string().nullable(),
   url: z.string().nullable(),
   language: z.string(),
+  languageHow,
   publishedOn: z.string().nullable(),
   publishedHow,
   originId: z.string(),
@@ -36,6 +37,7 @@ export const asideResource = z.object({
 
 /** `GET /sources/<id>`: with the stored text, what was found in it and what was set aside. */
 export const sourceDetail = sourceResource.extend({
+  reading: readingResource,
   text: z.string(),
   mentions: z.array(mentionResource.extend({ eventTitle: z.string() })),
   asides: z.array(asideResource),

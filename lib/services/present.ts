@@ -153,6 +153,7 @@ export async function presentSources(
       author: source.author,
       url: source.url,
       language: source.language,
+      languageHow: source.languageHow,
       publishedOn: source.publishedOn,
       publishedHow: source.publishedHow,
       originId: source.originId,

@@ -29,6 +29,7 @@ import type { Actor, Viewer } from './actor';
 import { extractArticle } from './extract';
 import { recordChange } from './history';
 import { newId } from './ids';
+import { presentReading } from './reading';
 import { presentDate, presentMention, presentSourceRef, presentSources } from './present';
 import { planTimeline, rebuildTimeline } from './rebuild';
 import { toArticle } from './rebuild/readings';
@@ -104,6 +105,7 @@ async function presentDetail(
   const ref = presentSourceRef(source);
   return {
     ...resource,
+    reading: presentReading(source),
     text: source.text,
     // A mention of an event that this viewer may not see would only lead nowhere.
     mentions: mentions.flatMap((mention) => {
@@ -172,7 +174,6 @@ export async function ingestSources(
     const readings = new Map<string, Reading>();
     const answers: { id: string; created: boolean }[] = [];
     for (const { id, article, contentHash, reading } of articles) {
-      const { languageHow: _how, ...stored } = article;
       const existing = await findSourceByHash(tx, timeline.id, contentHash);
       answers.push({ id: existing?.id ?? id, created: !existing });
       if (existing) continue;
@@ -182,7 +183,7 @@ export async function ingestSources(
         id,
         timelineId: timeline.id,
         originId: id,
-        ...stored,
+        ...article,
         words: (article.text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? []).length,
         asides: reading().asides,
         contentHash,

@@ -1,3 +1,4 @@
+import type { LanguageHow } from '../core/language';
 import type { Aside, PublishedHow } from '../core/model';
 import { type Db, Prisma } from './client';
 import { matches } from './search';
@@ -11,6 +12,7 @@ export interface SourceRecord {
   readonly author: string | null;
   readonly url: string | null;
   readonly language: string;
+  readonly languageHow: LanguageHow;
   readonly text: string;
   readonly words: number;
   readonly publishedOn: string | null;
@@ -32,6 +34,7 @@ type Row = NonNullable<Awaited<ReturnType<Db['client']['source']['findFirst']>>>
 
 const record = (row: Row): SourceRecord => ({
   ...row,
+  languageHow: row.languageHow as LanguageHow,
   publishedHow: row.publishedHow as PublishedHow,
   asides: row.asides as unknown as readonly Aside[],
 });
@@ -45,6 +48,7 @@ const headColumns = {
   author: true,
   url: true,
   language: true,
+  languageHow: true,
   words: true,
   publishedOn: true,
   publishedHow: true,
@@ -54,6 +58,7 @@ const headColumns = {
 
 const head = (row: Pick<Row, keyof typeof headColumns>): SourceHead => ({
   ...row,
+  languageHow: row.languageHow as LanguageHow,
   publishedHow: row.publishedHow as PublishedHow,
 });
 

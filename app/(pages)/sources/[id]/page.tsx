@@ -4,6 +4,7 @@ import { counted } from '@/app/_components/counts';
 import { Notice } from '@/app/_components/notice';
 import { PublishedOn } from '@/app/_components/published-on';
 import { publishedHowWords } from '@/app/_components/source/publication';
+import { ReadingWords } from '@/app/_components/source/reading-words';
 import { SourceText } from '@/app/_components/source/source-text';
 import { dayNumber, dayWords } from '@/app/_components/time/days';
 import { Legend } from '@/app/_components/timeline/legend';
@@ -107,7 +108,9 @@ function Facts({ source }: { source: SourceDetail }) {
         </>
       )}
       <dt>Language</dt>
-      <dd>{new Intl.DisplayNames('en', { type: 'language' }).of(source.language) ?? source.language}</dd>
+      <dd>
+        <ReadingWords reading={source.reading} />
+      </dd>
     </dl>
   );
 }

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Source" ADD COLUMN "languageHow" TEXT NOT NULL DEFAULT 'assumed';
