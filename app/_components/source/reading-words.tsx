@@ -10,7 +10,7 @@ const howWords: Readonly<Record<ReadingResource['languageHow'], string>> = {
 export function ReadingWords({ reading }: { reading: ReadingResource }) {
   return (
     <>
-      {reading.languageName}, {howWords[reading.languageHow]}. Read by {reading.rules}. Dates like 12/11/2019:{' '}
+      {reading.languageName}, {howWords[reading.languageHow]}. Read by {reading.rules}. “12/11/2019” is read{' '}
       {reading.numericDates}, unless the text itself tells.
     </>
   );

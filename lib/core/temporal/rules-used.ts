@@ -14,6 +14,6 @@ export function rulesUsed(source: Provenance): RulesUsed {
     rules: rulesOf(source.language),
     numericDates: convention
       ? `${convention.order === 'day-first' ? 'day' : 'month'} first, ${convention.why}`
-      : 'either way round: nothing tells where the source writes from',
+      : 'either way round, as nothing tells where the source writes from',
   };
 }
