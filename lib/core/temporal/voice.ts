@@ -14,6 +14,10 @@ export interface Voice {
 
 /** A class and not a pair of functions, as one is made for every expression. */
 export class SentenceVoice implements Voice {
+  /** Kept, as several rules ask for them in turn. */
+  private heard: Tense | undefined;
+  private noticed: Remark | null | undefined;
+
   constructor(
     private readonly language: Language,
     private readonly sentence: string,
@@ -22,7 +26,8 @@ export class SentenceVoice implements Voice {
   ) {}
 
   tense(): Tense {
-    return this.language.tenseAround(this.sentence, this.start, this.end);
+    this.heard ??= this.language.tenseAround(this.sentence, this.start, this.end);
+    return this.heard;
   }
 
   isGoverned(nominal: boolean): boolean {
@@ -30,7 +35,9 @@ export class SentenceVoice implements Voice {
   }
 
   remark(): Remark | null {
-    return this.language.remarkAround(this.sentence, this.start, this.end);
+    if (this.noticed === undefined)
+      this.noticed = this.language.remarkAround(this.sentence, this.start, this.end);
+    return this.noticed;
   }
 
   outlook(): Outlook {
