@@ -118,7 +118,9 @@ for (const [beginnings, clues, where] of WORDS) {
   }
 }
 
-const NUMBER = new RegExp(NUMBERS.map(([pattern]) => `(${pattern})`).join('|'), 'g');
+const DIGIT = /\d/g;
+/** Asked where a digit stands: a search for all of them at once would try each at every character. */
+const NUMBER = new RegExp(NUMBERS.map(([pattern]) => `(${pattern})`).join('|'), 'y');
 /** "weekly" before "week". */
 const WORD = new RegExp(
   `\\b(?:${[...CLUES_OF.keys()].toSorted().toReversed().join('|').replaceAll('.', '\\.')})`,
@@ -128,11 +130,15 @@ const WORD = new RegExp(
 /** The CLUE bits of everything found in a sentence; 0 for one that can name no time. */
 export function cluesIn(sentence: string): number {
   let found = 0;
-  NUMBER.lastIndex = 0;
-  for (let match = NUMBER.exec(sentence); match; match = NUMBER.exec(sentence)) {
+  DIGIT.lastIndex = 0;
+  while (DIGIT.test(sentence)) {
+    NUMBER.lastIndex = DIGIT.lastIndex - 1;
+    const match = NUMBER.exec(sentence);
+    if (!match) continue;
     let group = 1;
     while (match[group] === undefined) group++;
     found |= NUMBERS[group - 1]?.[1] ?? 0;
+    DIGIT.lastIndex = NUMBER.lastIndex;
   }
   WORD.lastIndex = 0;
   for (let match = WORD.exec(sentence); match; match = WORD.exec(sentence)) {
