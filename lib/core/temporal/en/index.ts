@@ -67,7 +67,7 @@ const PARSERS: readonly (readonly [Parser, number])[] = [
   [yearFirstDate, CLUE.year],
   [holiday, CLUE.holiday | CLUE.month], // before `monthDay`: "the September 11 attacks"
   [dayMonth, CLUE.month],
-  [logDate, CLUE.month],
+  [logDate, CLUE.numeric | CLUE.clock],
   [militaryDate, CLUE.month],
   [monthDay, CLUE.month],
   [dayList, CLUE.month],
@@ -88,7 +88,7 @@ const PARSERS: readonly (readonly [Parser, number])[] = [
   [quarter, CLUE.quarter],
   [winterYears, CLUE.season],
   [season, CLUE.season],
-  [nthOfMonth, CLUE.month | CLUE.unit], // before `weekday` and `quantity`
+  [nthOfMonth, CLUE.weekday | CLUE.unit], // before `weekday` and `quantity`
   [weekNumber, CLUE.year],
   [weekday, CLUE.weekday],
   [deictic, CLUE.deictic | CLUE.part],

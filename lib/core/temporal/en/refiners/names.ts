@@ -2,9 +2,12 @@ import { type Found, refiner } from '../../found';
 import { allMatches } from '../../matches';
 import { NAMES } from '../names';
 
+/** What a name can hold of a time is written with a capital, or is a number: half of all times are neither. */
+const HELD = /[A-Z]|^\d/;
+
 /** Drops what was found inside a name: "the October Revolution", "60 Minutes", "the Daily Mail". Both are in order: one pass over each. */
 export const names = refiner((context, found) => {
-  if (found.length === 0) return [];
+  if (!found.some(({ text }) => HELD.test(text))) return [...found];
   const kept: Found[] = [];
   let named = false;
   let next = 0;

@@ -29,7 +29,7 @@ export const openEnds = refiner((context, found) =>
 );
 
 function openEnd(text: string, { index, endIndex, phrase }: Found): Phrase['open'] {
-  if (after(text, endIndex, ONWARDS) && (phrase.year !== undefined || phrase.month !== undefined)) {
+  if ((phrase.year !== undefined || phrase.month !== undefined) && after(text, endIndex, ONWARDS)) {
     return /^\s+on/.test(text.slice(endIndex, endIndex + 4)) && !before(text, index, /\b(?:from|since)\s+$/i)
       ? undefined
       : 'since';
