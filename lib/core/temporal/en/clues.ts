@@ -90,7 +90,11 @@ const WORDS: readonly (readonly [beginnings: string, clues: number, where?: RegE
   ],
   ['Eid Rosh Yom', CLUE.holiday, /\s/y],
   ['New', CLUE.holiday, /\sYear/y],
-  ['VE V-E', CLUE.holiday, /\sDay/y],
+  ['VE V-E May', CLUE.holiday, /\s+Day/y],
+  ['Apr', CLUE.holiday, /il\s+Fool/y],
+  ['Jul', CLUE.holiday, /y\s+Fourth/y],
+  ['Fourth', CLUE.holiday, /\s+of\s+July/y],
+  ['Sep', CLUE.holiday, /t(?:ember|\.)?\s+11/y],
   [
     'Boxing Ascension Saints Souls Valentine Patrick Women Earth AIDS Fawkes Bonfire Burns Armistice Remembrance Bastille Anzac Australia Canada Labor Memorial Veterans Independence Victory King Jr Presidents Columbus Groundhog Election',
     CLUE.holiday,

@@ -58,16 +58,16 @@ import { sharedYear } from './refiners/shared-year';
 import { weekOf } from './refiners/week-of';
 
 /**
- * The parsers of English, each with the clues that make it worth a look. Parsers do not see each other: where two match the same words the
+ * The parsers of English, each with the clues of which one makes it worth a look and those that it wants all. Parsers do not see each other: where two match the same words the
  * longer result stays, and of equals the one that stands first here.
  */
-const PARSERS: readonly (readonly [Parser, number])[] = [
+const PARSERS: readonly (readonly [parser: Parser, any: number, all?: number])[] = [
   [isoDate, CLUE.year], // before numbers of any other reading
   [numericDate, CLUE.numeric],
   [yearFirstDate, CLUE.year],
-  [holiday, CLUE.holiday | CLUE.month], // before `monthDay`: "the September 11 attacks"
+  [holiday, CLUE.holiday], // before `monthDay`: "the September 11 attacks"
   [dayMonth, CLUE.month],
-  [logDate, CLUE.numeric | CLUE.clock],
+  [logDate, CLUE.month, CLUE.month | CLUE.year],
   [militaryDate, CLUE.month],
   [monthDay, CLUE.month],
   [dayList, CLUE.month],
@@ -128,7 +128,9 @@ const byClues = new Map<number, Chrono>();
 function chronoFor(clues: number): Chrono {
   let chrono = byClues.get(clues);
   if (!chrono) {
-    const parsers = PARSERS.flatMap(([parser, wanted]) => (clues & wanted ? [parser] : []));
+    const parsers = PARSERS.flatMap(([parser, any, all = 0]) =>
+      clues & any && (clues & all) === all ? [parser] : [],
+    );
     chrono = new Chrono({ parsers, refiners: REFINERS });
     byClues.set(clues, chrono);
   }
