@@ -2,7 +2,7 @@ import type { TimexType } from '../model';
 
 /**
  * What the words say, before anything is added: only parts that the text names are set. Language-free: the parsers of a
- * language write it, `resolve.ts` reads it.
+ * language write it, `resolve/` reads it.
  */
 export interface Phrase {
   readonly type: TimexType;

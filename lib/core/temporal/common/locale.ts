@@ -1,6 +1,6 @@
 /**
  * A language that chrono-node reads, through our path: what its rules find becomes what the words say (`Phrase`), beside what holds in any
- * language, and `resolve.ts` does the rest.
+ * language, and `resolve/` does the rest.
  */
 import { Chrono, ParsingContext } from 'chrono-node';
 import { between, Found, isFound } from '../found';
