@@ -1,5 +1,7 @@
 import { rows, shown, tagged } from './table';
 
+const values = (text: string) => shown(text).map((line) => line.replace(/ <.*$| \w+$/, ''));
+
 test.each(
   rows([
     ['The leaders met on Monday.', 'Monday = 2024-08-19 <2024-08-19> computed'],
@@ -300,4 +302,27 @@ test('history continues from the last date named, news from its publication', ()
     'July = 1943-07 <1943-07> inferred',
     'September = 1943-09 <1943-09> inferred',
   ]);
+});
+
+test.each([
+  ['Farmers go to the polls on Sunday.', 'Sunday = 2024-08-25'],
+  ['The museums, shut since spring, reopen on Tuesday.', 'Tuesday = 2024-08-27'],
+  ['Both rivals debate for the last time on Monday.', 'Monday = 2024-08-26'],
+  ['The deputies vote in Lyra on Monday.', 'Monday = 2024-08-26'],
+  ['The deputies did not vote in Lyra on Monday.', 'Monday = 2024-08-19'],
+  ['The crowd saw the debate in Lyra on Monday.', 'Monday = 2024-08-19'],
+  ['The judge did not let it reopen on Tuesday, and it did not reopen on Monday.', 'Monday = 2024-08-19'],
+])('a plural verb of a timetable looks ahead: %s', (text, found) => {
+  expect(values(text).at(-1)).toBe(found);
+});
+
+test.each([
+  ['The hearing was set for July 9 but was put off.', 'July 9 = 2024-07-09'],
+  ['The hearing was set for September 9.', 'September 9 = 2024-09-09'],
+  ['The hearing was set for January 9.', 'January 9 = 2025-01-09'],
+  ['The hearing is set for July 9.', 'July 9 = 2025-07-09'],
+  ['The mayor called the vote on July 9.', 'July 9 = 2024-07-09'],
+  ['The mayor called a vote for September 9.', 'September 9 = 2024-09-09'],
+])('what was once set for a day may be over: %s', (text, found) => {
+  expect(values(text).at(-1)).toBe(found);
 });

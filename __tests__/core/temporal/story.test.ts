@@ -375,3 +375,46 @@ test.each(
 test('in news “today” is the day', () => {
   expect(values('Its lock is a museum today.')).toEqual(['today = 2024-08-21']);
 });
+
+test('a short history of long ago opens with its year and counts on from it', () => {
+  expect(
+    values(
+      'The strike at the Ostfeld mill began on 4 March 1872. On Friday the owner closed the gates. The next day police came. In May the mill opened again. That autumn it burned, and the following year it was sold. The hands won their hour three years later, and a law followed in 1877. The owner died the same year.',
+    ),
+  ).toEqual([
+    '4 March 1872 = 1872-03-04',
+    'Friday = 1872-03-08',
+    'The next day = 1872-03-09',
+    'May = 1872-05',
+    'That autumn = 1872-FA',
+    'the following year = 1873',
+    'three years later = 1876',
+    '1877 = 1877',
+    'the same year = 1877',
+  ]);
+});
+
+test('a report with a background of long ago stays a report', () => {
+  expect(
+    values(
+      'The mill, built in 1872 and rebuilt three years later, will open again on Friday. It closed in May, after the floods of 1931.',
+    ),
+  ).toEqual([
+    '1872 = 1872',
+    'three years later = 1875',
+    'Friday = 2024-08-23',
+    'May = 2024-05',
+    '1931 = 1931',
+  ]);
+  expect(
+    values(
+      'A fire broke out at the mill on Monday. It was built in 1872, closed two years later and opened again the following year. Work resumes in October.',
+    ),
+  ).toEqual([
+    'Monday = 2024-08-19',
+    '1872 = 1872',
+    'two years later = 1874',
+    'the following year = 1875',
+    'October = 2024-10',
+  ]);
+});

@@ -8,6 +8,10 @@ const AHEAD =
 
 const GATHERING =
   '(?:rall(?:y|ies)|protests?|demonstrations?|march|strikes?|meetings?|elections?|vote|referendum|summit|talks|hearing|conference|session|bandh|hartal|shutdown|stay-?away|boycott|walkout)';
+/** "The hearing was set for 12 July but was put off": a plan of then, the day of which may be over. */
+const ONCE_SET =
+  /\b(?:was|were|had\s+been)\s+(?:\p{Ll}+ly\s+)?(?:called|set|planned|booked|due|expected|scheduled|slated)(?:\s+(?:in|on|by|for|at))?\s+(?:about\s+|around\s+|the\s+)?$/u;
+
 /** Directly before the time: "called for a rally on 14 February", but "called for calm on Monday". */
 const CONVENED = new RegExp(
   `\\b(?:call(?:ed|s|ing)|plan(?:ned|s|ning)?|schedul(?:ed|ing)|organi[sz]ing|propos(?:ed|es|ing)|demand(?:ed|s|ing)|announc(?:ed|es|ing))\\s(?:[^\\s.;:]+\\s){0,5}${GATHERING}\\s+(?:on|for|in)\\s+$`,
@@ -28,7 +32,11 @@ const TIMETABLE =
 
 /** The same of what is fixed for a place or a rival: "reopens on Saturday", "faces an election on Monday", "They travel to Port Sark on Friday". */
 const FIXTURE =
-  /\b(?:reopens|concludes|travels|flies|hosts|faces(?=\s+an?\s)|(?:they|we|it|he|she)\s+(?:travels?|plays?|hosts?|faces?|visits?|returns?|go(?:es)?))\s+(?:(?!the\b|and\b|but\b|said\b)[\p{L}]+\s+){0,4}(?:on|in|next)?\s*$/iu;
+  /(?<!\b(?:to|not|did|could|should|would)\s)(?<!n['’]t\s)\b(?:reopens?|(?:go(?:es)?|heads?)\s+to\s+the\s+polls|concludes|travels|flies|hosts|faces(?=\s+an?\s)|(?:they|we|it|he|she)\s+(?:travels?|plays?|hosts?|faces?|visits?|returns?|go(?:es)?))\s+(?:(?!the\b|and\b|but\b|said\b)[\p{L}]+\s+){0,4}(?:on|in|next)?\s*$/iu;
+
+/** The same of several, whose verb shows no ending: "The two rivals debate in Lyra on Monday". */
+const SEVERAL =
+  /(?:^|[.:;“"]\s*)(?:(?:The|Both|Our|Their)\s+(?:\p{Ll}+\s+)?\p{Ll}+s|\p{Lu}\p{Ll}+s)\s+(?:debate|vote|play|face|gather|travel|fly|return|leave|decide|open|close|sit|stand)\s+(?:(?!the\b(?!\s+(?:first|last|second|third)\b)|and\b|but\b|said\b)[\p{L}]+\s+){0,5}$/u;
 
 /** Directly after the time: "In October it travels to Lyra", "On Friday the leaders meet". */
 const THEN =
@@ -141,6 +149,7 @@ export function tenseAround(sentence: string, start: number, end: number): Tense
   if (REPORTED.test(direct) || SINCE.test(direct) || AFTER_HAPPENING.test(direct)) return 'past';
   if (TIMETABLE.test(direct) || FIXTURE.test(direct) || CONVENED.test(direct) || PURPOSE.test(direct))
     return 'future';
+  if (SEVERAL.test(left)) return 'future';
   if (THEN.test(right)) return 'future';
   const next = NEXT.exec(right);
   if (next?.[1] ?? next?.[2]) return 'future';
@@ -171,7 +180,7 @@ export function isGoverned(sentence: string, start: number, end: number, nominal
   const left = leftOf(sentence, start);
   const direct = left.slice(-60);
   if (NEXT.test(sentence.slice(end, end + 100))) return true;
-  if (nominal) return false;
+  if (nominal || ONCE_SET.test(direct) || CONVENED.test(direct)) return false;
   if (REPORTED.test(direct) || SINCE.test(direct) || AFTER_HAPPENING.test(direct)) return true;
   if (TIMETABLE.test(direct) || FIXTURE.test(direct) || AHEAD.test(direct)) return true;
   if (THEN.test(sentence.slice(end, end + 60))) return true;
