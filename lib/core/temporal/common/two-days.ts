@@ -173,7 +173,7 @@ function phraseOf(text: string, one: ParsedComponents, other: ParsedComponents, 
   return one.isCertain('hour') && SHOWS_TIME.test(text) ? { type: 'TIME', ...clockOf(one) } : null;
 }
 
-function clockOf(at: ParsedComponents): Pick<Phrase, 'clock' | 'type'> | Record<never, never> {
+function clockOf(at: ParsedComponents): Partial<Pick<Phrase, 'clock' | 'type'>> {
   if (!at.isCertain('hour')) return {};
   const two = (n: number | null) => String(n ?? 0).padStart(2, '0');
   return { type: 'TIME', clock: `${two(at.get('hour'))}:${two(at.get('minute'))}` };

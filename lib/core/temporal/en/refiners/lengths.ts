@@ -10,8 +10,8 @@ function places(value: string): { first: number; last: number } | null {
   const match = LENGTH.exec(value);
   if (!match) return null;
   const letters = [
-    ...(match[1] ?? '').replace(/\d/g, ''),
-    ...[...(match[3] ?? '').replace(/\d/g, '')].map((unit) => `T${unit}`),
+    ...((match[1] ?? '').match(/[A-Z]/g) ?? []),
+    ...((match[3] ?? '').match(/[A-Z]/g) ?? []).map((unit) => `T${unit}`),
   ].map((unit) => UNITS.indexOf(unit));
   const [first, last] = [letters[0], letters.at(-1)];
   return first === undefined || last === undefined ? null : { first, last };
