@@ -96,7 +96,7 @@ export function ExtractResult({ result }: { result: ExtractResponse }) {
         </p>
       )}
       <p className="also" data-testid="reading">
-        <ReadingWords reading={result.reading} />
+        <ReadingWords reading={result.reading} text={text} />
       </p>
       {furniture.length > 0 && (
         <p className="also">

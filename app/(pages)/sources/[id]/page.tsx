@@ -109,7 +109,7 @@ function Facts({ source }: { source: SourceDetail }) {
       )}
       <dt>Language</dt>
       <dd>
-        <ReadingWords reading={source.reading} />
+        <ReadingWords reading={source.reading} text={source.text} />
       </dd>
     </dl>
   );

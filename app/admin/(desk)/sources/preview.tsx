@@ -28,7 +28,7 @@ export function ArticlePreview({ preview }: { preview: Preview }) {
         </dd>
         <dt>Language</dt>
         <dd>
-          <ReadingWords reading={preview.reading} />
+          <ReadingWords reading={preview.reading} text={preview.text} />
         </dd>
         <dt>Found</dt>
         <dd>
