@@ -73,3 +73,27 @@ test('without a quarter named before it, a year ago is a year', () => {
     'a year ago = 2023 <2023> computed',
   ]);
 });
+
+test.each([
+  [
+    'The mill closed in October 2003. It will hire again by the end of the year.',
+    'the end of the year = 2024',
+  ],
+  [
+    'The mill closed in October 2003. It had dismissed its hands by the end of the year.',
+    'the end of the year = 2003',
+  ],
+  ['The mill opens in 2027 and will be full by the end of the year.', 'the end of the year = 2027'],
+])('what is planned for the year lies in that of writing: %s', (text, found) => {
+  expect(shown(text).at(-1)).toMatch(found);
+});
+
+test('what is expected of a half lies ahead, early in the year too', () => {
+  const half = (text: string) => shown(text, '2024-03-12').at(-1);
+  expect(half('It expects demand to recover in the second half of the year.')).toMatch('= 2024-H2');
+  expect(
+    half('The mill closed in October. It expects demand to recover in the second half of the year.'),
+  ).toMatch('= 2024-H2');
+  expect(half('It expects a recovery in the second half.')).toMatch('= 2024-H2');
+  expect(half('Demand fell in the second half.')).toMatch('= 2023-H2');
+});

@@ -206,7 +206,7 @@ export function outlook(sentence: string, start: number): Outlook {
 
 /** A future or a plan told in the present; "would" and "was to" tell of what lay ahead in a story. */
 const PLANS =
-  /\b(?:will|won['’]t|shall|(?:is|are|['’]s|['’]re)\s+(?:(?:now|still|currently|also)\s+)?(?:to|due|set\s+(?:to|for)|scheduled|expected|slated|likely|planned|poised|going\s+to)|plans?\s+to|expects?\s+to|hopes?\s+to|intends?\s+to|expires?|(?:has|have)\s+(?:until|been\s+(?:scheduled|set|planned|fixed|called)\s+for))\b/giu;
+  /\b(?:will|won['’]t|shall|(?:is|are|['’]s|['’]re)\s+(?:(?:now|still|currently|also)\s+)?(?:to|due|set\s+(?:to|for)|scheduled|expected|slated|likely|planned|poised|going\s+to)|plans?\s+to|expects?\s+(?:(?!(?:that|it|he|she|they)\b)[\p{Ll}-]+\s+){0,3}to|hopes?\s+to|intends?\s+to|expires?|(?:has|have)\s+(?:until|been\s+(?:scheduled|set|planned|fixed|called)\s+for))\b/giu;
 
 /** @returns whether the nearest verb before the expression is one of those, within the sentence and 160 characters */
 export function isPlanned(sentence: string, start: number): boolean {

@@ -56,11 +56,11 @@ function phraseWords({ season, quarter, half }: Phrase): string {
 
 /**
  * The year of a season, quarter or half that a sentence looks ahead to; `since` months have passed since its end in this year. Results are told
- * when a quarter has ended: "expects to report a third-quarter loss" in October.
+ * when a quarter has ended: "expects to report a third-quarter loss" in October. What is expected of a half lies ahead: "a recovery in the second half", in March.
  */
 function nextDivision(phrase: Phrase, thisYear: number, since: number): number {
   if (phrase.season !== undefined) return since < 5 ? thisYear : thisYear + 1;
-  if (since + 12 <= 2) return thisYear - 1;
+  if (since + 12 <= 2 && phrase.half === undefined) return thisYear - 1;
   return since <= 2 ? thisYear : thisYear + 1;
 }
 

@@ -9,7 +9,10 @@ import type { Placed, Setting } from './setting';
 export function related(phrase: Phrase, relation: Relation, setting: Setting): Placed | null {
   // "last year" is said on the day of writing; only where nobody knows that day can a story mean its own.
   const own = setting.narrative && !setting.published && relation.unit !== 'day' && setting.focus;
-  const anchor = anchorOf(own ? 'focus' : relation.anchor, setting);
+  const anchor = anchorOf(
+    own ? 'focus' : isAhead(relation, setting) ? 'publication' : relation.anchor,
+    setting,
+  );
   if (!anchor || relation.offset === null) return null;
   const moved = withinWeek(move(anchor.point, relation), phrase.weekday);
   if (!moved) return null;
@@ -23,6 +26,13 @@ export function related(phrase: Phrase, relation: Relation, setting: Setting): P
       ),
     ],
   };
+}
+
+/** "It opened in 2003 and will close by the end of the year": what is planned for "the year" lies in the one of writing, not in one that is over. */
+function isAhead({ anchor, offset }: Relation, { narrative, published, focus, voice }: Setting): boolean {
+  if (anchor !== 'either' || offset !== 0 || narrative || !published || focus?.year === undefined)
+    return false;
+  return focus.year < published.y && voice.tense() === 'future' && voice.isPlanned();
 }
 
 interface Anchor {
