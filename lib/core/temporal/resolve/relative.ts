@@ -14,7 +14,8 @@ export function related(phrase: Phrase, relation: Relation, setting: Setting): P
     setting,
   );
   if (!anchor || relation.offset === null) return null;
-  const moved = withinWeek(move(anchor.point, relation), phrase.weekday);
+  const reached = isYetToCome(phrase, relation, setting) ? { ...relation, offset: -1 } : relation;
+  const moved = withinWeek(move(anchor.point, reached), phrase.weekday);
   if (!moved) return null;
   return {
     point: { ...moved, ...ownParts(phrase) },
@@ -33,6 +34,19 @@ function isAhead({ anchor, offset }: Relation, { narrative, published, focus, vo
   if (anchor !== 'either' || offset !== 0 || narrative || !published || focus?.year === undefined)
     return false;
   return focus.year < published.y && voice.tense() === 'future' && voice.isPlanned();
+}
+
+/** "Sales fell in the second half of the year", in March: of the year before. */
+function isYetToCome(
+  { half, quarter }: Phrase,
+  { unit, anchor, offset }: Relation,
+  setting: Setting,
+): boolean {
+  const { published, focus, narrative, voice } = setting;
+  if (anchor !== 'either' || unit !== 'year' || offset !== 0 || focus || narrative || !published)
+    return false;
+  const first = half === undefined ? (quarter ?? 1) * 3 - 2 : half * 6 - 5;
+  return first > published.m && voice.tense() === 'past';
 }
 
 interface Anchor {
