@@ -95,6 +95,7 @@ test('what is expected of a half lies ahead, early in the year too', () => {
     half('The mill closed in October. It expects demand to recover in the second half of the year.'),
   ).toMatch('= 2024-H2');
   expect(half('Demand fell sharply in the second half of the year.')).toMatch('= 2023-H2');
+  expect(half('The owner spoke on Monday. Sales fell in the second half of the year.')).toMatch('= 2023-H2');
   expect(half('Demand fell sharply in the first half of the year.')).toMatch('= 2024-H1');
   expect(half('It expects a recovery in the second half.')).toMatch('= 2024-H2');
   expect(half('Demand fell in the second half.')).toMatch('= 2023-H2');

@@ -43,8 +43,8 @@ function isYetToCome(
   setting: Setting,
 ): boolean {
   const { published, focus, narrative, voice } = setting;
-  if (anchor !== 'either' || unit !== 'year' || offset !== 0 || focus || narrative || !published)
-    return false;
+  if (anchor !== 'either' || unit !== 'year' || offset !== 0 || narrative || !published) return false;
+  if (focus && focus.year !== published.y) return false;
   const first = half === undefined ? (quarter ?? 1) * 3 - 2 : half * 6 - 5;
   return first > published.m && voice.tense() === 'past';
 }
