@@ -204,6 +204,19 @@ test('markup in a pasted article is shown as text and never runs', async ({ page
   await expect(page).not.toHaveTitle(/^[12]$/);
 });
 
+test('a German text is detected, and read by the rules for German', async ({ page }) => {
+  await page.goto('/extract');
+  await page
+    .getByLabel('Article')
+    .fill(
+      'Der Präsident eröffnete am 3. Oktober 2019 den neuen Hafen. Die Arbeiten hatten im März 2017 begonnen.',
+    );
+  await page.getByRole('button', { name: 'Read dates' }).click();
+  await expect(page.getByTestId('reading')).toContainText('German, detected');
+  await expect(page.locator('.found-dates b', { hasText: '3 October 2019' })).toBeVisible();
+  await expect(page.locator('.found-dates b', { hasText: 'March 2017' })).toBeVisible();
+});
+
 test('the example fills itself in', async ({ page }) => {
   await page.goto('/extract');
   await page.getByRole('button', { name: 'Fill in an example' }).click();
