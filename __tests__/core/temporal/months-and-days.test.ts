@@ -118,7 +118,7 @@ test.each(
     ['The mayor is sure of her chances at the summit in Bamako in December.', 'December = 2024-12'],
     ['The mayor is sure of her place after the summit in Bamako in May.', 'May = 2024-05'],
     ['The deadline for the January primaries, which end with a vote, is near.', 'January = 2025-01'],
-    ['It will grow when the country goes to the polls in March.', 'March = 2025-03'],
+    ['It will grow when the country votes again in March.', 'March = 2025-03'],
     ['She won the election in November.', 'November = 2023-11'],
     ['The vote takes place in December.', 'December = 2024-12'],
     // Before a noun: when it happened, or for when it is fixed.

@@ -73,7 +73,7 @@ test.each(
       'Monday = 2024-08-19 <2024-08-19> computed',
     ],
     ['They will punish those behind the raids on Monday.', 'Monday = 2024-08-19 <2024-08-19> computed'],
-    ['He was due to be moved to house arrest on Friday.', 'Friday = 2024-08-23 <2024-08-23> computed'],
+    ['He was to go into house arrest on Friday.', 'Friday = 2024-08-23 <2024-08-23> computed'],
     ['It agreed to the sale on Monday.', 'Monday = 2024-08-19 <2024-08-19> computed'],
     ['He was to have been in court on Monday.', 'Monday = 2024-08-19 <2024-08-19> computed'],
     ['She seemed not to be worried on Friday.', 'Friday = 2024-08-16 <2024-08-16> computed'],

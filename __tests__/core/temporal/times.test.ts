@@ -145,8 +145,8 @@ test.each(
       'early in the evening of May 13, 1958 = 1958-05-13TEV <1958-05-13> stated',
     ],
     [
-      'In the early morning hours of 30 April 1975 they left.',
-      'the early morning hours of 30 April 1975 = 1975-04-30TMO <1975-04-30> stated',
+      'In the early morning hours of 29 June 1975 they left.',
+      'the early morning hours of 29 June 1975 = 1975-06-29TMO <1975-06-29> stated',
     ],
     [
       'In the early hours of 22 June 1941 they left.',
