@@ -7,7 +7,14 @@ import { type Civil, dayNumber, weekdayOf } from '../calendar';
 import { Found } from '../found';
 import type { DayPart, Phrase, Unit } from '../phrase';
 
-const noon = ({ y, m, d }: Civil) => ({ instant: new Date(Date.UTC(y, m - 1, d, 12)), timezone: 0 });
+/**
+ * Noon where the process runs: some of chrono's parsers ask the reference for its local day, whatever zone it is given in ("三年前" at UTC+14
+ * was a day off).
+ */
+function noon({ y, m, d }: Civil) {
+  const instant = new Date(y, m - 1, d, 12);
+  return { instant, timezone: -instant.getTimezoneOffset() };
+}
 
 interface Day extends Civil {
   readonly number: number;
