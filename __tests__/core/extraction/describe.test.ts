@@ -157,6 +157,13 @@ test('the headline, the lead and the rest are told apart', () => {
   ]);
 });
 
+test('a stub of dates alone is its own title', () => {
+  expect(read(' 2020 and 2022, said ').map(({ title }) => title)).toEqual([
+    '2020 and 2022, said',
+    '2020 and 2022, said',
+  ]);
+});
+
 test('a date that cannot be placed is kept', () => {
   expect(read('The ferry sank on Monday.', null)).toMatchObject([
     { date: null, resolution: 'unresolved', title: 'The ferry sank' },

@@ -7,6 +7,7 @@ import { actionFamily, INTRANSITIVE, MEASURING, REPORTING } from './lexicon/acti
 import { attributed, type Clause, mainSubject, verbClause } from './clauses';
 import { finiteLeft, groupStart, HARD, phraseStart, type Range, RELATIVE, verbLeft } from './phrases';
 import { compose, type Headline, headline, type Keeping, LONGEST_TITLE, type Part, supplied } from './parts';
+import { plainTitle } from './plain';
 import { hedgeStart } from './subjects';
 import { isPastForm, type Word } from './words';
 import { pastOf } from './lexicon/past';
@@ -33,7 +34,9 @@ export function titleOf(
   const short = clause.kind === 'noun' ? nounTitle(context, clause) : verbTitle(context, clause);
   // "the bank said that growth would slow": a claim keeps its source where there is room.
   if (short && !isClaim(words, clause)) return short;
-  return mainTitle(context, clause) ?? short ?? extract(context, clause);
+  const title = mainTitle(context, clause) ?? short ?? extract(context, clause);
+  // "2020 and 2022, said": without its dates a stub can be nothing at all.
+  return title === '' ? plainTitle(sentence) : title;
 }
 
 function isClaim(words: readonly Word[], { kind, subject, body }: Clause): boolean {
