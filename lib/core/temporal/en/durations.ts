@@ -44,3 +44,8 @@ export function durationValue(unit: Unit, amount: number | null): string {
       return `P${time}${n}${LETTERS[unit]}`;
   }
 }
+
+/** TIMEX3 value of one unit. A quarter alone is a unit of its own, several are months. */
+export function oneOf(unit: Unit): string {
+  return unit === 'quarter' ? 'P1Q' : durationValue(unit, 1);
+}

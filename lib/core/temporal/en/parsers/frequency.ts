@@ -1,5 +1,6 @@
 import { after, before, parser } from '../../found';
-import { MONTH, monthNumber, seasonCode } from '../words';
+import { oneOf } from '../durations';
+import { MONTH, monthNumber, seasonCode, unitOf } from '../words';
 
 const VALUES: Readonly<Record<string, string>> = {
   hourly: 'PT1H',
@@ -17,14 +18,8 @@ const PATTERN = new RegExp(
   `\\b(?:(${Object.keys(VALUES).join('|')})|(?:per|every|each)\\s+(?:other\\s+)?(hour|day|week|month|quarter|year|decade|night|morning|weekend)|(?:every|each)\\s+(?:(${MONTH})|(spring|summer|autumn|fall|winter)))(?![\\p{L}-])`,
   'iu',
 );
-const UNITS: Readonly<Record<string, string>> = {
-  hour: 'PT1H',
-  day: 'P1D',
-  week: 'P1W',
-  month: 'P1M',
-  quarter: 'P1Q',
-  year: 'P1Y',
-  decade: 'P1E',
+/** Others are lengths: see `oneOf`. */
+const TIMES: Readonly<Record<string, string>> = {
   night: 'XXXX-XX-XXTNI',
   morning: 'XXXX-XX-XXTMO',
   weekend: 'XXXX-WXX-WE',
@@ -48,6 +43,8 @@ export const frequency = parser(PATTERN, (text, start, match) => {
     ? `XXXX-${String(monthNumber(month)).padStart(2, '0')}`
     : season
       ? `XXXX-${seasonCode(season)}`
-      : (VALUES[(adverb ?? '').toLowerCase()] ?? UNITS[(unit ?? '').toLowerCase()]);
+      : unit
+        ? (TIMES[unit.toLowerCase()] ?? oneOf(unitOf(unit)))
+        : VALUES[(adverb ?? '').toLowerCase()];
   return value ? { phrase: { type: 'SET', value } } : null;
 });

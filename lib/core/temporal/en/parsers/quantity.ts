@@ -1,6 +1,6 @@
 import type { Phrase, Unit } from '../../phrase';
 import { after, before, type Extracted, parser } from '../../found';
-import { durationValue } from '../durations';
+import { durationValue, oneOf } from '../durations';
 import { tenseAround } from '../tense';
 import { MONTH, NUMBER_WORD, numberOf, UNIT, unitOf } from '../words';
 
@@ -84,7 +84,7 @@ const AND_A_HALF = /^\s+and\s+a\s+half(?![\p{L}])/iu;
 function howOften({ unit, amount, span, from, end }: Measure, text: string): Extracted | null {
   if (after(text, end, /^-/)) return null;
   const n = (amount ?? 1) * (span === 'other' ? 2 : 1);
-  const value = unit === 'quarter' && n === 1 ? 'P1Q' : durationValue(unit, n);
+  const value = n === 1 ? oneOf(unit) : durationValue(unit, n);
   return { start: from, end, phrase: { type: 'SET', value } };
 }
 

@@ -1,5 +1,6 @@
 import type { Phrase, Relation, Unit } from '../../phrase';
 import { after, before, type Extracted, parser } from '../../found';
+import { oneOf } from '../durations';
 import { UNIT, unitOf } from '../words';
 
 const PATTERN = new RegExp(
@@ -61,19 +62,19 @@ export const relativeUnit = parser(PATTERN, (text, start, match) => {
   return { start: start - lead.length, end, phrase };
 });
 
-const LENGTHS: Readonly<Partial<Record<Unit, string>>> = {
-  minute: 'PT1M',
-  hour: 'PT1H',
-  day: 'P1D',
-  week: 'P1W',
-  month: 'P1M',
-  quarter: 'P1Q',
-  year: 'P1Y',
-  decade: 'P1E',
-  century: 'P1C',
-};
+/** What "the last …" makes a length of. */
+const LASTING: ReadonlySet<Unit> = new Set([
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'year',
+  'decade',
+  'century',
+]);
 
 function duration(start: number, end: number, unit: Unit): Extracted | null {
-  const value = LENGTHS[unit];
-  return value ? { start, end, phrase: { type: 'DURATION', value } } : null;
+  return LASTING.has(unit) ? { start, end, phrase: { type: 'DURATION', value: oneOf(unit) } } : null;
 }
