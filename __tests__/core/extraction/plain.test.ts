@@ -1,6 +1,7 @@
 import { plainTitle } from '@/lib/core/extraction/plain';
 import { splitSentences } from '@/lib/core/extraction/sentences';
 import { buildTimeline, readArticle } from '@/lib/core/pipeline';
+import { textArticle } from '../text-article';
 
 const GERMAN = `Stadtrat beschließt Neubau der Brücke
 Der Stadtrat von Neustadt hat am Montag den Neubau der Nordbrücke beschlossen. Die alte Brücke war am 3. Oktober 1990 eröffnet worden.
@@ -13,16 +14,7 @@ De 2018 à 2020, la région a étudié trois projets. L’ouverture est prévue 
 const JAPANESE = `市議会、橋の建て替えを決定
 市議会は月曜日、北橋の建て替えを決定した。旧橋は1990年10月3日に開通した。`;
 
-const read = (text: string, language: string) =>
-  readArticle({
-    id: 'x',
-    title: null,
-    text,
-    publishedOn: '2024-08-21',
-    language,
-    publisher: null,
-    url: null,
-  });
+const read = (text: string, language: string) => readArticle(textArticle(text, { language }));
 
 test.each([
   [

@@ -3,24 +3,15 @@ import { LANGUAGE_CODES } from '@/lib/core/temporal/languages';
 import { findEnglish } from '@/lib/core/temporal/en';
 import { readTimes } from '@/lib/core/times';
 import { ADVERSARIAL } from './adversarial';
+import { textArticle } from '../text-article';
 
 /** No sentence gets longer, so no search can; a pattern that tries every way from every place would not come back from so many words. */
 const LONGEST_SENTENCE = 1500;
 const EVERY_PARSER = -1;
 
-const article = (text: string, language: string) => ({
-  id: 'a',
-  title: null,
-  text,
-  publishedOn: '2024-08-21',
-  language,
-  publisher: null,
-  url: null,
-});
-
 /** Spans that are empty, overlap, stand out of order or quote something else. */
 function faults(text: string, language = 'en'): unknown[] {
-  const { expressions, asides } = readTimes(article(text, language));
+  const { expressions, asides } = readTimes(textArticle(text, { language }));
   const misplaced = [expressions, asides].flatMap((spans) =>
     spans.filter(
       ({ start, end }, i) => start < (spans[i - 1]?.end ?? 0) || end <= start || end > text.length,

@@ -1,4 +1,5 @@
 import { buildTimeline, readArticle } from '@/lib/core/pipeline';
+import { textArticle } from '../text-article';
 
 /** What follows keeps the sentence under test out of the opening. */
 const filler =
@@ -7,15 +8,7 @@ const filler =
 function eventsOf(...texts: readonly string[]) {
   return buildTimeline(
     texts.map((text, i) =>
-      readArticle({
-        id: `s${i}`,
-        title: null,
-        text,
-        publishedOn: '2023-10-02',
-        language: 'en',
-        publisher: `P${i}`,
-        url: null,
-      }),
+      readArticle(textArticle(text, { id: `s${i}`, publishedOn: '2023-10-02', publisher: `P${i}` })),
     ),
   ).events;
 }
