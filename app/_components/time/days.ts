@@ -1,3 +1,7 @@
+import { MONTH_NAMES, WEEKDAY_NAMES, yearWords } from '@/lib/schemas/calendar-words';
+
+export { yearWords };
+
 /**
  * Days of the proleptic Gregorian calendar, counted from 1970-01-01 (day 0), for drawing. Years are astronomical inside
  * (44 BC is -43). What a date means is decided in lib/core; here it is only placed.
@@ -26,30 +30,9 @@ export function yearOf(day: number): number {
   return dateOf(day).getUTCFullYear();
 }
 
-/** A year for people: 2023, 44 BC. */
-export function yearWords(year: number): string {
-  return year > 0 ? String(year) : `${1 - year} BC`;
-}
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
-
 /** Name of month 1 to 12. */
 export function monthName(month: number): string {
-  return months[(((month - 1) % 12) + 12) % 12] ?? '';
+  return MONTH_NAMES[(((month - 1) % 12) + 12) % 12] ?? '';
 }
 
 /** A day for people: "19 August 2024"; short: "Mon 19 Aug 2024". */
@@ -59,7 +42,7 @@ export function dayWords(day: number, form: 'long' | 'short' = 'long'): string {
   const year = yearWords(date.getUTCFullYear());
   return form === 'long'
     ? `${date.getUTCDate()} ${month} ${year}`
-    : `${weekdays[date.getUTCDay()]} ${date.getUTCDate()} ${month.slice(0, 3)} ${year}`;
+    : `${WEEKDAY_NAMES[(date.getUTCDay() + 6) % 7]?.slice(0, 3)} ${date.getUTCDate()} ${month.slice(0, 3)} ${year}`;
 }
 
 /** A stretch of days (both inclusive) in the coarsest words that say it: "1991 – 2024", "September 2023 – January 2024". */

@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '@/lib/schemas/calendar-words';
 import type { Mark } from '../time/mark';
 import type { Place, Placeable } from './canvas-layout';
 import type { Row } from './row';
@@ -72,15 +73,12 @@ export function canvasMark(row: MarkedRow, measureIn: HTMLElement): CanvasMark {
   };
 }
 
+const months = new RegExp(MONTH_NAMES.join('|'), 'g');
+
 /** Long dates with short months, so that they fit their place: "27 Sep – 10 Nov 2020". */
 function brief(words: string): string {
   if (words.length <= 18) return words;
-  return words
-    .replaceAll(
-      /(January|February|March|April|June|July|August|September|October|November|December)/g,
-      (month) => month.slice(0, 3),
-    )
-    .replaceAll(' to ', ' – ');
+  return words.replaceAll(months, (month) => month.slice(0, 3)).replaceAll(' to ', ' – ');
 }
 
 function parts(mark: Mark): HTMLElement[] {

@@ -8,6 +8,8 @@ import { EventDetail } from '../event/event-detail';
 import { Notice } from '../notice';
 
 const NARROW = '(max-width: 62rem)';
+/** Pixels left above the chosen mark. */
+const MARK_ROOM = 8;
 
 interface Props {
   id: string | null;
@@ -73,11 +75,22 @@ export function OpenedEvent({ id, given, onClose }: Props) {
   );
 }
 
-/** Scrolls the column that holds the event, and only that, until its date is well in view. */
+/**
+ * Scrolls until the event's date is well in view: first the page, until list and column fill the screen, so that the chosen
+ * row stays in sight; then the column alone, as far as the chosen mark stays in sight.
+ */
 function bringIntoView(region: HTMLElement | null) {
   const column = region?.parentElement;
-  const below = (region?.getBoundingClientRect().top ?? 0) - innerHeight * 0.5;
-  if (below > 0) column?.scrollBy({ top: below });
+  if (!region || !column) return;
+  const below = () => region.getBoundingClientRect().top - innerHeight * 0.5;
+  const above = column.getBoundingClientRect().top;
+  scrollBy({ top: Math.max(0, Math.min(below(), above)) });
+  const mark = column.querySelector<HTMLElement>('.mark-button[aria-pressed="true"]');
+  const axis = mark?.closest('.vis-panel')?.getBoundingClientRect().top ?? 0;
+  // Where it is going: it may be on its way to another row.
+  const markTop = mark ? axis + Number.parseFloat(mark.style.getPropertyValue('--y')) : Infinity;
+  const room = markTop - Math.max(0, column.getBoundingClientRect().top) - MARK_ROOM;
+  column.scrollBy({ top: Math.max(0, Math.min(below(), room)) });
 }
 
 /** The event of this id, asked from the API unless it is at hand; the one before stays until it has come. */

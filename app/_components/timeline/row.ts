@@ -1,4 +1,5 @@
 import type { Resolution } from '@/lib/core/model';
+import { MONTH_NAMES } from '@/lib/schemas/calendar-words';
 import type { EventResource } from '@/lib/schemas/event';
 import { type Bead, beadsOf } from '../event/beads';
 import { dayNumber, yearOf, yearWords } from '../time/days';
@@ -44,7 +45,7 @@ export function rowOf(event: EventResource): Row {
   };
 }
 
-const months = /January|February|March|April|May|June|July|August|September|October|November|December/;
+const months = new RegExp(MONTH_NAMES.join('|'));
 
 /** "September 2023" under 2023 is "September"; "2023" is "year only". */
 function underYear(words: string, year: string): string {
