@@ -9,7 +9,17 @@ export const eventStatus = z.enum(['published', 'draft', 'rejected'], {
 export type EventStatus = z.infer<typeof eventStatus>;
 export const eventEntry = z.enum(['extracted', 'manual']);
 export const entityKind = z.enum(['person', 'organisation', 'place', 'other']);
-export const entityRef = z.object({ id: z.string(), name: z.string(), kind: entityKind });
+export const entityRef = z.object({
+  id: z.string(),
+  name: z.string(),
+  kind: entityKind,
+  /** Degrees, north and east positive (WGS 84); null where the name is not a place, or not known to be one place. */
+  latitude: z.number().nullable(),
+  longitude: z.number().nullable(),
+});
+export type EntityRef = z.infer<typeof entityRef>;
+/** Why mentions were taken for one event, or why not: weights add up to the score. */
+export const mergeReason = z.object({ rule: z.string(), text: z.string(), weight: z.number() });
 
 export const eventResource = z.object({
   id: z.string(),
@@ -31,6 +41,10 @@ export const eventResource = z.object({
   /** Given by hand, beside or instead of mentions. */
   sourceUrl: z.string().nullable(),
   quote: z.string().nullable(),
+  /** Why its mentions are one event; empty where there is one mention. */
+  reasons: z.array(mergeReason),
+  /** Names of the fields that a person has set; extraction leaves them alone. */
+  edited: z.array(z.string()),
   /** Counts changes; send it back with PATCH. */
   version: z.int(),
   createdAt: z.string(),

@@ -102,7 +102,7 @@ export async function presentEvents(
     const entities = (role: 'participant' | 'place') =>
       (linksBy.get(event.id) ?? [])
         .filter((link) => link.role === role)
-        .map(({ id, name, kind }) => ({ id, name, kind }));
+        .map(({ id, name, kind, latitude, longitude }) => ({ id, name, kind, latitude, longitude }));
     return {
       id: event.id,
       timeline: named(timeline),
@@ -122,6 +122,8 @@ export async function presentEvents(
       tags: [...(tags.get(event.id) ?? [])],
       sourceUrl: event.sourceUrl,
       quote: event.quote,
+      reasons: event.reasons.map((reason) => ({ ...reason })),
+      edited: [...event.edited],
       version: event.version,
       createdAt: event.createdAt.toISOString(),
       updatedAt: event.updatedAt.toISOString(),

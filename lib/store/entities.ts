@@ -7,6 +7,9 @@ export interface EntityRecord {
   readonly id: string;
   readonly name: string;
   readonly kind: EntityKind;
+  /** Degrees, WGS 84. */
+  readonly latitude: number | null;
+  readonly longitude: number | null;
 }
 
 /** An entity as an event has it. */
@@ -21,7 +24,7 @@ const keyOf = ({ kind, name }: EntityName) => `${kind} ${name}`;
 export async function entitiesOfEvents(db: Db, eventIds: readonly string[]): Promise<readonly EntityLink[]> {
   const rows = await db.client.eventEntity.findMany({
     where: { eventId: { in: [...eventIds] } },
-    select: { eventId: true, role: true, entity: { select: { id: true, name: true, kind: true } } },
+    select: { eventId: true, role: true, entity: true },
     orderBy: [{ entity: { name: 'asc' } }, { entityId: 'asc' }],
   });
   return rows.map(({ eventId, role, entity }) => ({
@@ -30,6 +33,8 @@ export async function entitiesOfEvents(db: Db, eventIds: readonly string[]): Pro
     id: entity.id,
     name: entity.name,
     kind: entity.kind as EntityKind,
+    latitude: entity.latitude,
+    longitude: entity.longitude,
   }));
 }
 
@@ -37,7 +42,7 @@ export async function entitiesOfEvents(db: Db, eventIds: readonly string[]): Pro
 export async function entityLinksOfTimeline(db: Db, timelineId: string): Promise<readonly EntityLink[]> {
   const rows = await db.client.eventEntity.findMany({
     where: { event: { timelineId } },
-    select: { eventId: true, role: true, entity: { select: { id: true, name: true, kind: true } } },
+    select: { eventId: true, role: true, entity: true },
   });
   return rows.map(({ eventId, role, entity }) => ({
     eventId,
@@ -45,6 +50,8 @@ export async function entityLinksOfTimeline(db: Db, timelineId: string): Promise
     id: entity.id,
     name: entity.name,
     kind: entity.kind as EntityKind,
+    latitude: entity.latitude,
+    longitude: entity.longitude,
   }));
 }
 
