@@ -57,7 +57,11 @@ const reading = (...mentions: Mention[]): Reading => ({
   asides: [],
 });
 
-const built = (...events: EventDraft[]): BuiltTimeline => ({ events, origins: [{ sourceIds: ['s1'] }] });
+const built = (...events: EventDraft[]): BuiltTimeline => ({
+  events,
+  origins: [{ sourceIds: ['s1'] }],
+  repeated: new Map(),
+});
 
 let n = 0;
 const newId = () => `new${(n += 1)}`;
@@ -195,7 +199,7 @@ it('lets an event go with its mention, but not what a person decided about it', 
   const gone = plan(state, reading(), built());
   expect(gone.goneEvents).toEqual([idOf(two, a)]);
   // Unless the article itself goes.
-  const without = planRebuild('t', state, [], { events: [], origins: [] }, newId);
+  const without = planRebuild('t', state, [], { events: [], origins: [], repeated: new Map() }, newId);
   expect(without.goneEvents.toSorted()).toEqual([idOf(two, a), idOf(two, b)].toSorted());
 });
 

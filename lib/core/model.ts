@@ -206,4 +206,6 @@ export interface Agreement {
 export interface BuiltTimeline {
   readonly events: readonly EventDraft[];
   readonly origins: readonly Origin[];
+  /** By source id: lines that its site repeats in other articles, from which nothing was taken. */
+  readonly repeated: ReadonlyMap<string, readonly Aside[]>;
 }

@@ -2,8 +2,9 @@
  * The whole path of articles to a timeline, stage by stage. Each stage is one pure function in one folder; none changes
  * what it is given, and none looks at the clock.
  */
+import { leaveOutBoilerplate } from './extraction/boilerplate';
 import { describe } from './extraction/describe';
-import { findOrigins, mergeMentions } from './merging';
+import { findOrigins, mergeMentions, originNames } from './merging';
 import { byPlace } from './merging/drafts';
 import type { Article, BuiltTimeline, EventDraft, Reading } from './model';
 import { readTimes } from './times';
@@ -20,13 +21,10 @@ export function readArticle(article: Article): Reading {
 export function buildTimeline(readings: readonly Reading[]): BuiltTimeline {
   const articles = readings.map(({ article }) => article);
   const origins = findOrigins(articles);
-  const drafts = mergeMentions(
-    readings.flatMap(({ mentions }) => mentions),
-    articles,
-    origins,
-  );
+  const { mentions, repeated } = leaveOutBoilerplate(readings, originNames(origins));
+  const drafts = mergeMentions(mentions, articles, origins);
   const events = drafts.map((draft): EventDraft => ({ ...draft, ...salienceOf(draft) })).sort(inTime);
-  return { events, origins };
+  return { events, origins, repeated };
 }
 
 function inTime(a: EventDraft, b: EventDraft): number {

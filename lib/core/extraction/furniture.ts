@@ -131,7 +131,7 @@ function endOfList(lines: readonly Line[], i: number): number {
 }
 
 /** A line of running text: a sentence that ends. Headlines, bullets and buttons do not. */
-function isProse(text: string): boolean {
+export function isProse(text: string): boolean {
   if (/^\s*[-•*·–»>]\s/.test(text)) return text.length > 200;
   return text.length >= 60 && /[.!?…]["'”’)]*$/.test(text);
 }

@@ -1,103 +1,127 @@
 /**
- * Which sources are copies of one text? Word shingles of four: a copy shares half of all shingles, or the shorter text
- * lies in the longer by four fifths. Lines that repeat across sources (furniture) are left out first: they alone can look
- * like a copy.
+ * Which sources are copies of one text? Decided by the two texts alone, on shingles of four words: a copy shares half of all of them, or
+ * the shorter text lies in the longer by four fifths. Only running text counts: what a site puts around its articles can alone look like a
+ * copy. Nothing depends on the rest of the timeline, so one more article changes the origins of its own copies only.
  */
 import type { Article, Origin } from '../model';
+import { speaksOfPage } from '../extraction/boilerplate';
+import { isProse } from '../extraction/furniture';
+import { shinglesOf, wordsOf } from './shingles';
 
 const SHINGLE = 4;
-/** Fewer shingles than this say nothing. */
+/** Fewer shingles than this say nothing; such texts are copies only when they are the same. */
 const FEWEST = 30;
 const COPY_JACCARD = 0.5;
 const COPY_CONTAINMENT = 0.8;
-/** One shingle in eight is enough to find candidates; the decision is made on all. */
-const SAMPLE = 8;
-/** A shingle that so many sources share is a phrase of the trade. */
-const COMMON = 60;
 
-/** Every source in exactly one origin, ids sorted, origins by their first id. */
+/** Longer shingles for look-up: phrases of the trade ("at the end of the") are seldom that long. */
+const LOOKUP_SHINGLE = 8;
+/**
+ * Of a text's shingles those of least hash. Of two texts that share a part p of their shingles the sketches share about as large a part of
+ * their values: of a long text and a third of it 16, and fewer than six in 1 of 3,000 such pairs.
+ */
+const SKETCH = 48;
+/** Two sketches that share fewer values are not looked at (all of them, where a sketch is smaller). */
+export const LEAST_SHARED = 6;
+
+/** What is needed of a text to tell whether it is a copy. */
+export interface CopyText {
+  /** At most 48 distinct unsigned 32-bit integers, ascending: look-up keys. Empty for a text without words. */
+  readonly sketch: readonly number[];
+  readonly shingles: ReadonlySet<number>;
+}
+
+export function copyTextOf(text: string): CopyText {
+  const words = wordsOf(runningText(text));
+  return { sketch: sketchOfWords(words), shingles: shinglesOf(words, SHINGLE) };
+}
+
+/** The look-up keys alone. A copy, or a copy cut to a third, shares at least `LEAST_SHARED` of them (see there). */
+export function sketchOf(text: string): readonly number[] {
+  return sketchOfWords(wordsOf(runningText(text)));
+}
+
+function sketchOfWords(words: readonly string[]): number[] {
+  const all = [...shinglesOf(words, Math.min(LOOKUP_SHINGLE, Math.max(1, words.length)))];
+  return all.sort((a, b) => a - b).slice(0, SKETCH);
+}
+
+/** Symmetric; looks at the two texts alone. */
+export function areCopies(a: CopyText, b: CopyText): boolean {
+  const needed = Math.min(LEAST_SHARED, a.sketch.length, b.sketch.length);
+  return needed > 0 && sharedOf(new Set(a.sketch), b.sketch) >= needed && sameText(a.shingles, b.shingles);
+}
+
+function sameText(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  const shared = sharedOf(large, small);
+  if (small.size < FEWEST) return small.size === large.size && shared === small.size;
+  return shared / (a.size + b.size - shared) >= COPY_JACCARD || shared / small.size >= COPY_CONTAINMENT;
+}
+
+function sharedOf(known: ReadonlySet<number>, values: Iterable<number>): number {
+  let shared = 0;
+  for (const value of values) if (known.has(value)) shared++;
+  return shared;
+}
+
+/** The origins of a whole timeline. */
 export function findOrigins(articles: readonly Article[]): Origin[] {
-  const ordered = [...articles].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const repeated = repeatedLines(ordered);
-  const shingles = ordered.map(({ text }) => shinglesOf(text, repeated));
+  return groupCopies(articles.map(({ id, text }) => ({ id, text: copyTextOf(text) })));
+}
+
+/** A name for the origin of each source: the least id of its copies. */
+export function originNames(origins: readonly Origin[]): (sourceId: string) => string {
+  const names = new Map(
+    origins.flatMap(({ sourceIds }) => sourceIds.map((id) => [id, sourceIds[0] ?? id] as const)),
+  );
+  return (sourceId) => names.get(sourceId) ?? sourceId;
+}
+
+/**
+ * Sources grouped so that copies, and copies of copies, are together: every source in exactly one origin, ids ascending, origins by their
+ * first id. Over a part of a timeline the answer is the same as over all of it, when the part holds every copy of its sources.
+ */
+export function groupCopies(sources: readonly { readonly id: string; readonly text: CopyText }[]): Origin[] {
+  const ordered = [...sources].sort((a, b) => (a.id < b.id ? -1 : 1));
   const parent = ordered.map((_, i) => i);
   const root = (i: number): number => {
     let at = i;
     while (parent[at] !== at) at = parent[at] = parent[parent[at]!]!;
     return at;
   };
-  for (const [a, b] of candidates(shingles))
-    if (areCopies(shingles[a]!, shingles[b]!))
-      parent[Math.max(root(a), root(b))] = Math.min(root(a), root(b));
+  const holders = new Map<number, number[]>();
+  ordered.forEach(({ text }, i) => {
+    for (const candidate of candidatesOf(text, holders)) {
+      if (root(candidate) === root(i) || !areCopies(text, ordered[candidate]!.text)) continue;
+      parent[Math.max(root(candidate), root(i))] = Math.min(root(candidate), root(i));
+    }
+    for (const value of text.sketch) {
+      const list = holders.get(value);
+      if (list) list.push(i);
+      else holders.set(value, [i]);
+    }
+  });
   const groups = new Map<number, string[]>();
   ordered.forEach(({ id }, i) => groups.set(root(i), [...(groups.get(root(i)) ?? []), id]));
   return [...groups.values()].map((sourceIds) => ({ sourceIds }));
 }
 
-function areCopies(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  if (small.size < FEWEST)
-    return small.size > 0 && small.size === large.size && [...small].every((one) => large.has(one));
-  let shared = 0;
-  for (const one of small) if (large.has(one)) shared++;
-  return shared / (a.size + b.size - shared) >= COPY_JACCARD || shared / small.size >= COPY_CONTAINMENT;
-}
-
-function candidates(shingles: readonly ReadonlySet<number>[]): [number, number][] {
-  const holders = new Map<number, number[]>();
-  shingles.forEach((set, i) => {
-    for (const one of set) {
-      if (set.size >= FEWEST * 4 && one % SAMPLE !== 0) continue;
-      const list = holders.get(one);
-      if (!list) holders.set(one, [i]);
-      else if (list.length <= COMMON) list.push(i);
-    }
-  });
+/** Earlier sources whose sketches share enough. */
+function candidatesOf({ sketch }: CopyText, holders: ReadonlyMap<number, readonly number[]>): number[] {
   const counts = new Map<number, number>();
-  for (const list of holders.values()) {
-    if (list.length < 2 || list.length > COMMON) continue;
-    for (let x = 0; x < list.length; x++)
-      for (let y = x + 1; y < list.length; y++) {
-        const code = list[x]! * shingles.length + list[y]!;
-        counts.set(code, (counts.get(code) ?? 0) + 1);
-      }
-  }
-  return [...counts]
-    .filter(([, count]) => count >= 3)
-    .map(([code]) => code)
-    .sort((a, b) => a - b)
-    .map((code) => [Math.floor(code / shingles.length), code % shingles.length]);
+  for (const value of sketch)
+    for (const holder of holders.get(value) ?? []) counts.set(holder, (counts.get(holder) ?? 0) + 1);
+  const enough = Math.min(LEAST_SHARED, sketch.length);
+  return [...counts].filter(([, count]) => count >= enough).map(([holder]) => holder);
 }
 
-/** Lines of at most 200 characters that at least three sources have. */
-function repeatedLines(articles: readonly Article[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const { text } of articles)
-    for (const line of new Set(text.split(/\r?\n/).map((one) => one.trim())))
-      if (line && line.length <= 200) counts.set(line, (counts.get(line) ?? 0) + 1);
-  return new Set(
-    [...counts].filter(([, count]) => count >= Math.max(3, articles.length / 20)).map(([line]) => line),
-  );
-}
-
-function shinglesOf(text: string, repeated: ReadonlySet<string>): Set<number> {
-  const kept = text
-    .split(/\r?\n/)
-    .filter((line) => !repeated.has(line.trim()))
-    .join(' ');
-  const words = kept.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const found = new Set<number>();
-  for (let i = 0; i + SHINGLE <= words.length; i++) found.add(hash(words, i));
-  return found;
-}
-
-/** FNV-1a over the words of one shingle, 32 bits. */
-function hash(words: readonly string[], from: number): number {
-  let value = 0x811c9dc5;
-  for (let i = from; i < from + SHINGLE; i++) {
-    const word = words[i] ?? '';
-    for (let k = 0; k < word.length; k++) value = Math.imul(value ^ word.charCodeAt(k), 0x01000193);
-    value = Math.imul(value ^ 0x20, 0x01000193);
-  }
-  return value >>> 0;
+/**
+ * The article's own sentences. Lines broken by hand in mid-sentence go on with a small letter and are put together again first. A text
+ * without a sentence, a table or a list, is taken whole.
+ */
+function runningText(text: string): string {
+  const lines = text.split(/\n(?!\p{Ll})/u).map((line) => line.trim());
+  const running = lines.filter((line) => isProse(line) && !speaksOfPage(line));
+  return (running.length ? running : lines).join(' ');
 }
