@@ -18,7 +18,7 @@ export function Derivation({ resolution, derivation, date, bare = false }: Deriv
         // oxlint-disable-next-line react/no-array-index-key
         <span key={index} className={ours ? 'ours' : resolution === 'unresolved' ? 'asked' : undefined}>
           {index > 0 && ' · '}
-          {step.text}
+          {step.sourceId ? <a href={`/sources/${step.sourceId}`}>{step.text}</a> : step.text}
         </span>
       ))}
       {ours && !bare && date.text && (

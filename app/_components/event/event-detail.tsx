@@ -5,8 +5,12 @@ import { Kind } from '../kind';
 import { dayNumber, dayWords } from '../time/days';
 import { MiniAxis } from '../time/mini-axis';
 import { Beads, beadsOf } from './beads';
+import { DatesTold } from './dates-told';
 import { Evidence } from './evidence';
+import { NameChips } from './name-chips';
 import { precisionWords } from './precision-words';
+import { kindWords } from './told-as';
+import { Why } from './why';
 
 interface Props {
   event: EventResource;
@@ -21,6 +25,7 @@ export function EventDetail({ event, heading: Heading = 'h2', actions }: Props) 
   const { date } = event;
   const Subheading = Heading === 'h1' ? 'h2' : 'h3';
   const words = date.text ?? 'No date';
+  const kind = kindWords[event.kind];
   return (
     <article className="event-detail" aria-labelledby={`title-${event.id}`}>
       {actions && <div className="actions">{actions}</div>}
@@ -41,6 +46,11 @@ export function EventDetail({ event, heading: Heading = 'h2', actions }: Props) 
             <Heading id={`title-${event.id}`} className="event-title">
               {event.title}
             </Heading>
+            {kind && (
+              <p className="told-kind">
+                <b>{kind.word}</b> {kind.says}
+              </p>
+            )}
             {event.summary && <p className="summary">{event.summary}</p>}
           </div>
           <div>
@@ -55,7 +65,9 @@ export function EventDetail({ event, heading: Heading = 'h2', actions }: Props) 
                 <small>Copies of one text count once.</small>
               )}
             </div>
+            <DatesTold event={event} />
             <Facts event={event} />
+            <Why event={event} />
           </div>
         </div>
         <div className="evidence">
@@ -71,7 +83,7 @@ export function EventDetail({ event, heading: Heading = 'h2', actions }: Props) 
               </figcaption>
             </figure>
           )}
-          <Evidence mentions={event.mentions} />
+          <Evidence mentions={event.mentions} kind={event.kind} />
           {event.mentions.length === 0 && !event.quote && (
             <p className="text-ink-2">
               Entered by hand, no quote.
@@ -108,7 +120,7 @@ function ByHand({ url }: { url: string }) {
 }
 
 function Facts({ event }: { event: EventResource }) {
-  const { date, participants, places, tags } = event;
+  const { date, participants, places, tags, timeline } = event;
   const ends = [date.earliest, date.latest].map((day) => (day ? dayWords(dayNumber(day)) : 'open'));
   return (
     <dl className="facts">
@@ -125,13 +137,17 @@ function Facts({ event }: { event: EventResource }) {
       {participants.length > 0 && (
         <>
           <dt>Who</dt>
-          <dd>{participants.map(({ name }) => name).join('; ')}</dd>
+          <dd>
+            <NameChips names={participants} timeline={timeline.slug} />
+          </dd>
         </>
       )}
       {places.length > 0 && (
         <>
           <dt>Where</dt>
-          <dd>{places.map(({ name }) => name).join('; ')}</dd>
+          <dd>
+            <NameChips names={places} timeline={timeline.slug} />
+          </dd>
         </>
       )}
       {tags.length > 0 && (
@@ -150,7 +166,7 @@ function Facts({ event }: { event: EventResource }) {
       <dd>{event.entry === 'manual' ? 'by hand' : 'read from the articles'}</dd>
       <dt>Timeline</dt>
       <dd>
-        <Link href={`/timelines/${event.timeline.slug}`}>{event.timeline.title}</Link>
+        <Link href={`/timelines/${timeline.slug}`}>{timeline.title}</Link>
       </dd>
     </dl>
   );

@@ -1,10 +1,17 @@
 import type { MentionResource } from '@/lib/schemas/mention';
 import { PublishedOn } from '../published-on';
 import { Derivation } from './derivation';
+import { toldAs } from './told-as';
 import { datedFromElsewhere, QuotedSentence } from './quote';
 
-/** Every quote of an event, copies of one text together. */
-export function Evidence({ mentions }: { mentions: readonly MentionResource[] }) {
+/** Every quote of an event, copies of one text together. `kind` is the event's: a sentence of another says so. */
+export function Evidence({
+  mentions,
+  kind,
+}: {
+  mentions: readonly MentionResource[];
+  kind: MentionResource['kind'];
+}) {
   return byOrigin(mentions).map(({ originId, sources, quotes }) => (
     <section key={originId} className={sources > 1 ? 'origin copies' : 'origin'}>
       {sources > 1 && (
@@ -13,14 +20,14 @@ export function Evidence({ mentions }: { mentions: readonly MentionResource[] })
         </p>
       )}
       {quotes.map((told) => (
-        <QuoteBlock key={told[0]?.id} told={told} />
+        <QuoteBlock key={told[0]?.id} told={told} kind={kind} />
       ))}
     </section>
   ));
 }
 
 /** One sentence, each source that prints it, and how its date was read. */
-function QuoteBlock({ told }: { told: readonly MentionResource[] }) {
+function QuoteBlock({ told, kind }: { told: readonly MentionResource[]; kind: MentionResource['kind'] }) {
   const [first] = told;
   if (!first) return null;
   return (
@@ -43,6 +50,7 @@ function QuoteBlock({ told }: { told: readonly MentionResource[] }) {
             )}
           </p>
         ))}
+        {first.kind !== kind && <p className="derivation">{toldAs[first.kind]}</p>}
         {datedFromElsewhere(first) && (
           <p className="derivation">
             The date stands elsewhere in this article:{' '}

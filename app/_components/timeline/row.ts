@@ -2,6 +2,7 @@ import type { Resolution } from '@/lib/core/model';
 import { MONTH_NAMES } from '@/lib/schemas/calendar-words';
 import type { EventResource } from '@/lib/schemas/event';
 import { type Bead, beadsOf } from '../event/beads';
+import { kindWords } from '../event/told-as';
 import { dayNumber, yearOf, yearWords } from '../time/days';
 import { type Mark, markOf } from '../time/mark';
 import { overlaps } from '../time/overlap';
@@ -66,6 +67,8 @@ function noteOf(event: EventResource, mark: Mark | null): Row['note'] {
     return { text: `${other === 1 ? 'One source gives' : `${other} quotes give`} another date`, bad: true };
   if (event.mentions.length === 0) return { text: 'Entered by hand', bad: false };
   if (mark === null) return null;
+  const kind = kindWords[event.kind];
+  if (kind) return { text: kind.word, bad: false };
   const [first] = event.mentions;
   if (first && (event.date.resolution === 'computed' || event.date.resolution === 'inferred')) {
     return { text: `from “${first.time.text}”`, bad: false };

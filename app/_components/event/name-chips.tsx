@@ -1,0 +1,34 @@
+import Link from 'next/link';
+import type { EntityRef } from '@/lib/schemas/event';
+
+interface Props {
+  names: readonly EntityRef[];
+  /** Slug of the timeline that a name is looked up in. */
+  timeline: string;
+}
+
+/** People, organisations and places of an event, each with its kind; a name leads to what else is told of it. */
+export function NameChips({ names, timeline }: Props) {
+  return (
+    <ul className="chips">
+      {names.map(({ id, name, kind, latitude, longitude }) => (
+        <li key={id} className="chip">
+          <Link href={`/timelines/${timeline}?q=${encodeURIComponent(name)}`}>{name}</Link>
+          {kind !== 'other' && <span className="chip-kind">{kind}</span>}
+          {latitude !== null && longitude !== null && (
+            // RFC 5870: whatever the reader opens maps with; nothing is asked of a map here.
+            <a href={`geo:${latitude},${longitude}`} className="coordinates">
+              <span className="pin" aria-hidden="true" />
+              {degrees(latitude, 'N', 'S')} {degrees(longitude, 'E', 'W')}
+            </a>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** "40.4° N" */
+function degrees(value: number, positive: string, negative: string): string {
+  return `${Math.abs(value).toFixed(1)}°\u00A0${value < 0 ? negative : positive}`;
+}
