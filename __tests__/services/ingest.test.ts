@@ -173,6 +173,35 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('on %s', (engine) => {
     expect((await s.getEvent(bought.id, null)).date).toMatchObject({ edtf: '-0043', text: '44 BC' });
   });
 
+  it('leaves alone the people and places that somebody set, each role for itself', async () => {
+    const { source } = await s.ingestSource(article(LAKE, '2024-08-07'), editor);
+    const sinking = await about('sank');
+    const names = [
+      { name: 'Lake Guard', kind: 'organisation' as const },
+      { name: 'Ana Brix', kind: 'person' as const },
+    ];
+    const plain = (list: readonly { name: string; kind: string }[]) =>
+      list.map(({ name, kind }) => ({ name, kind })).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    const { version, edited, participants } = await s.updateEvent(
+      sinking.id,
+      { version: sinking.version, participants: names },
+      editor,
+    );
+    expect(plain(participants)).toEqual(plain(names));
+    expect(edited).toEqual(['participants']);
+    await s.ingestSource(article(HARBOUR, '2024-08-08'), editor);
+    await s.correctPublicationDate(source.id, { publishedOn: '2024-08-06' }, editor);
+    const now = await s.getEvent(sinking.id, null);
+    expect(now.sources).toHaveLength(2);
+    expect(plain(now.participants)).toEqual(plain(names));
+    // The same list again, in another order, changes nothing.
+    const same = { version: now.version, participants: names.toReversed() };
+    expect((await s.updateEvent(sinking.id, same, editor)).version).toBe(now.version);
+    expect(now.version).toBeGreaterThan(version);
+    // Places stay the machine's: they come from both articles.
+    expect(now.edited).toEqual(['participants']);
+  });
+
   it('keeps what people rejected away, also from later articles', async () => {
     await s.ingestSource(article(LAKE, '2024-08-07'), editor);
     const rebuilt = await about('rebuilt');

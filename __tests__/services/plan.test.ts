@@ -132,7 +132,7 @@ it('writes nothing where nothing changed', () => {
     changedMentions: [],
     placedMentions: [],
     goneMentions: [],
-    linkChanges: [],
+    entityLists: [],
     origins: [{ id: 'o1', isNew: false, moved: [] }],
   });
 });

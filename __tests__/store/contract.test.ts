@@ -82,6 +82,7 @@ function mention(id: string, over: Partial<MentionRecord> = {}): MentionRecord {
     resolution: 'stated',
     derivation: [{ rule: 'year', text: '“1970” → 1970' }],
     features: { participants: [], places: [], action: 'sink', prominence: 2 },
+    leftOut: null,
     ...over,
   };
 }

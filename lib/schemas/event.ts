@@ -73,6 +73,16 @@ const webAddress = z
   ])
   .nullish()
   .transform((v) => v || null);
+const entityName = text({ error: 'wants a name' })
+  .trim()
+  .min(1, 'wants a name')
+  .max(200, 'is longer than 200 characters');
+const participants = z
+  .array(z.strictObject({ name: entityName, kind: entityKind.default('other') }))
+  .max(100, 'are more than 100');
+const places = z
+  .array(z.strictObject({ name: entityName, kind: entityKind.default('place') }))
+  .max(100, 'are more than 100');
 
 /** Body of `POST /events`, and the desk's form. `date` is plain language or EDTF; the service reads it. */
 export const eventCreate = z.strictObject({
@@ -84,6 +94,8 @@ export const eventCreate = z.strictObject({
   quote: optionalText(5000),
   status: eventStatus.default('published'),
   tags: z.array(text().trim().min(1).max(80)).max(50).default([]),
+  participants: participants.optional(),
+  places: places.optional(),
 });
 export type EventCreate = z.infer<typeof eventCreate>;
 
@@ -100,6 +112,9 @@ export const eventUpdate = z.strictObject({
   quote: text().trim().max(5000).nullable().optional(),
   status: eventStatus.optional(),
   tags: z.array(text().trim().min(1).max(80)).max(50).optional(),
+  /** The whole list as it is to be, also where one name was added, removed or mended. */
+  participants: participants.optional(),
+  places: places.optional(),
   reason: text().trim().max(500).optional(),
 });
 export type EventUpdate = z.infer<typeof eventUpdate>;

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../core/model';
+import type { CalendarDate, EntityName } from '../core/model';
 import { AppError } from '../errors';
 import type { EventCreate, EventPage, EventQuery, EventResource, EventUpdate } from '../schemas/event';
 import { type Db, store } from '../store/client';
@@ -14,6 +14,7 @@ import {
   standingEvent,
   storedDate,
 } from '../store/events';
+import { entitiesOfEvents, type EntityList, setEntities } from '../store/entities';
 import { type RevisionRecord, revisionsOf } from '../store/revisions';
 import { setTags, tagsOfEvents } from '../store/tags';
 import { findTimeline, lockTimeline, type TimelineRecord } from '../store/timelines';
@@ -111,8 +112,29 @@ async function presentOne(db: Db, event: EventRecord, timeline: TimelineRecord):
   return resource ?? notFound('event');
 }
 
+/** What hangs on an event: tags, people and places, in an order of their own. */
+interface Hangings {
+  readonly tags: readonly string[];
+  readonly participants: readonly EntityName[];
+  readonly places: readonly EntityName[];
+}
+
+const inOrder = (names: readonly EntityName[]): EntityName[] =>
+  [...new Map(names.map(({ name, kind }) => [`${kind} ${name}`, { name, kind }])).values()].toSorted(
+    (a, b) => (a.name === b.name ? (a.kind < b.kind ? -1 : 1) : a.name < b.name ? -1 : 1),
+  );
+
+async function hangingsOf(db: Db, id: string): Promise<Hangings> {
+  const links = await entitiesOfEvents(db, [id]);
+  return {
+    tags: (await tagsOfEvents(db, [id])).get(id) ?? [],
+    participants: inOrder(links.filter(({ role }) => role === 'participant')),
+    places: inOrder(links.filter(({ role }) => role === 'place')),
+  };
+}
+
 /** What of an event goes into its history. */
-const describe = (event: EventRecord, tags: readonly string[]) => ({
+const describe = (event: EventRecord, { tags, participants, places }: Hangings) => ({
   title: event.title,
   date: event.edtf,
   summary: event.summary,
@@ -120,6 +142,8 @@ const describe = (event: EventRecord, tags: readonly string[]) => ({
   quote: event.quote,
   status: event.status,
   tags,
+  participants: participants.map(({ name, kind }) => ({ name, kind })),
+  places: places.map(({ name, kind }) => ({ name, kind })),
 });
 
 const dateColumns = (date: CalendarDate) => storedDate(date, 'stated');
@@ -156,13 +180,14 @@ export async function createEvent(input: EventCreate, actor: Actor): Promise<Eve
       },
     ]);
     if (input.tags.length > 0) await setTags(db, { id, timelineId: timeline.id }, input.tags, newId);
+    await setEntities(db, timeline.id, listsOf(id, input), newId);
     const event = (await standingEvent(db, id)) ?? notFound('event');
     await recordChange(db, actor, {
       timelineId: timeline.id,
       subjectType: 'event',
       subjectId: id,
       action: 'create',
-      after: describe(event, input.tags),
+      after: describe(event, await hangingsOf(db, id)),
     });
     return presentOne(db, event, timeline);
   });
@@ -179,8 +204,8 @@ export async function updateEvent(id: string, input: EventUpdate, actor: Actor):
     const timeline = (await lockTimeline(db, found.timeline.id)) ?? notFound('event');
     const before = (await standingEvent(db, found.event.id)) ?? notFound('event');
     if (before.version !== input.version) throw stale(before, input.version);
-    const tagsBefore = (await tagsOfEvents(db, [before.id])).get(before.id) ?? [];
-    const { version, reason, tags, ...fields } = input;
+    const hung = await hangingsOf(db, before.id);
+    const { version, reason, tags, participants, places, ...fields } = input;
     const change: EventChange = {
       ...(fields.title !== undefined && { title: fields.title }),
       ...(fields.status !== undefined && { status: fields.status }),
@@ -191,12 +216,20 @@ export async function updateEvent(id: string, input: EventUpdate, actor: Actor):
       ...(date && dateColumns(date)),
     };
     const after: EventRecord = { ...before, ...change };
-    const changed = difference(describe(before, tagsBefore), describe(after, tags?.toSorted() ?? tagsBefore));
+    const changed = difference(
+      describe(before, hung),
+      describe(after, {
+        tags: tags?.toSorted() ?? hung.tags,
+        participants: participants ? inOrder(participants) : hung.participants,
+        places: places ? inOrder(places) : hung.places,
+      }),
+    );
     if (Object.keys(changed.after).length === 0) return presentOne(db, before, timeline);
 
     const edited = [...new Set([...before.edited, ...Object.keys(changed.after)])];
     if (!(await changeEvent(db, before.id, version, { ...change, edited }))) throw stale(before, version);
     if (tags) await setTags(db, before, tags, newId);
+    await setEntities(db, timeline.id, listsOf(before.id, { participants, places }), newId);
     await recordChange(db, actor, {
       timelineId: timeline.id,
       subjectType: 'event',
@@ -208,6 +241,14 @@ export async function updateEvent(id: string, input: EventUpdate, actor: Actor):
     return presentOne(db, (await standingEvent(db, before.id)) ?? notFound('event'), timeline);
   });
 }
+
+const listsOf = (
+  eventId: string,
+  { participants, places }: Pick<EventUpdate, 'participants' | 'places'>,
+): EntityList[] => [
+  ...(participants ? [{ eventId, role: 'participant' as const, names: participants }] : []),
+  ...(places ? [{ eventId, role: 'place' as const, names: places }] : []),
+];
 
 function stale(event: EventRecord, seen: number): AppError {
   return new AppError(
@@ -226,9 +267,10 @@ export async function deleteEvent(id: string, actor: Actor): Promise<void> {
   await store().transaction(async (db) => {
     const timeline = (await lockTimeline(db, found.timeline.id)) ?? notFound('event');
     const event = (await standingEvent(db, found.event.id)) ?? notFound('event');
-    const tags = (await tagsOfEvents(db, [event.id])).get(event.id) ?? [];
+    const hung = await hangingsOf(db, event.id);
     if (event.entry === 'manual') {
       await setTags(db, event, [], newId);
+      await setEntities(db, timeline.id, listsOf(event.id, { participants: [], places: [] }), newId);
       await removeEvents(db, [event.id]);
     } else {
       if (event.status === 'rejected') return;
@@ -240,7 +282,7 @@ export async function deleteEvent(id: string, actor: Actor): Promise<void> {
       subjectType: 'event',
       subjectId: event.id,
       action: 'delete',
-      before: describe(event, tags),
+      before: describe(event, hung),
     });
   });
 }

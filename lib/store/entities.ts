@@ -7,15 +7,15 @@ export interface EntityRecord {
   readonly id: string;
   readonly name: string;
   readonly kind: EntityKind;
-  /** Degrees, WGS 84. */
-  readonly latitude: number | null;
-  readonly longitude: number | null;
 }
 
 /** An entity as an event has it. */
 export interface EntityLink extends EntityRecord {
   readonly eventId: string;
   readonly role: EntityRole;
+  /** Degrees. */
+  readonly latitude: number | null;
+  readonly longitude: number | null;
 }
 
 const keyOf = ({ kind, name }: EntityName) => `${kind} ${name}`;
@@ -24,43 +24,77 @@ const keyOf = ({ kind, name }: EntityName) => `${kind} ${name}`;
 export async function entitiesOfEvents(db: Db, eventIds: readonly string[]): Promise<readonly EntityLink[]> {
   const rows = await db.client.eventEntity.findMany({
     where: { eventId: { in: [...eventIds] } },
-    select: { eventId: true, role: true, entity: true },
+    select: { eventId: true, role: true, entity: { omit: { timelineId: true } } },
     orderBy: [{ entity: { name: 'asc' } }, { entityId: 'asc' }],
   });
   return rows.map(({ eventId, role, entity }) => ({
     eventId,
     role: role as EntityRole,
-    id: entity.id,
-    name: entity.name,
+    ...entity,
     kind: entity.kind as EntityKind,
-    latitude: entity.latitude,
-    longitude: entity.longitude,
   }));
 }
 
-/** Every link of a timeline's events, for comparing before writing. */
-export async function entityLinksOfTimeline(db: Db, timelineId: string): Promise<readonly EntityLink[]> {
-  const rows = await db.client.eventEntity.findMany({
-    where: { event: { timelineId } },
-    select: { eventId: true, role: true, entity: true },
-  });
-  return rows.map(({ eventId, role, entity }) => ({
-    eventId,
-    role: role as EntityRole,
-    id: entity.id,
-    name: entity.name,
-    kind: entity.kind as EntityKind,
-    latitude: entity.latitude,
-    longitude: entity.longitude,
-  }));
+/** Who or where an event is to have in one role: the whole list. */
+export interface EntityList {
+  readonly eventId: string;
+  readonly role: EntityRole;
+  readonly names: readonly EntityName[];
 }
 
 /**
- * Ids of named entities of a timeline, made where they are missing.
+ * Gives events exactly these people, organisations and places, making those that their timeline lacks; those that no event has any
+ * more go.
  * @param newId called once for each that is made
- * @returns a lookup from name and kind to id
  */
-export async function entityIds(
+export async function setEntities(
+  db: Db,
+  timelineId: string,
+  lists: readonly EntityList[],
+  newId: () => string,
+): Promise<void> {
+  if (lists.length === 0) return;
+  const idOf = await entityIds(
+    db,
+    timelineId,
+    lists.flatMap(({ names }) => names),
+    newId,
+  );
+  const events = [...new Set(lists.map(({ eventId }) => eventId))];
+  const scopes = new Set(lists.map(({ eventId, role }) => `${eventId} ${role}`));
+  const linkOf = (link: Link) => `${link.eventId} ${link.role} ${link.entityId}`;
+  const wanted = new Map(
+    lists
+      .flatMap(({ eventId, role, names }) => names.map((name) => ({ eventId, role, entityId: idOf(name) })))
+      .map((link) => [linkOf(link), link]),
+  );
+  const stored = await db.client.eventEntity.findMany({ where: { eventId: { in: events } } });
+  const there = new Set(stored.map(linkOf));
+  const gone = stored.filter(
+    (link) => scopes.has(`${link.eventId} ${link.role}`) && !wanted.has(linkOf(link)),
+  );
+  for (const role of ['participant', 'place'])
+    for (const eventId of new Set(gone.filter((link) => link.role === role).map((link) => link.eventId))) {
+      const entityId = {
+        in: gone.filter((l) => l.role === role && l.eventId === eventId).map((l) => l.entityId),
+      };
+      await db.client.eventEntity.deleteMany({ where: { eventId, role, entityId } });
+    }
+  const added = [...wanted].flatMap(([key, link]) => (there.has(key) ? [] : [link]));
+  if (added.length > 0) await db.client.eventEntity.createMany({ data: added });
+  const loose = [...new Set(gone.map(({ entityId }) => entityId))];
+  if (loose.length > 0)
+    await db.client.entity.deleteMany({ where: { id: { in: loose }, events: { none: {} } } });
+}
+
+interface Link {
+  readonly eventId: string;
+  readonly entityId: string;
+  readonly role: string;
+}
+
+/** Ids of named entities of a timeline, made where they are missing. */
+async function entityIds(
   db: Db,
   timelineId: string,
   names: readonly EntityName[],
@@ -69,7 +103,12 @@ export async function entityIds(
   const wanted = new Map(names.map((name) => [keyOf(name), name]));
   const known = new Map<string, string>();
   if (wanted.size > 0) {
-    const rows = await db.client.entity.findMany({ where: { timelineId } });
+    const byKind = [...new Set(names.map(({ kind }) => kind))].map((kind) => ({
+      timelineId,
+      kind,
+      name: { in: [...new Set(names.filter((name) => name.kind === kind).map(({ name }) => name))] },
+    }));
+    const rows = await db.client.entity.findMany({ where: { OR: byKind } });
     for (const row of rows) known.set(keyOf({ kind: row.kind as EntityKind, name: row.name }), row.id);
     const missing = [...wanted].filter(([key]) => !known.has(key));
     const made = missing.map(([key, { name, kind }]) => {
@@ -84,23 +123,4 @@ export async function entityIds(
     if (id === undefined) throw new Error(`entity ${name.name} was not asked for`);
     return id;
   };
-}
-
-export interface LinkKey {
-  readonly eventId: string;
-  readonly entityId: string;
-  readonly role: EntityRole;
-}
-
-export async function insertEntityLinks(db: Db, links: readonly LinkKey[]): Promise<void> {
-  if (links.length > 0) await db.client.eventEntity.createMany({ data: links.map((link) => ({ ...link })) });
-}
-
-export async function removeEntityLinks(db: Db, eventIds: readonly string[]): Promise<void> {
-  if (eventIds.length > 0)
-    await db.client.eventEntity.deleteMany({ where: { eventId: { in: [...eventIds] } } });
-}
-
-export async function removeUnusedEntities(db: Db, timelineId: string): Promise<void> {
-  await db.client.entity.deleteMany({ where: { timelineId, events: { none: {} } } });
 }

@@ -53,6 +53,8 @@ export interface MentionRecord extends StoredDate {
   readonly kind: MentionKind;
   readonly derivation: readonly DerivationStep[];
   readonly features: MentionFeatures;
+  /** Why it tells no event: it stands in furniture of its site, or a person said so; null for all others. */
+  readonly leftOut: 'furniture' | 'rejected' | null;
 }
 
 type Row = NonNullable<Awaited<ReturnType<Db['client']['mention']['findFirst']>>>;
@@ -67,6 +69,7 @@ const record = (row: Row): MentionRecord => ({
   kind: row.kind as MentionKind,
   derivation: row.derivation as unknown as readonly DerivationStep[],
   features: row.features as unknown as MentionFeatures,
+  leftOut: row.leftOut as MentionRecord['leftOut'],
 });
 
 const data = (mention: MentionRecord) => ({
@@ -137,6 +140,7 @@ const content = {
   resolution: 'text',
   derivation: 'jsonb',
   features: 'jsonb',
+  leftOut: 'text',
 } as const;
 
 /** Moves mentions to their events and places, leaving the rest of them as it is. */

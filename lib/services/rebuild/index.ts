@@ -1,13 +1,7 @@
 import { buildTimeline } from '../../core/pipeline';
 import type { Reading } from '../../core/model';
 import type { Db } from '../../store/client';
-import {
-  entityIds,
-  entityLinksOfTimeline,
-  insertEntityLinks,
-  removeEntityLinks,
-  removeUnusedEntities,
-} from '../../store/entities';
+import { entitiesOfEvents, setEntities } from '../../store/entities';
 import {
   extractedEvents,
   insertEvents,
@@ -42,12 +36,13 @@ export async function planTimeline(
   timelineId: string,
   { readings, without }: Difference,
 ): Promise<{ readonly state: State; readonly plan: Plan }> {
-  const [sources, mentions, events, links] = [
-    await sourcesOfTimeline(db, timelineId),
-    await mentionsOfTimeline(db, timelineId),
-    await extractedEvents(db, timelineId),
-    await entityLinksOfTimeline(db, timelineId),
-  ];
+  const sources = await sourcesOfTimeline(db, timelineId);
+  const mentions = await mentionsOfTimeline(db, timelineId);
+  const events = await extractedEvents(db, timelineId);
+  const links = await entitiesOfEvents(
+    db,
+    events.map(({ id }) => id),
+  );
   const state = { sources, mentions, events, links };
   const bySource = groupBy(mentions, (mention) => mention.sourceId);
   const current = sources
@@ -70,32 +65,10 @@ export async function rebuildTimeline(db: Db, timelineId: string, difference: Di
   await rewriteMentions(db, plan.changedMentions);
   await placeMentions(db, plan.placedMentions);
   for (const { from, into } of plan.merged) await redirectMerged(db, from, into);
-  await removeEntityLinks(db, [...plan.linkChanges, ...plan.merged.map(({ from }) => from)]);
+  await setEntities(db, timelineId, plan.entityLists, newId);
   await removeEvents(db, plan.goneEvents);
-  await writeLinks(db, timelineId, plan);
   await writeOrigins(db, timelineId, plan);
   return plan;
-}
-
-async function writeLinks(db: Db, timelineId: string, { drafts, linkChanges }: Plan): Promise<void> {
-  const changed = linkChanges.flatMap((eventId) => {
-    const draft = drafts.get(eventId);
-    if (!draft) return [];
-    return [
-      ...draft.participants.map((name) => ({ eventId, name, role: 'participant' as const })),
-      ...draft.places.map((name) => ({ eventId, name, role: 'place' as const })),
-    ];
-  });
-  const idOf = await entityIds(
-    db,
-    timelineId,
-    changed.map(({ name }) => name),
-    newId,
-  );
-  const links = changed.map(({ eventId, name, role }) => ({ eventId, entityId: idOf(name), role }));
-  const unique = new Map(links.map((link) => [Object.values(link).join(' '), link]));
-  await insertEntityLinks(db, [...unique.values()]);
-  await removeUnusedEntities(db, timelineId);
 }
 
 async function writeOrigins(db: Db, timelineId: string, { origins }: Plan): Promise<void> {

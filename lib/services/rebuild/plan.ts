@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { BuiltTimeline, EventDraft, Mention, Reading } from '../../core/model';
-import type { EntityLink } from '../../store/entities';
+import type { BuiltTimeline, EntityName, EventDraft, Mention, Reading } from '../../core/model';
+import type { EntityLink, EntityList } from '../../store/entities';
 import { type EventRecord, type NewEvent, storedDate } from '../../store/events';
 import type { MentionFeatures, MentionRecord } from '../../store/mentions';
 import type { SourceRecord } from '../../store/sources';
+import { groupBy } from '../group';
 import { identities } from './identities';
 import { around, mentionKey, recordKey } from './readings';
 
@@ -36,10 +37,8 @@ export interface Plan {
     readonly isNew: boolean;
     readonly moved: readonly string[];
   }[];
-  /** Drafts by the id of their event, for what hangs on events: people and places. */
-  readonly drafts: ReadonlyMap<string, EventDraft>;
-  /** Ids of the events whose people or places differ from those stored. */
-  readonly linkChanges: readonly string[];
+  /** People and places of events, where they differ from those stored; of events that go none. */
+  readonly entityLists: readonly EntityList[];
 }
 
 /**
@@ -130,6 +129,8 @@ export function planRebuild(
     const decided = (events.get(id)?.edited.length ?? 0) > 0;
     return !(decided && (toldHere.has(id) || !toldAtAll.has(id)));
   });
+  const isEdited = (id: string, role: EntityLink['role']) =>
+    events.get(id)?.edited.includes(role === 'place' ? 'places' : 'participants') ?? false;
   return {
     newEvents,
     changedEvents,
@@ -141,8 +142,7 @@ export function planRebuild(
     placedMentions,
     goneMentions: goneMentions.map((record) => record.id),
     origins: planOrigins(state.sources, built, newId),
-    drafts,
-    linkChanges: changedLinks(state.links, drafts),
+    entityLists: changedEntities(state.links, drafts, goneEvents, isEdited),
   };
 }
 
@@ -188,6 +188,7 @@ function mentionRecord(of: {
     ...storedDate(merged.date, merged.resolution),
     derivation: merged.derivation,
     features,
+    leftOut: null,
   };
 }
 
@@ -273,24 +274,30 @@ function planOrigins(
   });
 }
 
-/** Ids of the events whose people or places differ from those stored. */
-function changedLinks(
+/** Lists of people and places that differ from those stored, those left out that a person has set. */
+function changedEntities(
   links: readonly EntityLink[],
   drafts: ReadonlyMap<string, EventDraft>,
-): readonly string[] {
-  const stored = new Map<string, Set<string>>();
-  for (const { eventId, role, kind, name } of links) {
-    const own = stored.get(eventId) ?? new Set();
-    own.add(linkKey(role, kind, name));
-    stored.set(eventId, own);
-  }
-  return [...drafts].flatMap(([id, draft]) => {
-    const wanted = new Set([
-      ...draft.participants.map(({ kind, name }) => linkKey('participant', kind, name)),
-      ...draft.places.map(({ kind, name }) => linkKey('place', kind, name)),
-    ]);
-    return isDeepStrictEqual(wanted, stored.get(id) ?? new Set()) ? [] : [id];
-  });
+  gone: readonly string[],
+  isEdited: (eventId: string, role: EntityLink['role']) => boolean,
+): readonly EntityList[] {
+  const listOf = (eventId: string, role: EntityLink['role']) => `${eventId} ${role}`;
+  const stored = groupBy(links, (link) => listOf(link.eventId, link.role));
+  const setOf = (names: readonly EntityName[]) => new Set(names.map(({ kind, name }) => `${kind} ${name}`));
+  const wanted: EntityList[] = [
+    ...[...drafts]
+      .flatMap(([eventId, { participants, places }]) => [
+        { eventId, role: 'participant' as const, names: participants },
+        { eventId, role: 'place' as const, names: places },
+      ])
+      .filter(({ eventId, role }) => !isEdited(eventId, role)),
+    ...gone.flatMap((eventId) => [
+      { eventId, role: 'participant' as const, names: [] },
+      { eventId, role: 'place' as const, names: [] },
+    ]),
+  ];
+  return wanted.filter(
+    ({ eventId, role, names }) =>
+      !isDeepStrictEqual(setOf(names), setOf(stored.get(listOf(eventId, role)) ?? [])),
+  );
 }
-
-const linkKey = (role: string, kind: string, name: string) => `${role} ${kind} ${name}`;
