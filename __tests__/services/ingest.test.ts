@@ -180,8 +180,8 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('on %s', (engine) => {
       { name: 'Lake Guard', kind: 'organisation' as const },
       { name: 'Ana Brix', kind: 'person' as const },
     ];
-    const plain = (list: readonly { name: string; kind: string }[]) =>
-      list.map(({ name, kind }) => ({ name, kind })).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    const plain = (of: readonly { name: string; kind: string }[]) =>
+      of.map(({ name, kind }) => ({ name, kind })).toSorted((a, b) => (a.name < b.name ? -1 : 1));
     const { version, edited, participants } = await s.updateEvent(
       sinking.id,
       { version: sinking.version, participants: names },
