@@ -54,6 +54,7 @@ const reading = (...mentions: Mention[]): Reading => ({
   sentences: [],
   expressions: [],
   mentions,
+  profile: { sourceId: 's1', publishedOn: null, label: 'T', terms: [] },
   asides: [],
 });
 

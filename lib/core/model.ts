@@ -150,12 +150,24 @@ export interface Mention extends Span {
   readonly prominence: 0 | 1 | 2;
 }
 
+/** What merging knows of a source: what it is about, in a few dozen names and words. Plain JSON, to be stored with it. */
+export interface SourceProfile {
+  readonly sourceId: string;
+  /** `YYYY-MM-DD` or null. */
+  readonly publishedOn: string | null;
+  /** Publisher or title, by which the source is called where it supplies a year. */
+  readonly label: string | null;
+  /** Names and words with their weights, heaviest first; squares add up to 1. */
+  readonly terms: readonly (readonly [term: string, weight: number])[];
+}
+
 /** Everything found in one article. */
 export interface Reading {
   readonly article: Article;
   readonly sentences: readonly Sentence[];
   readonly expressions: readonly TimeExpression[];
   readonly mentions: readonly Mention[];
+  readonly profile: SourceProfile;
   readonly asides: readonly Aside[];
 }
 

@@ -4,8 +4,7 @@
  */
 import { leaveOutBoilerplate } from './extraction/boilerplate';
 import { describe } from './extraction/describe';
-import { findOrigins, mergeMentions, originNames } from './merging';
-import { byPlace } from './merging/drafts';
+import { byPlace, findOrigins, mergeMentions, originNames, profileOf } from './merging';
 import type { Article, BuiltTimeline, EventDraft, Reading } from './model';
 import { readTimes } from './times';
 import { salienceOf } from './timeline/salience';
@@ -14,15 +13,18 @@ import { salienceOf } from './timeline/salience';
 export function readArticle(article: Article): Reading {
   const times = readTimes(article);
   const mentions = describe(article, times.sentences, times.expressions);
-  return { ...times, mentions };
+  return { ...times, mentions, profile: profileOf(article) };
 }
 
 /** Readings → events, dated ones in order of time, the undated after them. */
 export function buildTimeline(readings: readonly Reading[]): BuiltTimeline {
   const articles = readings.map(({ article }) => article);
   const origins = findOrigins(articles);
-  const { mentions, repeated } = leaveOutBoilerplate(readings, originNames(origins));
-  const drafts = mergeMentions(mentions, articles, origins);
+  const originOf = originNames(origins);
+  const { mentions, repeated } = leaveOutBoilerplate(readings, originOf);
+  const profiles = new Map(readings.map(({ article, profile }) => [article.id, profile]));
+  const told = mentions.map((mention) => ({ mention, source: profiles.get(mention.sourceId)! }));
+  const { drafts } = mergeMentions(told, { originOf });
   const events = drafts.map((draft): EventDraft => ({ ...draft, ...salienceOf(draft) })).sort(inTime);
   return { events, origins, repeated };
 }

@@ -22,7 +22,7 @@ export function findTimes(article: Article): Times {
 }
 
 /** The same with all that is no evidence: furniture, and what looks like a date and is none. */
-export function readTimes(article: Article): Omit<Reading, 'mentions'> {
+export function readTimes(article: Article): Omit<Reading, 'mentions' | 'profile'> {
   const { furniture, sentences, expressions } = findTimes(article);
   const refused = findRefused(sentences, expressions, article.language);
   const asides = [...furniture, ...refused].sort((a, b) => a.start - b.start);

@@ -67,7 +67,7 @@ test('the event takes the finest date that its mentions agree on', () => {
   const [event, ...others] = merge('Chad invaded Mali in May 2019.', 'Chad invaded Mali on 4 May 2019.');
   expect(others).toEqual([]);
   expect(event?.date?.edtf).toBe('2019-05-04');
-  expect(event?.agreement.text).toBe('2 sources, 2 independent; dates differ in precision');
+  expect(event?.agreement.text).toBe('2 sources, 2 independent; 1 says May 2019');
 });
 
 test('amounts tell figures apart', () => {

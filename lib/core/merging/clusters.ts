@@ -1,12 +1,14 @@
 /**
- * Scored pairs → groups of mentions that tell of one event. The best pair joins first; two groups join only while every
- * date among them can still be true of one event and the groups agree on the whole. Order of input plays no part.
+ * Links → groups of mentions that tell of one event. What people decided comes first. Then the best link joins first; two
+ * groups join only while every date among them can still be true of one event and the groups agree on the whole. Groups grow along links
+ * alone, so what no chain of links connects cannot influence each other. The order of input plays no part.
  */
 import type { MergeReason } from '../model';
-import { bounds } from './dates';
+import { bounds, hasOpenYear } from './dates';
+import type { Verdicts } from './decisions';
 import type { Features } from './features';
-import { candidatePairs } from './candidates';
-import { type PairScore, type Rarity, scorePair, THRESHOLD_GROUPS, thresholdOf } from './score';
+import { isLinked, type Link } from './links';
+import { type Likeness, scorePair, THRESHOLD_GROUPS } from './score';
 
 export interface Cluster {
   /** Indexes into the features, ascending. */
@@ -18,25 +20,34 @@ export interface Cluster {
 /** Groups larger than this are compared by a sample: the cost of a join stays bounded. */
 const SAMPLE = 24;
 
-/** `all` must come in a canonical order (by source, then place in its text). */
-export function clusterMentions(all: readonly Features[], rarity: Rarity): Cluster[] {
+/** `all` must come in a canonical order (`byPlace`). */
+export function clusterMentions(
+  all: readonly Features[],
+  pairs: readonly Link[],
+  { together, apart }: Verdicts,
+  likeness: Likeness,
+): Cluster[] {
   const groups = new Map<number, Group>(all.map((features, i) => [i, newGroup(i, features)]));
   const home = all.map((_, i) => i);
-  const pairs = candidatePairs(all)
-    .map(([a, b]) => ({ a, b, pair: scorePair(all[a]!, all[b]!, rarity) }))
-    .filter(
-      (one): one is { a: number; b: number; pair: PairScore } =>
-        one.pair !== null && one.pair.score >= thresholdOf(all[one.a]!.mention, all[one.b]!.mention),
-    )
-    .sort((x, y) => y.pair.score - x.pair.score || x.a - y.a || x.b - y.b);
-  for (const { a, b, pair } of pairs) {
-    const one = groups.get(home[a]!)!;
-    const other = groups.get(home[b]!)!;
-    if (one === other || !agree(one, other, all, rarity)) continue;
+  const unite = (one: Group, other: Group, reasons: readonly MergeReason[]) => {
     const [large, small] = one.members.length >= other.members.length ? [one, other] : [other, one];
-    join(large, small, pair);
+    join(large, small, reasons);
     for (const member of small.members) home[member] = large.id;
     groups.delete(small.id);
+  };
+  for (const [first, ...others] of together)
+    for (const other of others)
+      unite(groups.get(home[first!]!)!, groups.get(home[other]!)!, [
+        { rule: 'decision', text: 'a person said that they are one event', weight: 0 },
+      ]);
+  const links = pairs
+    .filter(({ a, b, pair }) => isLinked(all[a]!, all[b]!, pair))
+    .sort((x, y) => y.pair.score - x.pair.score || x.a - y.a || x.b - y.b);
+  for (const { a, b, pair } of links) {
+    const one = groups.get(home[a]!)!;
+    const other = groups.get(home[b]!)!;
+    if (one === other || isKeptApart(one, other, apart) || !agree(one, other, all, likeness)) continue;
+    unite(one, other, pair.reasons);
   }
   return [...groups.values()]
     .map(({ members, reasons }) => ({ members: [...members].sort((x, y) => x - y), reasons }))
@@ -46,40 +57,58 @@ export function clusterMentions(all: readonly Features[], rarity: Rarity): Clust
 interface Group {
   readonly id: number;
   members: number[];
-  /** Where the dates of all dated members meet. */
-  from: number;
-  to: number;
+  /** Where the dates of all dated members meet. More than one where a person joined dates that clash. */
+  spans: readonly (readonly [from: number, to: number])[];
   reasons: MergeReason[];
 }
 
 function newGroup(id: number, { mention }: Features): Group {
-  const [from, to] = mention.date
-    ? bounds(mention.date)
-    : [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-  return { id, members: [id], from, to, reasons: [] };
+  const span =
+    mention.date && !hasOpenYear(mention)
+      ? bounds(mention.date)
+      : ([Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const);
+  return { id, members: [id], spans: [span], reasons: [] };
 }
 
-function join(large: Group, small: Group, pair: PairScore): void {
+function join(large: Group, small: Group, reasons: readonly MergeReason[]): void {
   large.members = [...large.members, ...small.members];
-  large.from = Math.max(large.from, small.from);
-  large.to = Math.min(large.to, small.to);
+  const met = meeting(large, small);
+  large.spans = met.length ? met : [...large.spans, ...small.spans];
   const known = new Set(large.reasons.map(({ rule, text }) => `${rule} ${text}`));
-  for (const reason of [...pair.reasons, ...small.reasons])
-    if (reason.weight !== 0 && !known.has(`${reason.rule} ${reason.text}`) && large.reasons.length < 12)
-      large.reasons.push(reason);
+  for (const reason of [...reasons, ...small.reasons]) {
+    const key = `${reason.rule} ${reason.text}`;
+    if ((reason.weight === 0 && reason.rule !== 'decision') || known.has(key) || large.reasons.length >= 12)
+      continue;
+    known.add(key);
+    large.reasons.push(reason);
+  }
+}
+
+function isKeptApart(one: Group, other: Group, apart: Verdicts['apart']): boolean {
+  return one.members.some((i) => other.members.some((j) => apart(i, j)));
+}
+
+function meeting(one: Group, other: Group): Group['spans'] {
+  return one.spans.flatMap(([from, to]) =>
+    other.spans
+      .map(([start, end]) => [Math.max(from, start), Math.min(to, end)] as const)
+      .filter(([start, end]) => start <= end),
+  );
 }
 
 /** Dates meet, and the pairs across the two groups are on average more for than against. */
-function agree(one: Group, other: Group, all: readonly Features[], rarity: Rarity): boolean {
-  if (Math.max(one.from, other.from) > Math.min(one.to, other.to)) return false;
+function agree(one: Group, other: Group, all: readonly Features[], likeness: Likeness): boolean {
+  if (meeting(one, other).length === 0) return false;
+  const decided = one.spans.length + other.spans.length > 2;
   let sum = 0;
   let count = 0;
   for (const a of one.members.slice(0, SAMPLE))
     for (const b of other.members.slice(0, SAMPLE)) {
-      const pair = scorePair(all[a]!, all[b]!, rarity);
-      if (!pair) return false;
+      const pair = scorePair(all[a]!, all[b]!, likeness);
+      if (pair.clash && !decided) return false;
+      if (pair.clash) continue;
       sum += pair.score;
       count++;
     }
-  return sum / count >= THRESHOLD_GROUPS;
+  return count > 0 && sum / count >= THRESHOLD_GROUPS;
 }

@@ -1,5 +1,5 @@
 /** How two dates stand to each other. Instants in milliseconds. */
-import type { CalendarDate, Precision } from '../model';
+import type { CalendarDate, Mention, Precision } from '../model';
 
 /** Coarse to fine. */
 const ORDER: readonly Precision[] = [
@@ -36,4 +36,9 @@ const DAY = 86_400_000;
 export function width(date: CalendarDate): number {
   const [from, to] = bounds(date);
   return (to - from) / DAY;
+}
+
+/** Whether the words name a month and leave out the year, so that another source may supply it ("the September offensive"). */
+export function hasOpenYear({ given, resolution }: Mention): boolean {
+  return !!given?.month && (resolution === 'unresolved' || resolution === 'inferred');
 }

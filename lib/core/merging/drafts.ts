@@ -1,16 +1,12 @@
 /** A group of mentions → one event: its title, its date, its mentions in order of evidence, what its sources agree on. */
-import type {
-  Agreement,
-  CalendarDate,
-  EntityName,
-  EventDraft,
-  Mention,
-  MentionKind,
-  Resolution,
-} from '../model';
-import { compatible, fineness } from './dates';
+import type { CalendarDate, EntityName, EventDraft, Mention, MentionKind, Resolution } from '../model';
+import { agreementOf } from './agreement';
 import type { Cluster } from './clusters';
-import { type Features, nameKeys } from './features';
+import { compatible, fineness } from './dates';
+import type { Features } from './features';
+import { nameKeys } from './names';
+import { byPlace } from './told';
+import { supplyYears } from './years';
 
 export type Draft = Omit<EventDraft, 'salience' | 'salienceParts'>;
 
@@ -25,7 +21,7 @@ export function draftOf(
 ): Draft {
   const members = cluster.members.map((i) => all[i]!);
   const ordered = [...members].sort((a, b) => byEvidence(a.mention, b.mention));
-  const mentions = ordered.map(({ mention }) => mention);
+  const mentions = supplyYears(ordered);
   const titled = [...ordered].sort(
     (a, b) => titleWorth(b, members) - titleWorth(a, members) || byEvidence(a.mention, b.mention),
   )[0]!;
@@ -39,7 +35,11 @@ export function draftOf(
     reasons: cluster.reasons,
     participants: namesOf(mentions, 'participants'),
     places: namesOf(mentions, 'places'),
-    agreement: agreementOf(mentions, originOf),
+    agreement: agreementOf(
+      ordered.map(({ mention }) => mention),
+      dating?.date ?? null,
+      originOf,
+    ),
   };
 }
 
@@ -53,16 +53,10 @@ function byEvidence(a: Mention, b: Mention): number {
   );
 }
 
-/** Canonical order: by source, then place in its text. */
-export function byPlace(a: Mention, b: Mention): number {
-  if (a.sourceId !== b.sourceId) return a.sourceId < b.sourceId ? -1 : 1;
-  return a.start - b.start || a.time.start - b.time.start;
-}
-
 /** A title that tells what happened, names who, is neither a stub nor cut, and speaks in the words of the others. */
 function titleWorth({ mention, names, words }: Features, members: readonly Features[]): number {
   const length = mention.title.length;
-  const named = [...names].filter((name) => mention.title.toLowerCase().includes(name)).length;
+  const named = [...names.keys()].filter((name) => mention.title.toLowerCase().includes(name)).length;
   const others = members.filter((other) => other.mention !== mention);
   const shared = others.length
     ? others.reduce(
@@ -132,23 +126,4 @@ function namesOf(mentions: readonly Mention[], field: 'participants' | 'places')
     }
   });
   return [...found.values()].sort((a, b) => b.count - a.count || a.order - b.order).map(({ name }) => name);
-}
-
-/** "4 sources, 3 independent; 1 states no year". */
-function agreementOf(mentions: readonly Mention[], originOf: (sourceId: string) => string): Agreement {
-  const sources = new Set(mentions.map(({ sourceId }) => sourceId));
-  const independent = new Set([...sources].map(originOf)).size;
-  const parts = [
-    `${sources.size} ${sources.size === 1 ? 'source' : 'sources'}${sources.size > 1 ? `, ${independent} independent` : ''}`,
-  ];
-  const count = (test: (mention: Mention) => boolean) =>
-    new Set(mentions.filter(test).map(({ sourceId }) => sourceId)).size;
-  const unresolved = count(({ date }) => !date);
-  const yearless = count(({ given, date }) => !!date && !!given?.month);
-  const dates = new Set(mentions.flatMap(({ date }) => (date ? [date.edtf] : [])));
-  if (yearless) parts.push(`${yearless} ${yearless === 1 ? 'states' : 'state'} no year`);
-  if (unresolved)
-    parts.push(`${unresolved} ${unresolved === 1 ? 'gives' : 'give'} no date that can be placed`);
-  if (dates.size > 1) parts.push('dates differ in precision');
-  return { sources: sources.size, independent, text: parts.join('; ') };
 }

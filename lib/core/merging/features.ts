@@ -1,12 +1,17 @@
 /** What merging compares: a mention's names, actions, amounts and words in a form in which equal things are equal. */
-import type { Mention } from '../model';
+import type { Mention, SourceProfile } from '../model';
 import { actionFamily, LIGHT, nominalVerb } from '../extraction/lexicon/actions';
 import { knownPlace } from '../extraction/lexicon/places';
+import { nameKeys } from './names';
+
+import { isStopWord, stem } from './stems';
+import type { Told } from './told';
 
 export interface Features {
   readonly mention: Mention;
-  /** Canonical keys: countries for demonyms, last names for people. */
-  readonly names: ReadonlySet<string>;
+  readonly source: SourceProfile;
+  /** Canonical keys (countries for demonyms, last names for people) with how much each says, 0 to 1. */
+  readonly names: ReadonlyMap<string, number>;
   /** Families of what happened; empty where nothing is known. */
   readonly families: ReadonlySet<string>;
   /** "$4 billion" in one spelling. */
@@ -16,16 +21,14 @@ export interface Features {
   readonly quoteWords: ReadonlySet<string>;
 }
 
-const STOP = new Set(
-  'the a an and or but of in on at by for from to with as into over under between among about after before since until during against through is are was were be been being has have had will would can could may might shall should must not that which who whose when where while because if his her its their our my this these those also both very more most he she it they we i you said says say told two one three first new year years last next month week day monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
-    ' ',
-  ),
-);
+/** Countries and large cities are in every paper; a person or a company is not. */
+const KNOWN_PLACE = 0.45;
+const NAME = 0.8;
 
-export function featuresOf(mention: Mention): Features {
-  const names = new Set<string>();
+export function featuresOf({ mention, source }: Told): Features {
+  const names = new Map<string, number>();
   for (const { name } of [...mention.participants, ...mention.places])
-    for (const key of nameKeys(name)) names.add(key);
+    for (const key of nameKeys(name)) names.set(key, knownPlace(key) ? KNOWN_PLACE : NAME);
   const words = stems(mention.title, names);
   const families = new Set<string>();
   // An action that says nothing itself is no ground for taking two happenings apart.
@@ -43,6 +46,7 @@ export function featuresOf(mention: Mention): Features {
     }
   return {
     mention,
+    source,
     names,
     families,
     amounts: amountsOf(mention.quote),
@@ -57,26 +61,6 @@ function directionOf(action: string | null): 'rise' | 'sink' | null {
   if (/^(?:fall|decline|drop|slump|plunge|decrease|shrink|slide|slip|lose|halve)$/.test(action))
     return 'sink';
   return /^(?:rise|increase|grow|surge|climb|jump|soar|gain|double|triple)$/.test(action) ? 'rise' : null;
-}
-
-/** "Vladimir Putin" → "putin"; "Azerbaijani" → "azerbaijan"; "Nagorno-Karabakh" → "nagorno", "karabakh". */
-export function nameKeys(name: string): string[] {
-  const bare = name.replace(/['’]s?$/, '').replace(/[.,]+$/, '');
-  const place = knownPlace(bare);
-  if (place)
-    return place.includes('-')
-      ? [last(place).toLowerCase().split('-').at(-1) ?? place]
-      : [place.toLowerCase()];
-  if (bare.includes('-') && !bare.includes(' '))
-    return bare
-      .split('-')
-      .filter((part) => part.length >= 4)
-      .map((part) => (knownPlace(part) ?? part).toLowerCase());
-  return [last(bare).toLowerCase()];
-}
-
-function last(name: string): string {
-  return name.split(' ').at(-1) ?? name;
 }
 
 function amountsOf(text: string): Set<string> {
@@ -94,17 +78,11 @@ function amountsOf(text: string): Set<string> {
   return found;
 }
 
-function stems(text: string, names: ReadonlySet<string>): Set<string> {
+function stems(text: string, names: ReadonlyMap<string, number>): Set<string> {
   const found = new Set<string>();
   for (const word of text.toLowerCase().match(/\p{L}[\p{L}’'-]+/gu) ?? []) {
     const bare = word.replace(/['’]s?$/, '');
-    if (!STOP.has(bare) && bare.length > 2 && !names.has(bare)) found.add(stem(bare));
+    if (!isStopWord(bare) && bare.length > 2 && !names.has(bare)) found.add(stem(bare));
   }
   return found;
-}
-
-/** A light stem, enough to bring plurals and tenses of news together. */
-export function stem(word: string): string {
-  const cut = word.replace(/(?:ations?|ments?|ings?|ies|edly|ed|ly|es|s)$/, '');
-  return cut.length >= 4 ? cut : word.replace(/s$/, '');
 }

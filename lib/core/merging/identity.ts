@@ -3,13 +3,7 @@
  * expression), not by its date: correcting a publication date moves dates and leaves identities alone.
  */
 import type { EventDraft } from '../model';
-
-/** Where a mention stands. Offsets of the time expression in the text of its source. */
-export interface MentionPosition {
-  readonly sourceId: string;
-  readonly timeStart: number;
-  readonly timeEnd: number;
-}
+import { type MentionPosition, placeKey, positionOf } from './told';
 
 /** An event as the store holds it. `edited`: names of the fields that people changed. */
 export interface ExistingEvent {
@@ -42,14 +36,14 @@ export function assignIdentities<D extends Pick<EventDraft, 'mentions'>>(
   const old = existing.filter(({ entry }) => entry === 'extracted');
   const ownerOf = new Map<string, number[]>();
   old.forEach((event, i) => {
-    for (const mention of event.mentions) push(ownerOf, keyOf(mention), i);
+    for (const mention of event.mentions) push(ownerOf, placeKey(mention), i);
   });
   const overlaps: { draft: number; event: number; shared: number }[] = [];
   const landed = new Map<number, Map<number, number>>();
   drafts.forEach((draft, d) => {
     const counts = new Map<number, number>();
-    for (const { sourceId, time } of draft.mentions) {
-      for (const event of ownerOf.get(keyOf({ sourceId, timeStart: time.start, timeEnd: time.end })) ?? [])
+    for (const mention of draft.mentions) {
+      for (const event of ownerOf.get(placeKey(positionOf(mention))) ?? [])
         counts.set(event, (counts.get(event) ?? 0) + 1);
     }
     for (const [event, shared] of counts) {
@@ -93,10 +87,6 @@ function destination(
   if (!into) return null;
   const whole = [...into].find(([, shared]) => shared === event.mentions.length);
   return whole ? (idOf.get(whole[0]) ?? null) : null;
-}
-
-function keyOf({ sourceId, timeStart, timeEnd }: MentionPosition): string {
-  return JSON.stringify([sourceId, timeStart, timeEnd]);
 }
 
 function push(map: Map<string, number[]>, key: string, value: number): void {

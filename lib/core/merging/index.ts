@@ -1,25 +1,72 @@
-/** Mentions of many sources → events: years supplied across sources, mentions grouped, groups described. */
-import type { Article, Mention, Origin } from '../model';
+/**
+ * Mentions of many sources → events. The result is a function of the mentions and of what people decided, in whatever order they came.
+ * It is local: whether two mentions are linked depends on these two alone, and groups are found among what links connect. So the events
+ * of some mentions can be found anew without the rest (`affectedBy`), by the same function.
+ */
 import { clusterMentions } from './clusters';
-import { byPlace, type Draft, draftOf } from './drafts';
+import { type Decision, verdictsOf } from './decisions';
+import { type Draft, draftOf } from './drafts';
 import { featuresOf } from './features';
-import { originNames } from './origins';
-import { rarityOf } from './rarity';
-import { supplyYears } from './years';
+import { keysOf as keysOfFeatures } from './keys';
+import { scoredPairs } from './links';
+import { likenessOf } from './profile';
+import { type Suggestion, suggestionsOf } from './suggestions';
+import { byPlace, placeKey, positionOf, type Told } from './told';
 
+export { type Affected, affectedBy, type Lookup } from './affected';
+export type { Decision } from './decisions';
 export type { Draft } from './drafts';
 export { assignIdentities, type ExistingEvent, type IdentityResult } from './identity';
 export { findOrigins, originNames } from './origins';
+export { profileOf } from './profile';
+export type { Suggestion } from './suggestions';
+export { byPlace, type MentionPosition, type Told } from './told';
 
-/** The result does not depend on the order of `mentions`, `articles` or `origins`. */
+export interface MergeOptions {
+  /** Names the origin of a source: copies of one text count once. */
+  readonly originOf: (sourceId: string) => string;
+  /** Earliest first. */
+  readonly decisions?: readonly Decision[];
+  /** Mentions of events that are not built here, for suggestions to name. */
+  readonly fringe?: readonly Told[];
+}
+
+export interface Merged {
+  /** In canonical order of their first mentions. */
+  readonly drafts: readonly Draft[];
+  readonly suggestions: readonly Suggestion[];
+}
+
+/** Under which keys a mention is to be found by others (`Lookup.withKeys`). */
+export function keysOf(told: Told): readonly string[] {
+  return keysOfFeatures(featuresOf(told)).own;
+}
+
+/** The events of `told`, which must hold all that is linked with any of them: everything, or what `affectedBy` gives. */
 export function mergeMentions(
-  mentions: readonly Mention[],
-  articles: readonly Article[],
-  origins: readonly Origin[],
-): Draft[] {
-  const originOf = originNames(origins);
-  const features = [...mentions].sort(byPlace).map(featuresOf);
-  const rarity = rarityOf(features);
-  const dated = supplyYears(features, new Map(articles.map((article) => [article.id, article])), rarity);
-  return clusterMentions(dated, rarity).map((cluster) => draftOf(cluster, dated, originOf));
+  told: readonly Told[],
+  { originOf, decisions = [], fringe = [] }: MergeOptions,
+): Merged {
+  const inside = new Set(told);
+  const all = [...told, ...fringe].sort((a, b) => byPlace(a.mention, b.mention));
+  const features = all.map(featuresOf);
+  const isInside = all.map((one) => inside.has(one));
+  const likeness = likenessOf();
+  const places = new Map<string, number[]>();
+  features.forEach(({ mention }, i) => {
+    const place = placeKey(positionOf(mention));
+    places.set(place, [...(places.get(place) ?? []), i]);
+  });
+  const verdicts = verdictsOf(decisions, (place) => places.get(place) ?? []);
+  const pairs = scoredPairs(features, likeness).filter(({ a, b }) => isInside[a] || isInside[b]);
+  const clusters = clusterMentions(
+    features,
+    pairs.filter(({ a, b }) => isInside[a] && isInside[b]),
+    verdicts,
+    likeness,
+  ).filter(({ members }) => isInside[members[0]!]);
+  return {
+    drafts: clusters.map((cluster) => draftOf(cluster, features, originOf)),
+    suggestions: suggestionsOf(features, pairs, clusters, verdicts),
+  };
 }

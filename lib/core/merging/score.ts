@@ -2,9 +2,9 @@
  * Do two mentions tell of one event? Evidence for and against as reasons whose weights add up to the score; at
  * `thresholdOf` they do. A veto is no weight: dates that cannot both be true never meet in one event.
  */
-import type { MergeReason, Mention } from '../model';
+import type { MergeReason, Mention, SourceProfile } from '../model';
 import { MEETING_FAMILY } from '../extraction/lexicon/actions';
-import { compatible, width } from './dates';
+import { compatible, hasOpenYear, width } from './dates';
 import type { Features } from './features';
 
 /** For two dates within a week or finer: few things happen to the same people on one day. */
@@ -16,28 +16,46 @@ const THRESHOLD_UNDATED = 1.5;
 /** What the pairs across two groups must reach on average before the groups become one event. */
 export const THRESHOLD_GROUPS = 0.9;
 
-/** How much a name or word counts, 0 to 1, by how few sources have it. */
-export type Rarity = (key: string) => number;
-
 export interface PairScore {
+  /** The sum of the weights of all reasons. */
   readonly score: number;
+  /** The same without what the dates say. */
+  readonly apartFromDates: number;
+  /** Whether the two dates cannot both be true of one happening. */
+  readonly clash: boolean;
   readonly reasons: readonly MergeReason[];
 }
 
-/** The reasons for and against, or null where the two can never be one event. */
-export function scorePair(a: Features, b: Features, rarity: Rarity): PairScore | null {
+/** How alike two sources are in what they are about, 0 to 1. */
+export type Likeness = (a: SourceProfile, b: SourceProfile) => number;
+
+/** The reasons for and against. Where the dates clash, the two are never one event unless a person says so. */
+export function scorePair(a: Features, b: Features, likeness: Likeness): PairScore {
   const date = dateReason(a.mention, b.mention);
-  if (!date) return null;
   const coarse = widest(a.mention, b.mention) > 8;
-  const reasons = [
-    date,
-    names(a, b, rarity),
+  const others = [
+    names(a, b),
     action(a, b, coarse),
     amounts(a, b),
-    words(a, b, rarity),
+    words(a, b),
     kinds(a, b),
+    articles(a, b, likeness),
   ].filter((reason) => reason !== null);
-  return { score: reasons.reduce((sum, reason) => sum + reason.weight, 0), reasons };
+  const apartFromDates = others.reduce((sum, { weight }) => sum + weight, 0);
+  return {
+    score: apartFromDates + (date?.weight ?? 0),
+    apartFromDates,
+    clash: date === null,
+    reasons: date ? [date, ...others] : others,
+  };
+}
+
+/** What the two articles are about. */
+function articles({ source: a }: Features, { source: b }: Features, likeness: Likeness): MergeReason | null {
+  if (a.sourceId === b.sourceId) return null;
+  const like = likeness(a, b);
+  if (like < 0.25) return null;
+  return { rule: 'articles', text: 'the two articles are about the same', weight: like };
 }
 
 /** The score at which two mentions are taken for one event. */
@@ -51,7 +69,7 @@ function widest(a: Mention, b: Mention): number {
 }
 
 function dateReason(a: Mention, b: Mention): MergeReason | null {
-  if (a.date && b.date) {
+  if (a.date && b.date && !((hasOpenYear(a) || hasOpenYear(b)) && !compatible(a.date, b.date))) {
     if (!compatible(a.date, b.date)) return null;
     const wide = widest(a, b);
     const same = a.date.edtf === b.date.edtf;
@@ -93,16 +111,16 @@ function dateReason(a: Mention, b: Mention): MergeReason | null {
 
 /** Whether the parts that the words give contradict the other's date; null where nothing can be compared. */
 function givenAgrees(a: Mention, b: Mention): boolean | null {
-  const dated = a.date ? a : b;
-  const open = a.date ? b : a;
+  const dated = a.date && !hasOpenYear(a) ? a : b;
+  const open = dated === a ? b : a;
   const given = open.given;
   if (!given) return null;
-  if (!dated.date) {
+  if (!dated.date || hasOpenYear(dated)) {
     const other = dated.given;
     if (!other) return null;
     for (const part of ['month', 'day', 'weekday'] as const)
       if (given[part] && other[part] && given[part] !== other[part]) return false;
-    return null;
+    return given.month && given.month === other.month ? true : null;
   }
   if (dated.date.earliest === null || width(dated.date) > 32) return null;
   const day = new Date(dated.date.earliest);
@@ -113,11 +131,11 @@ function givenAgrees(a: Mention, b: Mention): boolean | null {
   return true;
 }
 
-function names(a: Features, b: Features, rarity: Rarity): MergeReason | null {
+function names(a: Features, b: Features): MergeReason | null {
   if (a.names.size === 0 || b.names.size === 0) return null;
-  const shared = [...a.names].filter((name) => b.names.has(name)).sort();
+  const shared = [...a.names.keys()].filter((name) => b.names.has(name)).sort();
   if (shared.length === 0) return { rule: 'names', text: 'no name in common', weight: -1 };
-  const weight = shared.reduce((sum, name) => sum + 0.4 + 0.5 * rarity(name), 0);
+  const weight = shared.reduce((sum, name) => sum + 0.4 + 0.5 * (a.names.get(name) ?? 0), 0);
   return { rule: 'names', text: `both name ${shared.join(', ')}`, weight: Math.min(2.2, weight) };
 }
 
@@ -154,20 +172,13 @@ function amounts(a: Features, b: Features): MergeReason | null {
   return null;
 }
 
-function words(a: Features, b: Features, rarity: Rarity): MergeReason | null {
+function words(a: Features, b: Features): MergeReason | null {
   const shared = [...a.words].filter((word) => b.words.has(word)).sort();
   const wider = [...a.quoteWords].filter((word) => b.quoteWords.has(word) && !shared.includes(word));
   const smaller = Math.max(1, Math.min(a.words.size, b.words.size));
   const weight =
-    Math.min(
-      1.5,
-      shared.reduce((sum, word) => sum + 0.25 + 0.35 * rarity(word), 0) *
-        Math.min(1, 0.5 + shared.length / smaller),
-    ) +
-    Math.min(
-      0.5,
-      wider.reduce((sum, word) => sum + 0.08 * rarity(word), 0),
-    );
+    Math.min(1.5, shared.length * 0.5 * Math.min(1, 0.5 + shared.length / smaller)) +
+    Math.min(0.5, wider.length * 0.06);
   if (weight < 0.05) return null;
   return {
     rule: 'words',
@@ -188,4 +199,19 @@ function kinds(a: Features, b: Features): MergeReason | null {
     return { rule: 'kind', text: 'one only tells what somebody said', weight: one === other ? -0.2 : -0.6 };
   }
   return null;
+}
+
+/** What a pair lacks at most to be shown to a person. */
+const NEARLY = 0.6;
+/** What two mentions must share besides their dates to be one event told with two dates. */
+const THRESHOLD_DISAGREEMENT = 3;
+
+/** Nearly one event: worth a person's look. */
+export function isMiddling(a: Mention, b: Mention, { clash, score }: PairScore): boolean {
+  return !clash && score >= thresholdOf(a, b) - NEARLY;
+}
+
+/** One event by all but its dates. */
+export function disagrees(_a: Features, _b: Features, { clash, apartFromDates }: PairScore): boolean {
+  return clash && apartFromDates >= THRESHOLD_DISAGREEMENT;
 }

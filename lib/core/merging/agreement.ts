@@ -1,0 +1,65 @@
+/** What the sources of an event agree on, in words: "4 sources, 3 independent; 1 says September 2023; 1 differs: 12 May 2023". */
+import type { Agreement, CalendarDate, Mention } from '../model';
+import { describeDate } from '../temporal';
+import { compatible, fineness, hasOpenYear } from './dates';
+
+/** `mentions` as their own articles gave them; `date` is the event's. */
+export function agreementOf(
+  mentions: readonly Mention[],
+  date: CalendarDate | null,
+  originOf: (sourceId: string) => string,
+): Agreement {
+  const bySource = new Map<string, Mention[]>();
+  for (const mention of mentions)
+    bySource.set(mention.sourceId, [...(bySource.get(mention.sourceId) ?? []), mention]);
+  const sources = bySource.size;
+  const independent = new Set([...bySource.keys()].map(originOf)).size;
+  const views = [...bySource.values()].map((own) => viewOf(own, date));
+  const all = views.every(({ kind }) => kind === 'agrees') ? ' agree' : '';
+  const parts = [sources === 1 ? '1 source' : `${sources} sources${all}, ${independent} independent`];
+  for (const { kind, text } of distinct(views)) {
+    const count = views.filter((view) => view.kind === kind && view.text === text).length;
+    if (kind !== 'agrees') parts.push(WORDS[kind](count, text));
+  }
+  return { sources, independent, text: parts.join('; ') };
+}
+
+type Kind = 'agrees' | 'coarser' | 'differs' | 'yearless' | 'undated';
+
+interface View {
+  readonly kind: Kind;
+  /** The date that the source gives where it is another one. */
+  readonly text: string;
+}
+
+const WORDS: Readonly<Record<Exclude<Kind, 'agrees'>, (count: number, text: string) => string>> = {
+  coarser: (count, text) => `${count} ${count === 1 ? 'says' : 'say'} ${text}`,
+  differs: (count, text) => `${count} ${count === 1 ? 'differs' : 'differ'}: ${text}`,
+  yearless: (count) => `${count} ${count === 1 ? 'states' : 'state'} no year`,
+  undated: (count) => `${count} ${count === 1 ? 'gives' : 'give'} no date that can be placed`,
+};
+const ORDER: readonly Kind[] = ['agrees', 'coarser', 'yearless', 'undated', 'differs'];
+
+/** What one source says of the event's date: its best mention speaks for it, a mention that differs before one that says less. */
+function viewOf(own: readonly Mention[], date: CalendarDate | null): View {
+  const views = own.map((mention): View => {
+    if (!date) return { kind: 'agrees', text: '' };
+    if (hasOpenYear(mention)) return { kind: 'yearless', text: '' };
+    if (!mention.date) return { kind: 'undated', text: '' };
+    if (mention.date.edtf === date.edtf) return { kind: 'agrees', text: '' };
+    const text = describeDate(mention.date);
+    if (!compatible(mention.date, date)) return { kind: 'differs', text };
+    return fineness(mention.date.precision) >= fineness(date.precision)
+      ? { kind: 'agrees', text: '' }
+      : { kind: 'coarser', text };
+  });
+  const rank: readonly Kind[] = ['agrees', 'differs', 'coarser', 'yearless', 'undated'];
+  return views.sort((a, b) => rank.indexOf(a.kind) - rank.indexOf(b.kind))[0]!;
+}
+
+function distinct(views: readonly View[]): View[] {
+  const seen = new Map(views.map((view) => [`${view.kind} ${view.text}`, view]));
+  return [...seen.values()].sort(
+    (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || (a.text < b.text ? -1 : 1),
+  );
+}

@@ -1,0 +1,57 @@
+/** Pairs of events that a person should look at: perhaps one event, or one event of which two sources give different dates. */
+import type { MergeReason } from '../model';
+import type { Cluster } from './clusters';
+import type { Verdicts } from './decisions';
+import type { Features } from './features';
+import type { Link } from './links';
+import { disagrees, isMiddling, type PairScore } from './score';
+import { type MentionPosition, positionOf } from './told';
+
+export interface Suggestion {
+  /** `merge`: perhaps one event. `disagreement`: one event by all but its dates, which cannot both be true. */
+  readonly kind: 'merge' | 'disagreement';
+  /** The two mentions, of two events, that are most alike. */
+  readonly a: MentionPosition;
+  readonly b: MentionPosition;
+  /** What the two mentions share; for a disagreement without the dates. */
+  readonly score: number;
+  readonly reasons: readonly MergeReason[];
+}
+
+/** Whether a person should look at a pair that was not joined. */
+export function isWorthShowing(a: Features, b: Features, pair: PairScore): boolean {
+  return pair.clash ? disagrees(a, b, pair) : isMiddling(a.mention, b.mention, pair);
+}
+
+/** At most one a pair of clusters and kind, the best first. Mentions in no cluster count as one of their own. */
+export function suggestionsOf(
+  all: readonly Features[],
+  pairs: readonly Link[],
+  clusters: readonly Cluster[],
+  { apart }: Verdicts,
+): Suggestion[] {
+  const home = new Map(clusters.flatMap(({ members }, c) => members.map((member) => [member, c] as const)));
+  const kept = new Map<string, { suggestion: Suggestion; link: Link }>();
+  for (const link of pairs) {
+    const { a, b, pair } = link;
+    const [one, other] = [home.get(a) ?? `alone ${a}`, home.get(b) ?? `alone ${b}`];
+    if (one === other || apart(a, b)) continue;
+    const kind = pair.clash ? 'disagreement' : 'merge';
+    if (!isWorthShowing(all[a]!, all[b]!, pair)) continue;
+    const score = pair.clash ? pair.apartFromDates : pair.score;
+    const key = `${kind} ${one} ${other}`;
+    const best = kept.get(key)?.suggestion.score ?? Number.NEGATIVE_INFINITY;
+    if (score <= best) continue;
+    const suggestion = {
+      kind,
+      a: positionOf(all[a]!.mention),
+      b: positionOf(all[b]!.mention),
+      score,
+      reasons: pair.reasons,
+    } as const;
+    kept.set(key, { suggestion, link });
+  }
+  return [...kept.values()]
+    .sort((x, y) => y.suggestion.score - x.suggestion.score || x.link.a - y.link.a || x.link.b - y.link.b)
+    .map(({ suggestion }) => suggestion);
+}
