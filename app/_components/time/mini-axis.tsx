@@ -8,6 +8,8 @@ export interface AxisItem {
   readonly date: DateResource;
   /** What a reader who cannot see the axis is told; left out of it where the page says it elsewhere. */
   readonly label?: string;
+  /** A letter beside the mark, where several are told apart; each then has a lane of its own. */
+  readonly tag?: string;
 }
 
 const MOST_LANES = 5;
@@ -30,13 +32,15 @@ export function MiniAxis({ items, label }: { items: readonly AxisItem[]; label: 
     placed.length === 1 ? scaleOfOne(first.mark, first.date) : scaleOfAll(placed.map(({ mark }) => mark));
   const at = (day: number) => ((day - scale.from) / (scale.to - scale.from)) * 100;
   const lit = first.mark;
-  const lanes = lanesOf(placed.map(({ mark }) => [at(mark.from), at(mark.to)]));
+  const lanes = placed.some(({ tag }) => tag)
+    ? placed.map((_, index) => placed.length - 1 - index)
+    : lanesOf(placed.map(({ mark }) => [at(mark.from), at(mark.to)]));
   return (
     // Drawn with elements: there is no picture to name in an <img>.
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <div className="mini-axis" role="img" aria-label={label}>
       <div className="lanes" style={{ '--lanes': 1 + Math.max(...lanes) }}>
-        {placed.map(({ mark, date }, index) => (
+        {placed.map(({ mark, date, tag }, index) => (
           // Dates may be equal; their place in the list is what they are.
           // oxlint-disable-next-line react/no-array-index-key
           <MarkDrawing
@@ -45,6 +49,7 @@ export function MiniAxis({ items, label }: { items: readonly AxisItem[]; label: 
             resolution={date.resolution}
             at={at}
             lane={lanes[index] ?? 0}
+            tag={tag}
           />
         ))}
       </div>
@@ -77,15 +82,17 @@ interface DrawingProps {
   resolution: Resolution;
   at: (day: number) => number;
   lane: number;
+  tag: string | undefined;
 }
 
 /** One mark, placed by percentages of its container's width. */
-function MarkDrawing({ mark, resolution, at, lane }: DrawingProps) {
+function MarkDrawing({ mark, resolution, at, lane, tag }: DrawingProps) {
   const left = at(mark.from);
   const style = { left: `${left}%`, width: `${at(mark.to) - left}%`, '--lane': lane };
   return (
     <span className="mark" data-shape={mark.shape} data-kind={resolution} style={style}>
       <MarkParts mark={mark} />
+      {tag && <b className="tag">{tag}</b>}
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { permanentRedirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { EventDetail } from '@/app/_components/event/event-detail';
 import { getEvent } from '@/lib/services/events';
 import { orNotFound, viewer } from '../../_viewer';
@@ -21,8 +21,8 @@ export default async function EventPage({ params }: Props) {
   const { id } = await params;
   const reader = await viewer();
   const event = await orNotFound(getEvent(id, reader));
-  // It was merged into another: the old address keeps leading there.
-  if (event.id !== id) permanentRedirect(`/events/${event.id}`);
+  // It was merged into another: the old address leads there. Not for good: merging can be taken back.
+  if (event.id !== id) redirect(`/events/${event.id}`);
   const { timeline } = event;
   return (
     <div className="pt-6">

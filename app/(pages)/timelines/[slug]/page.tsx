@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { redirect } from 'next/navigation';
 import { PageTitle } from '@/app/_components/page-title';
 import { dayNumber, dayWords } from '@/app/_components/time/days';
 import { DensityStrip } from '@/app/_components/time/density-strip';
@@ -33,6 +34,12 @@ export default async function TimelinePage({ params, searchParams }: Props) {
   const view = askedView(timeline.slug, asked);
   const { events, cut } = await eventsOf(view, reader);
   const opened = await openedEvent(asked['event'], events);
+  // Merged into another: list and canvas know that one.
+  if (opened && opened.id !== asked['event']) {
+    const standing = new URLSearchParams(viewAddress(view));
+    standing.set('event', opened.id);
+    redirect(`/timelines/${timeline.slug}?${standing}`);
+  }
   const rows = events.map(rowOf);
   const dated = rows.filter((row): row is MarkedRow => row.mark !== null);
   const undated = rows.filter((row) => row.mark === null);

@@ -9,6 +9,7 @@ import { createEvent, deleteEvent, getEvent, updateEvent } from '@/lib/services/
 import { attemptAs, splitTags } from '../../_attempt';
 import type { FormState } from '../../_form-state';
 import { eventFields, type Meanwhile } from './_fields';
+import { lists, sentRows } from './_names';
 import { changesOf, formValues, onTopOf, originalOf } from './_update';
 
 type EventFormState = FormState<Meanwhile>;
@@ -57,5 +58,23 @@ export async function deleteEventAction(id: string, _: FormState, form: FormData
     await deleteEvent(id, actor);
     revalidatePath('/', 'layout');
     redirect(`/timelines/${event.timeline.slug}`);
+  });
+}
+
+/** Who and where, as the form has them. */
+export async function namesAction(
+  id: string,
+  version: number,
+  _: FormState,
+  form: FormData,
+): Promise<FormState> {
+  return attemptAs(form, lists, async (actor, values) => {
+    const [participants, places] = lists.map((list) => sentRows(form, list));
+    // What comes back with a problem is what was typed.
+    values.participants = JSON.stringify(participants);
+    values.places = JSON.stringify(places);
+    await updateEvent(id, parse(eventUpdate, { version, participants, places }), actor);
+    revalidatePath('/', 'layout');
+    redirect(`/events/${id}`);
   });
 }

@@ -11,17 +11,20 @@ const acts: Readonly<Record<string, string>> = {
   'correct-date': 'corrected a publication date',
 };
 
+/** A value of a field in words: names of a list, not its brackets. */
+function show(value: unknown): string {
+  if (value === null || value === undefined || value === '') return 'empty';
+  if (typeof value === 'string' || typeof value === 'number') return String(value);
+  if (Array.isArray(value)) return value.map(show).join('; ') || 'none';
+  if (typeof value === 'object' && 'name' in value) return show(value.name);
+  return JSON.stringify(value);
+}
+
 /** The fields that a revision changed, each with what it was. */
 function changedFields({ before, after }: Revision): { name: string; was: string; is: string }[] {
   const isRecord = (value: unknown): value is Record<string, unknown> =>
     typeof value === 'object' && value !== null && !Array.isArray(value);
   if (!isRecord(before) || !isRecord(after)) return [];
-  const show = (value: unknown) =>
-    value === null || value === undefined || value === ''
-      ? 'empty'
-      : typeof value === 'string' || typeof value === 'number'
-        ? String(value)
-        : JSON.stringify(value);
   return Object.keys(after)
     .filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]))
     .map((name) => ({ name, was: show(before[name]), is: show(after[name]) }));

@@ -7,9 +7,10 @@ import { eventHistory, getEvent } from '@/lib/services/events';
 import { orNotFound } from '../../../_or-not-found';
 import { requireActor } from '../../../_session';
 import { formValues } from '../_update';
-import { updateEventAction } from '../actions';
+import { namesAction, updateEventAction } from '../actions';
 import { EventForm } from '../event-form';
 import { History } from '../history';
+import { NamesForm } from '../names-form';
 
 export const metadata: Metadata = { title: 'Edit event' };
 
@@ -33,14 +34,25 @@ export default async function EditEventPage({ params }: Props) {
     <>
       <PageTitle up={{ href: `/events/${id}`, label: 'As readers see it' }}>{event.title}</PageTitle>
       <div className="desk-form">
-        <EventForm
-          action={updateEventAction.bind(null, id)}
-          initial={initial}
-          known={known}
-          timelines={[event.timeline]}
-          editing
-          cancel={`/events/${id}`}
-        />
+        <div className="grid min-w-0 gap-8">
+          <EventForm
+            action={updateEventAction.bind(null, id)}
+            initial={initial}
+            known={known}
+            timelines={[event.timeline]}
+            editing
+            cancel={`/events/${id}`}
+          />
+          <section>
+            <h2 className="section-head">Who and where</h2>
+            <NamesForm
+              key={event.version}
+              action={namesAction.bind(null, id, event.version)}
+              participants={event.participants}
+              places={event.places}
+            />
+          </section>
+        </div>
         <aside className="grid gap-6">
           <section>
             <h2 className="section-head">What was changed</h2>
