@@ -1,5 +1,5 @@
 import type { Found } from './found';
-import type { Phrase } from './phrase';
+import type { Phrase, Said } from './phrase';
 
 /**
  * Years of three digits without an era ("crowned in 793", "in 431"): numbers like any other, unless the text names so early a time in words that
@@ -43,6 +43,7 @@ function isEarly({ early, year, month, season, decade, century }: Phrase): boole
 const isBeforeChrist = ({ early, year, decade, century }: Phrase) =>
   !early && ((year ?? 1) < 1 || (century ?? 1) < 0 || (decade ?? 1) < 0);
 
-function settled({ early, ...phrase }: Phrase, isBC: boolean): Phrase {
-  return early && isBC && phrase.year !== undefined ? { ...phrase, year: 1 - phrase.year } : phrase;
+function settled(phrase: Said, isBC: boolean): Said {
+  const { early, year } = phrase;
+  return { ...phrase, early: undefined, year: early && isBC && year !== undefined ? 1 - year : year };
 }

@@ -6,7 +6,7 @@ import {
   ParsingResult,
   type Refiner,
 } from 'chrono-node';
-import type { Phrase } from './phrase';
+import { type Phrase, type Said, said } from './phrase';
 
 /** Chrono's components, which nothing here reads: one for all, as each would set up a clock of its own. */
 let blank: ParsingComponents | undefined;
@@ -20,7 +20,7 @@ export class Found extends ParsingResult {
     context: ParsingContext,
     index: number,
     end: number,
-    readonly phrase: Phrase,
+    readonly phrase: Said,
     /** End of a range, with the two parts as they stand in the text. */
     readonly range: FoundRange | null = null,
   ) {
@@ -40,7 +40,7 @@ export class Found extends ParsingResult {
   }
 
   /** The same stretch of text with another phrase. */
-  withPhrase(phrase: Phrase, range = this.range): Found {
+  withPhrase(phrase: Said, range = this.range): Found {
     // A constructor would want chrono's context, which is gone.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     return Object.assign(Object.create(Found.prototype) as Found, this, { phrase, range });
@@ -100,11 +100,12 @@ export function parser(pattern: RegExp, extract: Extract, options?: { readonly i
       // Where an optional word before was absent, the space before it was not.
       while (/\s/.test(context.text[from] ?? '')) from++;
       const end = extracted.end ?? start + match[0].length;
-      const { to, phrase } = extracted;
+      const { to } = extracted;
+      const phrase = said(extracted.phrase);
       if (!to) return new Found(context, from, end, phrase);
       return new Found(context, from, end, phrase, {
         from: new Found(context, from, to.split, phrase),
-        to: new Found(context, to.start, end, to.phrase),
+        to: new Found(context, to.start, end, said(to.phrase)),
       });
     },
   };

@@ -76,6 +76,60 @@ export interface Phrase {
   readonly comparison?: boolean;
 }
 
+/**
+ * A phrase with all its parts in place, the unsaid ones undefined. One shape for all phrases: everything after the parsers asks for many parts of
+ * each, and the engine finds a part several times faster in objects that are all alike.
+ */
+export type Said = { readonly [K in keyof Required<Phrase>]: Phrase[K] };
+
+/** A class, as the engine knows its shape from the first object on. */
+class Whole implements Said {
+  readonly type: TimexType = 'DATE';
+  readonly year: Phrase['year'];
+  readonly early: Phrase['early'];
+  readonly decade: Phrase['decade'];
+  readonly century: Phrase['century'];
+  readonly millennium: Phrase['millennium'];
+  readonly portion: Phrase['portion'];
+  readonly month: Phrase['month'];
+  readonly day: Phrase['day'];
+  readonly weekday: Phrase['weekday'];
+  readonly week: Phrase['week'];
+  readonly nth: Phrase['nth'];
+  readonly weekOf: Phrase['weekOf'];
+  readonly shift: Phrase['shift'];
+  readonly season: Phrase['season'];
+  readonly quarter: Phrase['quarter'];
+  readonly half: Phrase['half'];
+  readonly holiday: Phrase['holiday'];
+  readonly part: Phrase['part'];
+  readonly clock: Phrase['clock'];
+  readonly zone: Phrase['zone'];
+  readonly mod: Phrase['mod'];
+  readonly doubtful: Phrase['doubtful'];
+  readonly open: Phrase['open'];
+  readonly relation: Phrase['relation'];
+  readonly direction: Phrase['direction'];
+  readonly near: Phrase['near'];
+  readonly order: Phrase['order'];
+  readonly otherwise: Phrase['otherwise'];
+  readonly settled: Phrase['settled'];
+  readonly value: Phrase['value'];
+  readonly nominal: Phrase['nominal'];
+  readonly anaphor: Phrase['anaphor'];
+  readonly yearsBack: Phrase['yearsBack'];
+  readonly history: Phrase['history'];
+  readonly comparison: Phrase['comparison'];
+
+  constructor(phrase: Phrase) {
+    Object.assign(this, phrase);
+  }
+}
+
+export function said(phrase: Phrase): Said {
+  return new Whole(phrase);
+}
+
 /** The first half is `{ index: 0, of: 2 }`. */
 export interface Portion {
   readonly index: number;

@@ -11,8 +11,8 @@ import {
 } from './calendar';
 import type { DayPart, Modifier, Phrase, Portion, Season } from './phrase';
 
-/** A place on the calendar, as coarse as the words leave it: the year (or decade, century) is always there. */
-export interface Point {
+/** What is known of a place on the calendar, as coarse as the words leave it: the year (or decade, century) is always there. */
+export interface PointParts {
   readonly year?: number;
   readonly decade?: number;
   readonly century?: number;
@@ -37,6 +37,66 @@ export interface Point {
   readonly mod?: Modifier;
 }
 
+/** The same with all its parts in place: one shape for all points, for the reason that phrases have one. */
+export type Point = { readonly [K in keyof Required<PointParts>]: PointParts[K] };
+
+class Whole implements Point {
+  year: PointParts['year'];
+  decade: PointParts['decade'];
+  century: PointParts['century'];
+  millennium: PointParts['millennium'];
+  portion: PointParts['portion'];
+  half: PointParts['half'];
+  quarter: PointParts['quarter'];
+  season: PointParts['season'];
+  month: PointParts['month'];
+  week: PointParts['week'];
+  weekend: PointParts['weekend'];
+  day: PointParts['day'];
+  some: PointParts['some'];
+  days: PointParts['days'];
+  part: PointParts['part'];
+  clock: PointParts['clock'];
+  zone: PointParts['zone'];
+  mod: PointParts['mod'];
+}
+
+export function pointOf(parts: PointParts): Point {
+  return Object.assign(new Whole(), parts);
+}
+
+/** The parts that a phrase names, with the year that was supplied where it lacks one. */
+export function ownPoint(phrase: Phrase, year?: number): Point {
+  const point = new Whole();
+  point.year = year;
+  return named(point, phrase);
+}
+
+/** A point with the parts that the words name beside it: "last year's third quarter". */
+export function narrowed(point: Point, phrase: Phrase): Point {
+  return named(Object.assign(new Whole(), point), phrase);
+}
+
+/** Written out, as it runs for every expression. */
+function named(point: Whole, phrase: Phrase): Point {
+  point.year = phrase.year ?? point.year;
+  point.decade = phrase.decade ?? point.decade;
+  point.century = phrase.century ?? point.century;
+  point.millennium = phrase.millennium ?? point.millennium;
+  point.portion = phrase.portion ?? point.portion;
+  point.half = phrase.half ?? point.half;
+  point.quarter = phrase.quarter ?? point.quarter;
+  point.season = phrase.season ?? point.season;
+  point.month = phrase.month ?? point.month;
+  point.week = phrase.week ?? point.week;
+  point.day = phrase.day ?? point.day;
+  point.part = phrase.part ?? point.part;
+  point.clock = phrase.clock ?? point.clock;
+  point.zone = phrase.zone ?? point.zone;
+  point.mod = phrase.mod ?? point.mod;
+  return point;
+}
+
 const two = (n: number) => String(n).padStart(2, '0');
 const SEASON_CODES: Readonly<Record<Season, number>> = { SP: 21, SU: 22, FA: 23, WI: 24 };
 
@@ -44,7 +104,7 @@ const SEASON_CODES: Readonly<Record<Season, number>> = { SP: 21, SU: 22, FA: 23,
 export const SEASON_MONTHS: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
 export function dayPoint({ y, m, d }: Civil): Point {
-  return { year: y, month: m, day: d };
+  return pointOf({ year: y, month: m, day: d });
 }
 
 /** The first day of a point, or null for what is coarser than a year. */
@@ -92,20 +152,25 @@ export function pointValue(point: Point): string {
 
 const SOME = { day: '-XX-XX', week: '-WXX', month: '-XX' } as const;
 
+type Within = Pick<
+  PointParts,
+  'clock' | 'part' | 'week' | 'weekend' | 'month' | 'day' | 'some' | 'quarter' | 'half' | 'season'
+>;
+
 /** The part of a TIMEX3 value after the year; also for phrases whose year is unknown. */
-export function withinYear(parts: Point | Phrase): string {
+export function withinYear(parts: Within): string {
   const time =
     parts.clock !== undefined ? `T${parts.clock}` : parts.part !== undefined ? `T${parts.part}` : '';
   if (parts.week !== undefined)
-    return `-W${two(parts.week)}${'weekend' in parts && parts.weekend ? '-WE' : ''}`;
+    return `-W${two(parts.week)}${parts.weekend ? '-WE' : ''}`;
   if (parts.month !== undefined) {
-    const day = parts.day === undefined ? ('some' in parts ? '-XX' : '') : `-${two(parts.day)}`;
+    const day = parts.day === undefined ? (parts.some ? '-XX' : '') : `-${two(parts.day)}`;
     return `-${two(parts.month)}${day}${time}`;
   }
   if (parts.quarter !== undefined) return `-Q${parts.quarter}`;
   if (parts.half !== undefined) return `-H${parts.half}`;
   if (parts.season !== undefined) return `-${parts.season}`;
-  return 'some' in parts && parts.some ? `${SOME[parts.some]}${time}` : time;
+  return parts.some ? `${SOME[parts.some]}${time}` : time;
 }
 
 /** EDTF of a point: "some time in it". Early, mid and late are thirds; a clock time does not move the day. */
@@ -222,7 +287,7 @@ function thirdOf(point: Point, mod: 'early' | 'mid' | 'late'): string | null {
 /** The ISO week that holds a day, as a point. */
 export function weekPoint(day: number, weekend = false): Point {
   const { year, week } = isoWeek(day);
-  return { year, week, ...(weekend ? { weekend } : {}) };
+  return pointOf({ year, week, weekend: weekend || undefined });
 }
 
 /** The ISO week that holds most of seven days: TIMEX3 has no other weeks. */

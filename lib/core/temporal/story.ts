@@ -1,5 +1,5 @@
 import type { Remark } from './language';
-import { firstDay, monthSpan, type Point } from './point';
+import { firstDay, monthSpan, type Point, pointOf } from './point';
 
 /**
  * The order in which a history tells its dates, kept to supply the year of a bare month or season. Every date that has been named is a stop;
@@ -157,13 +157,13 @@ export class Story {
       // A story that has left the year of its heading for good is not called back to it.
       const held = this.stops.slice(0, own ? 2 : 1).some((stop) => Math.abs(stop.year - year) <= 1);
       const onward = looksBack && year * 12 + month > newest.year * 12 + monthSpan(newest.point).last;
-      if (held) offer(year, (own ? HEADING : OLD_HEADING) + (onward ? LOOKING_BACK : 0), { year }, 'heading');
+      if (held) offer(year, (own ? HEADING : OLD_HEADING) + (onward ? LOOKING_BACK : 0), pointOf({ year }), 'heading');
     }
     if (following) {
       const { near, ...from } = following;
       const gap = from.month - month;
       if (gap === 0 || gap === 1)
-        offer(from.year, (near ? FOLLOWING_NEAR : FOLLOWING) + gap, from, 'following');
+        offer(from.year, (near ? FOLLOWING_NEAR : FOLLOWING) + gap, pointOf(from), 'following');
     }
     return best;
   }

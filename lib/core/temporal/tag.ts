@@ -17,7 +17,7 @@ import { express } from './express';
 import { isHeading, isNarrative, LEAD } from './judge';
 import { languageOf } from './languages';
 import { dateAfter, type Located, withDayAfter } from './neighbours';
-import type { Point } from './point';
+import { type Point, pointOf } from './point';
 import type { Setting } from './resolve/setting';
 import { Story } from './story';
 import { SentenceVoice } from './voice';
@@ -121,7 +121,7 @@ export function tagTimes(
       if (found.phrase.yearsBack === 0) period = quarter ?? period;
     } else if (point?.quarter !== undefined && !found.phrase.comparison) {
       if (!isAhead(point, setting)) quarter = period = point;
-    } else if (isReportPeriod(found) && published) period = { year: quarter?.year ?? published.y };
+    } else if (isReportPeriod(found) && published) period = pointOf({ year: quarter?.year ?? published.y });
   }
   return expressions;
 }

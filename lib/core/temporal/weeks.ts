@@ -1,7 +1,7 @@
 import { civil, daysInMonth, isoWeek, mondayOf } from './calendar';
 import { nthWeekday } from './holidays';
 import type { NthOfMonth, WeekOf } from './phrase';
-import { dayPoint, firstDay, type Point, weekPoint } from './point';
+import { dayPoint, firstDay, type Point, type PointParts, pointOf, weekPoint } from './point';
 
 /** "the first Monday of May", "the second week of June", "the last weekend in March". @returns null where the month has no such one */
 export function nthOfMonth({ year, month }: Point, { n, of }: NthOfMonth): Point | null {
@@ -9,7 +9,7 @@ export function nthOfMonth({ year, month }: Point, { n, of }: NthOfMonth): Point
   const length = daysInMonth(year, month);
   if (of === 'week') {
     if (n > 4) return null;
-    return { year, month, day: n < 0 ? length - 6 : n * 7 - 6, days: 7 };
+    return pointOf({ year, month, day: n < 0 ? length - 6 : n * 7 - 6, days: 7 });
   }
   const day = nthWeekday(year, month, of === 'weekend' ? 6 : of, n);
   if (civil(day).m !== month) return null;
@@ -25,8 +25,10 @@ export function weekAround(point: Point, kind: WeekOf): Point | null {
 }
 
 /** Whether a year has so many ISO weeks, and the day of one where a weekday is named. */
-export function weekOfYear(year: number, week: number, weekday?: number): Point | null {
+export function weekOfYear(year: number, week: number, weekday?: number): PointParts | null {
   const monday = mondayOf(year, week);
   if (week < 1 || isoWeek(monday).year !== year) return null;
-  return weekday === undefined ? { year, week } : dayPoint(civil(monday + weekday - 1));
+  if (weekday === undefined) return { year, week };
+  const { y, m, d } = civil(monday + weekday - 1);
+  return { year: y, month: m, day: d };
 }

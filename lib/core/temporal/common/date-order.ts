@@ -4,7 +4,7 @@
  */
 import { dayNumber, weekdayOf } from '../calendar';
 import { Found } from '../found';
-import type { Phrase } from '../phrase';
+import type { Said } from '../phrase';
 
 export type Order = 'day-first' | 'month-first';
 
@@ -180,9 +180,9 @@ function ordered<T extends InSentence>(one: T, order: Order, why: string, assume
   return { ...one, found: found.withPhrase(settle(found.phrase, order, why, assumed), range) };
 }
 
-function settle(phrase: Phrase, order: Order, why: string, assumed: boolean): Phrase {
-  const { otherwise, weekday: _told, ...rest } = phrase;
+function settle(phrase: Said, order: Order, why: string, assumed: boolean): Said {
+  const { otherwise } = phrase;
   if (!otherwise) return phrase;
   const parts = order === 'day-first' ? otherwise : {};
-  return { ...rest, ...parts, settled: { order, why, assumed } };
+  return { ...phrase, otherwise: undefined, weekday: undefined, ...parts, settled: { order, why, assumed } };
 }

@@ -5,7 +5,7 @@
 import { Chrono, ParsingContext } from 'chrono-node';
 import { between, Found, isFound } from '../found';
 import type { Language } from '../language';
-import type { Phrase } from '../phrase';
+import type { Phrase, Said } from '../phrase';
 import { beforeChrist, countedUnits, namedMonth, relativeWords } from './cldr';
 import { clock } from './clock';
 import { eastAsianDate } from './east-asian-date';
@@ -170,10 +170,18 @@ function alike(a: Phrase, b: Phrase): boolean {
   return kind(a) === kind(b) && kind(a) !== 'other' && !a.relation && !b.relation && !a.clock && !b.clock;
 }
 
-function together(a: Phrase, b: Phrase): Phrase | null {
+function together(a: Said, b: Said): Said | null {
   const [day, other] = a.weekday === undefined ? [b, a] : [a, b];
   if (day.weekday === undefined || day.month !== undefined || day.relation || other.weekday !== undefined)
     return null;
-  if (other.relation?.unit === 'week') return { ...other, ...day };
-  return other.day !== undefined && other.month !== undefined ? { ...day, ...other } : null;
+  if (other.relation?.unit === 'week') return both(other, day);
+  return other.day !== undefined && other.month !== undefined ? both(day, other) : null;
+}
+
+/** What either says; where both say something, the second. */
+function both(first: Said, second: Said): Said {
+  const parts: Partial<Phrase> = Object.fromEntries(
+    Object.entries(second).filter(([, part]) => part !== undefined),
+  );
+  return { ...first, ...parts };
 }

@@ -5,7 +5,7 @@
 import { type Chrono, type ParsedComponents, type ParsedResult, ParsingContext } from 'chrono-node';
 import { type Civil, dayNumber, weekdayOf } from '../calendar';
 import { Found } from '../found';
-import type { DayPart, Phrase, Unit } from '../phrase';
+import { type DayPart, type Phrase, said, type Unit } from '../phrase';
 
 /**
  * Noon where the process runs: some of chrono's parsers ask the reference for its local day, whatever zone it is given in ("三年前" at UTC+14
@@ -67,7 +67,7 @@ export function readOnTwoDays(sentence: string, chrono: Chrono, lengths?: RegExp
     if (lead && from.relation) return lengthOf(from, context, span);
     const to = result.end && twin.end ? phraseOf(text, result.end, twin.end, () => null) : null;
     const plain = from.clock === undefined && !from.relation && to && !to.relation;
-    return [plain ? rangeOf(context, span, from, to) : new Found(context, span.start, span.end, from)];
+    return [plain ? rangeOf(context, span, from, to) : new Found(context, span.start, span.end, said(from))];
   });
 }
 
@@ -96,16 +96,18 @@ function lengthOf({ relation }: Phrase, context: ParsingContext, { start, end }:
   if (!letter || !relation?.offset) return [];
   const time = relation.unit === 'hour' || relation.unit === 'minute' ? 'T' : '';
   return [
-    new Found(context, start, end, {
-      type: 'DURATION',
-      value: `P${time}${Math.abs(relation.offset)}${letter}`,
-    }),
+    new Found(
+      context,
+      start,
+      end,
+      said({ type: 'DURATION', value: `P${time}${Math.abs(relation.offset)}${letter}` }),
+    ),
   ];
 }
 
 /** "3. bis 5. März 2020", which chrono reads as one. */
 function rangeOf(context: ParsingContext, { start, end }: Extent, from: Phrase, to: Phrase): Found {
-  const first: Phrase = { ...from, ...yearOfStart(from, to) };
+  const first = said({ ...from, ...yearOfStart(from, to) });
   const text = context.text.slice(start, end);
   // The gap between the ends: a dash, or the word after the day.
   const gap =
@@ -115,7 +117,7 @@ function rangeOf(context: ParsingContext, { start, end }: Extent, from: Phrase, 
   const [split, next] = gap ? [start + gap.index, start + gap.index + gap[0].length] : [end, start];
   return new Found(context, start, end, first, {
     from: new Found(context, start, split, first),
-    to: new Found(context, next, end, to),
+    to: new Found(context, next, end, said(to)),
   });
 }
 

@@ -1,7 +1,7 @@
 /** EDTF of what is open at an end, and of the ends of intervals. */
 import { addMonths, civil, dayNumber } from '../calendar';
 import type { Phrase } from '../phrase';
-import { dayPoint, firstDay, type Point, pointEdtf, withinYear } from '../point';
+import { dayPoint, firstDay, type Point, pointEdtf, pointOf, withinYear } from '../point';
 
 export function openEdtf(phrase: Phrase, point: Point): string {
   const { open, otherwise } = phrase;
@@ -11,8 +11,7 @@ export function openEdtf(phrase: Phrase, point: Point): string {
   if (!open) return pointEdtf(point);
   // "shortly after midday on Tuesday": some time that day, not a stretch from then on.
   if (point.clock !== undefined && (open === 'before' || open === 'after')) {
-    const { clock: _clock, ...day } = point;
-    return pointEdtf(day);
+    return pointEdtf({ ...point, clock: undefined });
   }
   const edtf =
     open === 'before'
@@ -42,11 +41,11 @@ function earlier(point: Point): Point {
   if (year === undefined || point.mod) return point;
   if (month !== undefined && day !== undefined) {
     const { y, m, d } = civil(dayNumber(year, month, day) - 1);
-    return { year: y, month: m, day: d };
+    return pointOf({ year: y, month: m, day: d });
   }
   if (month !== undefined) {
     const to = addMonths(year, month, -1);
-    return { year: to.y, month: to.m };
+    return pointOf({ year: to.y, month: to.m });
   }
-  return withinYear(point) === '' ? { year: year - 1 } : point;
+  return withinYear(point) === '' ? pointOf({ year: year - 1 }) : point;
 }

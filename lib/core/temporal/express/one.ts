@@ -8,7 +8,7 @@ import { place } from '../resolve';
 import type { Placed, Setting } from '../resolve/setting';
 import { openEdtf } from './ends';
 import { derived, noPlace, whyUnresolved } from './steps';
-import { unknownValue, withGiven } from './unknown';
+import { givenParts, unknownValue } from './unknown';
 
 export interface Expressed {
   readonly expression: TimeExpression;
@@ -20,43 +20,27 @@ export interface Expressed {
   readonly from?: Point | null;
 }
 
-/** Objects are written out: this runs for every expression, and spreads cost a third of it. */
-export function expressOne({ phrase, index, text }: Found, sentence: Sentence, setting: Setting): Expressed {
-  const start = sentence.start + index;
-  const end = start + text.length;
+export function expressOne(found: Found, sentence: Sentence, setting: Setting): Expressed {
+  const { phrase, text } = found;
   const { type, value: ready } = phrase;
   if (ready !== undefined) {
     const { resolution, derivation } = noPlace(phrase);
-    return {
-      expression: { start, end, text, type, value: ready, date: null, resolution, derivation },
-      point: null,
-    };
+    return { expression: expression(found, sentence, type, ready, null, resolution, derivation), point: null };
   }
   if (isTodaysWorld(phrase, text, setting)) {
     const derivation = [{ rule: 'vague', text: 'In a history told later, “today” is no day.' }];
     return {
-      expression: {
-        start,
-        end,
-        text,
-        type,
-        value: 'PRESENT_REF',
-        date: null,
-        resolution: 'unresolved',
-        derivation,
-      },
+      expression: expression(found, sentence, type, 'PRESENT_REF', null, 'unresolved', derivation),
       point: null,
     };
   }
   const placed = place(phrase, setting);
+  const given = placed?.resolution === 'stated' ? undefined : givenParts(phrase);
   if (!placed) {
     const derivation = [{ rule: 'unresolved', text: whyUnresolved(text, setting) }];
     const value = unknownValue(phrase);
     return {
-      expression: withGiven(
-        { start, end, text, type, value, date: null, resolution: 'unresolved', derivation },
-        phrase,
-      ),
+      expression: expression(found, sentence, type, value, null, 'unresolved', derivation, given),
       point: null,
     };
   }
@@ -68,12 +52,28 @@ export function expressOne({ phrase, index, text }: Found, sentence: Sentence, s
   const derivation = derived(placed.steps, phrase);
   // "ten minutes later"
   const kind = type === 'DATE' && placed.point.clock !== undefined ? 'TIME' : type;
-  const expression: TimeExpression = { start, end, text, type: kind, value, date, resolution, derivation };
   return {
-    expression: placed.resolution === 'stated' ? expression : withGiven(expression, phrase),
+    expression: expression(found, sentence, kind, value, date, resolution, derivation, given),
     point: isFocus(placed) ? placed.point : null,
     at: placed.point,
   };
+}
+
+/** Made in one place, so that all have one shape. */
+export function expression(
+  { index, text }: Found,
+  sentence: Sentence,
+  type: TimeExpression['type'],
+  value: string,
+  date: TimeExpression['date'],
+  resolution: TimeExpression['resolution'],
+  derivation: TimeExpression['derivation'],
+  given?: TimeExpression['given'],
+  parts?: TimeExpression['parts'],
+): TimeExpression {
+  const start = sentence.start + index;
+  const end = start + text.length;
+  return { start, end, text, type, value, date, resolution, derivation, given, parts };
 }
 
 /** "Today her papers are in Lagos", at the end of a history: the present, not the day on which that was published. */

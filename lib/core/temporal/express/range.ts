@@ -8,7 +8,7 @@ import { pointWords } from '../resolve/parts';
 import type { Setting } from '../resolve/setting';
 import { AHEAD } from '../voice';
 import { plainEdtf } from './ends';
-import { type Expressed, expressOne } from './one';
+import { type Expressed, expression, expressOne } from './one';
 
 export function expressRange(
   found: Found,
@@ -16,8 +16,6 @@ export function expressRange(
   sentence: Sentence,
   setting: Setting,
 ): Expressed {
-  const start = sentence.start + found.index;
-  const span = { start, end: start + found.text.length, text: found.text };
   let from = expressOne(range.from, sentence, setting);
   let to = expressOne(range.to, sentence, { ...setting, focus: from.point ?? setting.focus });
   // "from Monday to Wednesday" on a Tuesday: each alone would be the last one, so the first is a week (a year) older.
@@ -44,20 +42,22 @@ export function expressRange(
     edtf: e.date?.edtf ?? null,
   }));
   return {
-    expression: {
-      ...span,
-      type: from.expression.type === to.expression.type ? from.expression.type : 'DATE',
-      value: `${from.expression.value}/${to.expression.value}`,
+    expression: expression(
+      found,
+      sentence,
+      from.expression.type === to.expression.type ? from.expression.type : 'DATE',
+      `${from.expression.value}/${to.expression.value}`,
       date,
-      resolution: date ? weaker(from.expression, to.expression) : 'unresolved',
-      derivation: [
+      date ? weaker(from.expression, to.expression) : 'unresolved',
+      [
         ...steps.filter((s, i) => steps.findIndex((other) => other.text === s.text) === i),
         either
           ? { rule: 'either', text: `“${found.text}” is one of both.` }
           : { rule: 'range', text: `“${found.text}” lasts from the first date to the second.` },
       ],
+      undefined,
       parts,
-    },
+    ),
     point: to.point ?? from.point,
     from: from.point,
   };

@@ -1,29 +1,18 @@
 /** What is kept of a phrase that is not stated whole: its given parts, a TIMEX3 value with unknown ones. */
 import type { TimeExpression } from '../../model';
 import type { Phrase } from '../phrase';
-import { pointValue, withinYear } from '../point';
+import { pointOf, pointValue, withinYear } from '../point';
 
-export function withGiven(expression: TimeExpression, phrase: Phrase): TimeExpression {
-  const given = givenParts(phrase);
-  return given ? { ...expression, given } : expression;
-}
-
-function givenParts({ month, day, weekday, season, year }: Phrase): TimeExpression['given'] | null {
-  if (year !== undefined) return null;
-  if ((month ?? weekday ?? season) === undefined) return null;
-  return {
-    ...(month === undefined ? {} : { month }),
-    ...(day === undefined ? {} : { day }),
-    ...(weekday === undefined ? {} : { weekday }),
-    ...(season === undefined ? {} : { season }),
-  };
+export function givenParts({ month, day, weekday, season, year }: Phrase): TimeExpression['given'] {
+  if (year !== undefined || (month ?? weekday ?? season) === undefined) return undefined;
+  return { month, day, weekday, season };
 }
 
 /** TIMEX3 value with unknown parts. */
 export function unknownValue(phrase: Phrase): string {
-  if (phrase.year !== undefined) return pointValue({ year: phrase.year });
+  if (phrase.year !== undefined) return pointValue(pointOf({ year: phrase.year }));
   if (phrase.weekday !== undefined)
-    return `XXXX-WXX-${phrase.weekday}${withinYear({ type: 'DATE', part: phrase.part, clock: phrase.clock })}`;
+    return `XXXX-WXX-${phrase.weekday}${withinYear({ part: phrase.part, clock: phrase.clock })}`;
   if (phrase.day !== undefined && phrase.month === undefined)
     return `XXXX-XX-${String(phrase.day).padStart(2, '0')}`;
   const within = withinYear(phrase);

@@ -1,8 +1,8 @@
 /** Seasons, quarters and halves without their year; “the quarter”, “the year-ago period”. */
 import { dayWords } from '../describe';
 import type { Phrase } from '../phrase';
-import type { Point } from '../point';
-import { ownParts, pointWords, SEASON_NAMES, step } from './parts';
+import { ownPoint, pointOf } from '../point';
+import { pointWords, SEASON_NAMES, step } from './parts';
 import type { Placed, Setting } from './setting';
 import { continues, inStory, supplied } from './supply';
 
@@ -38,7 +38,7 @@ export function division(phrase: Phrase, setting: Setting, start: number, length
     year = first <= now || (first - now <= 2 && phrase.season === undefined) ? published.y : published.y - 1;
   else if (first - now > 6) year = published.y - 1;
   return {
-    point: { ...ownParts(phrase), year },
+    point: ownPoint(phrase, year),
     resolution: direction ? 'computed' : 'inferred',
     steps: [
       step(
@@ -71,13 +71,13 @@ export function pointedQuarter(phrase: Phrase, setting: Setting): Placed | null 
   // "the latest quarter" has ended, whatever quarter was named last.
   if ((!base?.quarter || phrase.direction === 'last') && published) {
     const index = published.y * 4 + Math.floor((published.m - 1) / 3) - 1;
-    base = { year: Math.floor(index / 4), quarter: (((index % 4) + 4) % 4) + 1 };
+    base = pointOf({ year: Math.floor(index / 4), quarter: (((index % 4) + 4) % 4) + 1 });
   }
   if (base?.year === undefined || base.quarter === undefined) return null;
-  const point: Point = {
+  const point = pointOf({
     year: phrase.year ?? base.year - (phrase.yearsBack ?? 0),
     quarter: phrase.quarter ?? base.quarter,
-  };
+  });
   const from =
     base === quarter
       ? `the quarter named before it, ${pointWords(base)}`
@@ -94,7 +94,7 @@ export function pointedPeriod(phrase: Phrase, setting: Setting): Placed | null {
   const { period } = setting;
   if (!period || period.quarter !== undefined || phrase.yearsBack === 0)
     return pointedQuarter(phrase, setting);
-  const point: Point = { year: phrase.year ?? (period.year ?? 0) - (phrase.yearsBack ?? 0) };
+  const point = pointOf({ year: phrase.year ?? (period.year ?? 0) - (phrase.yearsBack ?? 0) });
   return {
     point,
     resolution: 'computed',

@@ -2,6 +2,7 @@
 import { dayWords, yearWords } from '../describe';
 import { holidayIn, onceDay } from '../holidays';
 import type { Phrase } from '../phrase';
+import { pointOf } from '../point';
 import { monthOf } from './months';
 import { step, timeParts } from './parts';
 import type { Placed, Setting } from './setting';
@@ -14,7 +15,7 @@ export function onHoliday(phrase: Phrase, name: string, setting: Setting): Place
     const year = phrase.year ?? once.y;
     const text = `A named day of history: ${dayWords(once.y, once.m, once.d)}${year === once.y ? '' : `; in ${yearWords(year)} its anniversary`}.`;
     return {
-      point: { year, month: once.m, day: once.d, ...timeParts(phrase) },
+      point: pointOf({ year, month: once.m, day: once.d, ...timeParts(phrase) }),
       resolution: 'computed',
       steps: [step('named-day', text)],
     };
@@ -23,7 +24,7 @@ export function onHoliday(phrase: Phrase, name: string, setting: Setting): Place
   if (!near) return null;
   const placed =
     phrase.year !== undefined
-      ? { point: { year: phrase.year }, resolution: 'stated' as const, steps: [] }
+      ? { point: pointOf({ year: phrase.year }), resolution: 'stated' as const, steps: [] }
       : monthOf({ ...rest, month: near.m, day: near.d }, setting);
   const year = placed?.point.year;
   const exact = year === undefined ? null : holidayIn(name, year);
@@ -31,14 +32,14 @@ export function onHoliday(phrase: Phrase, name: string, setting: Setting): Place
   const { m, d, days, about } = exact;
   const text = `A holiday: in ${yearWords(year)} it ${days ? 'began' : 'fell'} on ${dayWords(year, m, d)}${about ? ', give or take a day' : ''}.`;
   return {
-    point: {
+    point: pointOf({
       year,
       month: m,
       day: d,
       ...(about ? { mod: 'about' as const } : {}),
       ...timeParts(phrase),
       ...(days ? { days } : {}),
-    },
+    }),
     resolution: placed.resolution === 'stated' ? 'computed' : placed.resolution,
     steps: [...placed.steps, step('holiday', text)],
   };

@@ -1,12 +1,12 @@
 /** Places a phrase on the calendar: by its kind, from its own words or from its setting. */
 import { civil, daysInMonth } from '../calendar';
 import type { Phrase } from '../phrase';
-import { dayPoint, firstDay, SEASON_MONTHS } from '../point';
+import { dayPoint, firstDay, ownPoint, SEASON_MONTHS } from '../point';
 import { nthOfMonth, weekAround } from '../weeks';
 import { division, pointedPeriod, pointedQuarter } from './divisions';
 import { onHoliday } from './holidays';
 import { dayOfMonth, monthOf } from './months';
-import { hasDay, ownParts, pointWords, step } from './parts';
+import { hasDay, pointWords, step } from './parts';
 import { related } from './relative';
 import type { Placed, Setting } from './setting';
 import { timeOfDay } from './time-of-day';
@@ -32,7 +32,7 @@ export function place(phrase: Phrase, setting: Setting): Placed | null {
       return null;
     }
     return {
-      point: ownParts(phrase),
+      point: ownPoint(phrase),
       resolution: 'stated',
       steps: [step('stated', 'The text gives the date whole.')],
     };

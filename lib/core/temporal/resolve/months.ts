@@ -2,7 +2,7 @@
 import { addMonths, civil, dayNumber, daysInMonth, weekdayOf } from '../calendar';
 import { dayWords, MONTH_NAMES, WEEKDAY_NAMES } from '../describe';
 import type { Phrase } from '../phrase';
-import { firstDay, monthSpan } from '../point';
+import { firstDay, monthSpan, pointOf } from '../point';
 import { pointWords, step, timeParts } from './parts';
 import type { Placed, Setting } from './setting';
 import { continues, inStory, supplied } from './supply';
@@ -132,7 +132,7 @@ export function dayOfMonth(phrase: Phrase, wanted: number, setting: Setting): Pl
     if (wanted > daysInMonth(to.y, to.m)) continue;
     const text = `The text gives no month for “the ${wanted}”: it is counted from ${counted ? 'the date named before it' : 'the publication date'}, ${dayWords(y, m, d)}.`;
     return {
-      point: { year: to.y, month: to.m, day: wanted, ...timeParts(phrase) },
+      point: pointOf({ year: to.y, month: to.m, day: wanted, ...timeParts(phrase) }),
       resolution: 'inferred',
       steps: [step('month-supplied', text)],
     };

@@ -2,7 +2,7 @@
 import type { DerivationStep } from '../../model';
 import { dayWords, MONTH_NAMES, yearWords } from '../describe';
 import type { Phrase } from '../phrase';
-import type { Point } from '../point';
+import type { Point, PointParts } from '../point';
 
 export const step = (rule: string, text: string): DerivationStep => ({ rule, text });
 
@@ -24,28 +24,7 @@ export function pointWords(p: Point): string {
   return year;
 }
 
-/** The parts that the words name. Written out, as it runs for every expression. */
-export function ownParts(p: Phrase): Point {
-  const point: { -readonly [K in keyof Point]: Point[K] } = {};
-  if (p.year !== undefined) point.year = p.year;
-  if (p.decade !== undefined) point.decade = p.decade;
-  if (p.millennium !== undefined) point.millennium = p.millennium;
-  if (p.portion !== undefined) point.portion = p.portion;
-  if (p.century !== undefined) point.century = p.century;
-  if (p.half !== undefined) point.half = p.half;
-  if (p.week !== undefined) point.week = p.week;
-  if (p.quarter !== undefined) point.quarter = p.quarter;
-  if (p.season !== undefined) point.season = p.season;
-  if (p.month !== undefined) point.month = p.month;
-  if (p.day !== undefined) point.day = p.day;
-  if (p.part !== undefined) point.part = p.part;
-  if (p.clock !== undefined) point.clock = p.clock;
-  if (p.zone !== undefined) point.zone = p.zone;
-  if (p.mod !== undefined) point.mod = p.mod;
-  return point;
-}
-
-export function timeParts(phrase: Phrase): Point {
+export function timeParts(phrase: Phrase): PointParts {
   return {
     ...(phrase.part ? { part: phrase.part } : {}),
     ...(phrase.clock ? { clock: phrase.clock } : {}),

@@ -2,8 +2,8 @@
 import { addMonths, civil, mondayOf } from '../calendar';
 import { dayWords } from '../describe';
 import type { Phrase, Relation } from '../phrase';
-import { dayPoint, firstDay, type Point, weekPoint } from '../point';
-import { hasDay, ownParts, pointWords, step } from './parts';
+import { dayPoint, firstDay, narrowed, type Point, pointOf, weekPoint } from '../point';
+import { hasDay, pointWords, step } from './parts';
 import type { Placed, Setting } from './setting';
 
 export function related(phrase: Phrase, relation: Relation, setting: Setting): Placed | null {
@@ -18,7 +18,7 @@ export function related(phrase: Phrase, relation: Relation, setting: Setting): P
   const moved = withinWeek(move(anchor.point, reached), phrase.weekday);
   if (!moved) return null;
   return {
-    point: { ...moved, ...ownParts(phrase) },
+    point: narrowed(moved, phrase),
     resolution: moved.some && relation.offset !== 0 ? 'inferred' : 'computed',
     steps: [
       step(
@@ -97,13 +97,13 @@ function move(from: Point, { unit, offset }: Relation): Point | null {
       if (from.month === undefined && from.week === undefined) return someIn(from, 'month', n);
       const { y, m } = civil(day);
       const to = addMonths(y, m, Math.round(n));
-      return { year: to.y, month: to.m };
+      return pointOf({ year: to.y, month: to.m });
     }
     case 'quarter': {
       if (from.month === undefined && from.quarter === undefined) return null;
       const { y, m } = civil(day);
       const index = y * 4 + Math.floor((m - 1) / 3) + Math.round(n);
-      return { year: Math.floor(index / 4), quarter: (((index % 4) + 4) % 4) + 1 };
+      return pointOf({ year: Math.floor(index / 4), quarter: (((index % 4) + 4) % 4) + 1 });
     }
     case 'year':
     case 'season':
@@ -111,17 +111,17 @@ function move(from: Point, { unit, offset }: Relation): Point | null {
       if (!Number.isInteger(n)) return null;
       // "compared with a year earlier", said of a quarter, is that quarter of the year before.
       return from.quarter !== undefined && Math.abs(n) === 1
-        ? { year: from.year + n, quarter: from.quarter }
-        : { year: from.year + n };
+        ? pointOf({ year: from.year + n, quarter: from.quarter })
+        : pointOf({ year: from.year + n });
     case 'decade':
-      return { decade: decadeOf(from.year) + n };
+      return pointOf({ decade: decadeOf(from.year) + n });
     case 'century':
       // "half a century later"
       return Number.isInteger(n)
-        ? { century: Math.floor(from.year / 100) + n }
-        : { year: from.year + Math.round(n * 100) };
+        ? pointOf({ century: Math.floor(from.year / 100) + n })
+        : pointOf({ year: from.year + Math.round(n * 100) });
     default:
-      return { year: from.year + Math.round(n * 1000) };
+      return pointOf({ year: from.year + Math.round(n * 1000) });
   }
 }
 
@@ -155,8 +155,8 @@ function someIn(
   n: number,
 ): Point | null {
   if (year === undefined || (quarter ?? season ?? half ?? mod) !== undefined) return null;
-  if (month === undefined) return Math.abs(n) <= FEW[some] ? { year, some } : null;
-  return some === 'day' && Math.abs(n) <= 3 ? { year, month, some } : null;
+  if (month === undefined) return Math.abs(n) <= FEW[some] ? pointOf({ year, some }) : null;
+  return some === 'day' && Math.abs(n) <= 3 ? pointOf({ year, month, some }) : null;
 }
 
 /** 1985 is in 198, 490 BC in −49. */

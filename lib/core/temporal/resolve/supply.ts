@@ -2,7 +2,8 @@
 import type { DerivationStep } from '../../model';
 import { daysInMonth } from '../calendar';
 import type { Phrase } from '../phrase';
-import { ownParts, pointWords, step } from './parts';
+import { ownPoint } from '../point';
+import { pointWords, step } from './parts';
 import type { Placed, Setting } from './setting';
 
 /** Whether a month, season or weekday without its year goes on from the date in focus instead of the publication date. */
@@ -46,5 +47,5 @@ export function supplied(phrase: Phrase, year: number, steps: readonly Derivatio
   if (m !== undefined && day !== undefined && day > daysInMonth(year, m)) return null;
   // "last September" says which one, "September" leaves it to a rule.
   const resolution = phrase.direction ? 'computed' : 'inferred';
-  return { point: { ...ownParts(phrase), year }, resolution, steps };
+  return { point: ownPoint(phrase, year), resolution, steps };
 }

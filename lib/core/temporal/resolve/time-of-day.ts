@@ -2,7 +2,7 @@
 import { dayNumber } from '../calendar';
 import { dayWords } from '../describe';
 import type { Phrase } from '../phrase';
-import { dayPoint, firstDay } from '../point';
+import { dayPoint, firstDay, pointOf } from '../point';
 import { hasDay, pointWords, step, timeParts } from './parts';
 import type { Placed, Setting } from './setting';
 
@@ -31,7 +31,7 @@ export function timeOfDay(phrase: Phrase, setting: Setting): Placed | null {
   ) {
     const { year, month: m, day } = focus;
     return {
-      point: { year, month: m, day, ...timeParts(phrase) },
+      point: pointOf({ year, month: m, day, ...timeParts(phrase) }),
       resolution: 'computed',
       steps: [step('time-of-focus', `The day is the one named before it, ${pointWords(focus)}.`)],
     };

@@ -1,4 +1,4 @@
-import type { Phrase } from '../../phrase';
+import { type Phrase, said } from '../../phrase';
 import { withinYear } from '../../point';
 import { before, Found, refiner } from '../../found';
 
@@ -11,14 +11,14 @@ export const habits = refiner((context, found) =>
   found.map((result) => {
     if (result.range || !isBare(result.phrase) || !before(context.text, result.index, USUALLY)) return result;
     const { phrase } = result;
-    return new Found(context, result.index, result.endIndex, { type: 'SET', value: everyOne(phrase) });
+    return new Found(context, result.index, result.endIndex, said({ type: 'SET', value: everyOne(phrase) }));
   }),
 );
 
 function everyOne(phrase: Phrase): string {
   const { weekday, month, part, clock } = phrase;
   return weekday !== undefined && month === undefined
-    ? `XXXX-WXX-${weekday}${withinYear({ type: 'TIME', part, clock })}`
+    ? `XXXX-WXX-${weekday}${withinYear({ part, clock })}`
     : `XXXX${withinYear(phrase)}`;
 }
 

@@ -1,4 +1,4 @@
-import type { Phrase } from '../../phrase';
+import type { Phrase, Said } from '../../phrase';
 import { between, Found, pairRefiner } from '../../found';
 import { clockIn } from '../words';
 
@@ -22,7 +22,8 @@ const lacksYear = (p: Phrase) =>
   (p.month ?? p.quarter ?? p.half ?? p.season) !== undefined;
 const isYearlessDay = (p: Phrase) =>
   isDayDate(p) && p.year === undefined && p.relation === undefined && p.direction === undefined;
-const isYear = (p: Phrase) => p.year !== undefined && Object.keys(p).length === (p.early ? 3 : 2);
+const isYear = ({ type: _type, year, early: _early, ...more }: Said) =>
+  year !== undefined && Object.values(more).every((part) => part === undefined);
 const yearOf = ({ year, early }: Phrase) => (early ? { year, early } : { year });
 const isBareWeekday = (p: Phrase) =>
   p.weekday !== undefined && p.month === undefined && p.direction === undefined && p.relation === undefined;
@@ -30,7 +31,7 @@ const isWeek = (p: Phrase) => p.relation?.unit === 'week' && p.weekday === undef
 const isYearRelation = (p: Phrase) => p.relation?.unit === 'year' && p.month === undefined;
 
 /** "7:30 this evening", "noon on Monday": a day with its time. */
-function timeOn(day: Phrase, { clock = '', zone, mod }: Phrase): Phrase {
+function timeOn(day: Said, { clock = '', zone, mod }: Phrase): Said {
   return {
     ...day,
     ...(zone ? { zone } : {}),
@@ -41,7 +42,7 @@ function timeOn(day: Phrase, { clock = '', zone, mod }: Phrase): Phrase {
 }
 
 /** What two neighbours say together, or null where each stands for itself. */
-function joined(a: Phrase, gap: string, b: Phrase): Phrase | null {
+function joined(a: Said, gap: string, b: Said): Said | null {
   // "Monday, 19 August 2024": the date says it all.
   if (a.weekday !== undefined && a.month === undefined && isDayDate(b) && COMMA.test(gap)) {
     // It also tells the year where none is named: "Monday, Oct. 26".

@@ -1,3 +1,4 @@
+import { said } from '../../phrase';
 import { between, Found, refiner } from '../../found';
 
 /** Units of TIMEX3 from long to short, the clock's after a T. */
@@ -24,7 +25,7 @@ export const lengths = refiner((context, found) => {
     const last = out.at(-1);
     const value = last ? together(last, between(context.text, last, next), next) : null;
     if (last && value)
-      out[out.length - 1] = new Found(context, last.index, next.endIndex, { type: 'DURATION', value });
+      out[out.length - 1] = new Found(context, last.index, next.endIndex, said({ type: 'DURATION', value }));
     else out.push(next);
   }
   return out;

@@ -1,4 +1,4 @@
-import type { Modifier, Phrase } from '../../phrase';
+import type { Modifier, Phrase, Said } from '../../phrase';
 import { before, Found, refiner, seldom } from '../../found';
 
 const WORDS = seldom(
@@ -61,7 +61,7 @@ export function withPhrase(
   context: ConstructorParameters<typeof Found>[0],
   result: Found,
   start: number,
-  phrase: Phrase,
+  phrase: Said,
 ): Found {
   return new Found(context, start, result.endIndex, phrase, result.range);
 }

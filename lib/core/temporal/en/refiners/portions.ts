@@ -1,4 +1,4 @@
-import type { Phrase } from '../../phrase';
+import { type Said, said } from '../../phrase';
 import { before, Found, refiner, seldom } from '../../found';
 
 const LEAD = seldom(
@@ -37,19 +37,19 @@ export const portions = refiner((context, found) => {
   return out;
 });
 
-function portion(phrase: Phrase, which = '', unit = '', turn?: string): Phrase | null {
+function portion(phrase: Said, which = '', unit = '', turn?: string): Said | null {
   const { century } = phrase;
   if (turn) {
     if (century === undefined || century < 0) return null;
     // The turn of a century is its beginning, give or take.
     return /close/i.test(turn)
       ? { ...phrase, mod: 'late' }
-      : { type: 'DATE', year: century * 100, mod: 'about' };
+      : said({ type: 'DATE', year: century * 100, mod: 'about' });
   }
   const index = INDEX[which];
   if (unit === 'decade' || unit === 'decades' || unit === 'years') {
     if (unit === 'decade' && century !== undefined && century >= 0)
-      return { type: 'DATE', decade: century * 10 + (index ?? 9) };
+      return said({ type: 'DATE', decade: century * 10 + (index ?? 9) });
     return index === 0 || index === undefined ? { ...phrase, mod: index === 0 ? 'early' : 'late' } : null;
   }
   const of = PARTS[unit];

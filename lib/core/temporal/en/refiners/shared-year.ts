@@ -1,4 +1,4 @@
-import type { Phrase } from '../../phrase';
+import type { Said } from '../../phrase';
 import { between, Found, pairRefiner } from '../../found';
 
 const JOIN =
@@ -17,7 +17,7 @@ export const sharedYear = pairRefiner((context, found) => {
   return out;
 });
 
-function withYear(a: Phrase, b: Phrase): Phrase | null {
+function withYear(a: Said, b: Said): Said | null {
   if (a.year !== undefined || a.relation || a.direction || b.year === undefined) return null;
   if (
     (a.month === undefined || b.month === undefined) &&
