@@ -4,9 +4,11 @@ import {
   type Parser,
   type ParsingContext,
   ParsingResult,
-  type Refiner,
 } from 'chrono-node';
 import { type Phrase, type Said, said } from './phrase';
+
+/** What a result is made with: of chrono's own context no more. */
+export type Context = Pick<ParsingContext, 'text' | 'reference'>;
 
 /** Chrono's components, which nothing here reads: one for all, as each would set up a clock of its own. */
 let blank: ParsingComponents | undefined;
@@ -17,7 +19,7 @@ let blank: ParsingComponents | undefined;
  */
 export class Found extends ParsingResult {
   constructor(
-    context: ParsingContext,
+    context: Context,
     index: number,
     end: number,
     readonly phrase: Said,
@@ -59,6 +61,12 @@ export function isFound(result: ParsedResult): result is Found {
   return result instanceof Found;
 }
 
+/** A chrono Parser whose results are ours. */
+export interface PatternParser extends Parser {
+  pattern(): RegExp;
+  extract(context: Context, match: RegExpMatchArray): Found | null;
+}
+
 type Extract = (text: string, start: number, match: RegExpMatchArray) => Extracted | null;
 
 /** The span may begin before the match and end before or after it; absent ends are those of the match. */
@@ -86,11 +94,15 @@ function isWithinWord(text: string, index: number): boolean {
  * that cannot be empty: words before it are looked at by `before()`, so that the search stays linear.
  * @param options `inWords` where the script puts no space between words
  */
-export function parser(pattern: RegExp, extract: Extract, options?: { readonly inWords: boolean }): Parser {
+export function parser(
+  pattern: RegExp,
+  extract: Extract,
+  options?: { readonly inWords: boolean },
+): PatternParser {
   const inWords = options?.inWords ?? false;
   return {
     pattern: () => pattern,
-    extract(context, match) {
+    extract(context: Context, match: RegExpMatchArray) {
       const start = match.index ?? 0;
       // Chrono searches on in a cut string, where \b holds at the cut: "arch" after a refused "march".
       if (!inWords && isWithinWord(context.text, start)) return null;
@@ -111,24 +123,20 @@ export function parser(pattern: RegExp, extract: Extract, options?: { readonly i
   };
 }
 
-type Refine = (context: ParsingContext, found: readonly Found[]) => Found[];
-
-/** Our parsers make no others; asking each would cost more than most refiners. */
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion
-const ours = (results: readonly ParsingResult[]) => results as readonly Found[];
-
-/** A chrono Refiner over our results: `parser()` makes no others. */
-export function refiner(refine: Refine): Refiner {
-  return {
-    refine: (context, results) => (results.length === 0 ? results : refine(context, ours(results))),
-  };
+/** Puts together or drops results of one sentence that stand in order. */
+export interface Refiner {
+  refine(context: Context, found: readonly Found[]): Found[];
+  /** Results without which there is nothing to do. */
+  readonly fewest: number;
 }
 
-/** The same over neighbours: not called for a single result. */
-export function pairRefiner(refine: Refine): Refiner {
-  return {
-    refine: (context, results) => (results.length < 2 ? results : refine(context, ours(results))),
-  };
+export function refiner(refine: Refiner['refine']): Refiner {
+  return { refine, fewest: 1 };
+}
+
+/** The same over neighbours. */
+export function pairRefiner(refine: Refiner['refine']): Refiner {
+  return { refine, fewest: 2 };
 }
 
 /**

@@ -161,8 +161,7 @@ type Within = Pick<
 export function withinYear(parts: Within): string {
   const time =
     parts.clock !== undefined ? `T${parts.clock}` : parts.part !== undefined ? `T${parts.part}` : '';
-  if (parts.week !== undefined)
-    return `-W${two(parts.week)}${parts.weekend ? '-WE' : ''}`;
+  if (parts.week !== undefined) return `-W${two(parts.week)}${parts.weekend ? '-WE' : ''}`;
   if (parts.month !== undefined) {
     const day = parts.day === undefined ? (parts.some ? '-XX' : '') : `-${two(parts.day)}`;
     return `-${two(parts.month)}${day}${time}`;

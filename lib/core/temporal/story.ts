@@ -157,7 +157,13 @@ export class Story {
       // A story that has left the year of its heading for good is not called back to it.
       const held = this.stops.slice(0, own ? 2 : 1).some((stop) => Math.abs(stop.year - year) <= 1);
       const onward = looksBack && year * 12 + month > newest.year * 12 + monthSpan(newest.point).last;
-      if (held) offer(year, (own ? HEADING : OLD_HEADING) + (onward ? LOOKING_BACK : 0), pointOf({ year }), 'heading');
+      if (held)
+        offer(
+          year,
+          (own ? HEADING : OLD_HEADING) + (onward ? LOOKING_BACK : 0),
+          pointOf({ year }),
+          'heading',
+        );
     }
     if (following) {
       const { near, ...from } = following;

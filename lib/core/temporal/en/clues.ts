@@ -125,31 +125,60 @@ for (const [beginnings, clues, where] of WORDS) {
 const DIGIT = /\d/g;
 /** Asked where a digit stands: a search for all of them at once would try each at every character. */
 const NUMBER = new RegExp(NUMBERS.map(([pattern]) => `(${pattern})`).join('|'), 'y');
+
 /** "weekly" before "week". */
 const WORD = new RegExp(
   `\\b(?:${[...CLUES_OF.keys()].toSorted().toReversed().join('|').replaceAll('.', '\\.')})`,
   'g',
 );
 
-/** The CLUE bits of everything found in a sentence; 0 for one that can name no time. */
-export function cluesIn(sentence: string): number {
-  let found = 0;
+/** The clues of one sentence: where they begin, in order, with the bits of each. */
+export class Clues {
+  /** The bits of all of them. */
+  all = 0;
+  readonly places: number[] = [];
+  readonly bits: number[] = [];
+
+  add(place: number, bits: number): void {
+    this.all |= bits;
+    let at = this.places.length;
+    this.places.push(place);
+    this.bits.push(bits);
+    // Numbers are looked for first: a word goes before those that follow it.
+    for (; at > 0 && this.places[at - 1]! > place; at--) {
+      this.places[at] = this.places[at - 1]!;
+      this.bits[at] = this.bits[at - 1]!;
+    }
+    this.places[at] = place;
+    this.bits[at] = bits;
+  }
+}
+
+/** @returns null for a sentence that can name no time */
+export function cluesIn(sentence: string): Clues | null {
+  let clues: Clues | null = null;
   DIGIT.lastIndex = 0;
   while (DIGIT.test(sentence)) {
-    NUMBER.lastIndex = DIGIT.lastIndex - 1;
+    const place = DIGIT.lastIndex - 1;
+    NUMBER.lastIndex = place;
     const match = NUMBER.exec(sentence);
     if (!match) continue;
     let group = 1;
     while (match[group] === undefined) group++;
-    found |= NUMBERS[group - 1]?.[1] ?? 0;
+    clues ??= new Clues();
+    clues.add(place, NUMBERS[group - 1]?.[1] ?? 0);
     DIGIT.lastIndex = NUMBER.lastIndex;
   }
   WORD.lastIndex = 0;
   for (let match = WORD.exec(sentence); match; match = WORD.exec(sentence)) {
-    for (const { clues, where } of CLUES_OF.get(match[0]) ?? []) {
+    let bits = 0;
+    for (const { clues: kinds, where } of CLUES_OF.get(match[0]) ?? []) {
       if (where) where.lastIndex = WORD.lastIndex;
-      if (!where || where.test(sentence)) found |= clues;
+      if (!where || where.test(sentence)) bits |= kinds;
     }
+    if (bits === 0) continue;
+    clues ??= new Clues();
+    clues.add(match.index, bits);
   }
-  return found;
+  return clues;
 }

@@ -1,10 +1,10 @@
-import { Chrono, type Parser, type Refiner } from 'chrono-node';
 import { isoDate } from '../common/iso-date';
 import { numericDate, yearFirstDate } from '../common/numeric-date';
-import { type Found, isFound } from '../found';
+import type { Found, Refiner } from '../found';
 import { anaphor } from './parsers/anaphor';
 import { uncapitalised } from './capitals';
 import { CLUE, cluesIn } from './clues';
+import { type Search, search, searchAll, searchAt, sentenceContext } from './search';
 import { adYear } from './parsers/ad-year';
 import { bcDecade } from './parsers/bc-decade';
 import { bcRange } from './parsers/bc-range';
@@ -57,55 +57,59 @@ import { ranges } from './refiners/ranges';
 import { sharedYear } from './refiners/shared-year';
 import { weekOf } from './refiners/week-of';
 
+/** The match begins with its clue. */
+const AT = null;
+
 /**
- * The parsers of English, each with the clues of which one makes it worth a look and those that it wants all. Parsers do not see each other: where two match the same words the
- * longer result stays, and of equals the one that stands first here.
+ * The parsers of English, each with the clues of which one makes it worth a look, how many characters before such a clue a match may begin, and
+ * the clues that it wants all. Parsers do not see each other: where two match the same words the longer result stays, and of equals the one that stands
+ * first here.
  */
-const PARSERS: readonly (readonly [parser: Parser, any: number, all?: number])[] = [
-  [isoDate, CLUE.year], // before numbers of any other reading
-  [numericDate, CLUE.numeric],
-  [yearFirstDate, CLUE.year],
-  [holiday, CLUE.holiday], // before `monthDay`: "the September 11 attacks"
-  [dayMonth, CLUE.month],
-  [logDate, CLUE.month, CLUE.month | CLUE.year],
-  [militaryDate, CLUE.month],
-  [monthDay, CLUE.month],
-  [dayList, CLUE.month],
-  [trailingDay, CLUE.month],
-  [ordinalDay, CLUE.ordinal],
-  [yearRange, CLUE.year], // before `year`, which reads its first half
-  [bcDecade, CLUE.decade],
-  [bcRange, CLUE.era],
-  [eraYear, CLUE.era],
-  [adYear, CLUE.era],
-  [earlyYear, CLUE.early], // after `eraYear`, which reads the era too
-  [spelledYear, CLUE.spelled],
-  [decade, CLUE.decade],
-  [century, CLUE.century],
-  [millennium, CLUE.century],
-  [anaphor, CLUE.stretch], // before `quarter`: "the year-ago third quarter"
-  [codedPeriod, CLUE.quarter | CLUE.year], // before `quarter`
-  [quarter, CLUE.quarter],
-  [winterYears, CLUE.season],
-  [season, CLUE.season],
-  [nthOfMonth, CLUE.weekday | CLUE.unit], // before `weekday` and `quantity`
-  [weekNumber, CLUE.year],
-  [weekday, CLUE.weekday],
-  [deictic, CLUE.deictic | CLUE.part],
-  [thatMorning, CLUE.part | CLUE.clock], // before `clock`: "the following noon"
-  [periodEnd, CLUE.unit], // before `relativeUnit`
-  [relativeUnit, CLUE.unit], // before `quantity`: "last year" is no amount of years
-  [reference, CLUE.reference | CLUE.stretch], // before `quantity`: "these days" is now, not some days
-  [militaryTime, CLUE.year], // before `quantity`: "1400 hours"
-  [quantity, CLUE.unit],
-  [frequency, CLUE.frequency],
-  [clock, CLUE.clock],
-  [clockList, CLUE.clock],
-  [spokenClock, CLUE.clock | CLUE.part],
-  [year, CLUE.year], // last: four digits that nothing else explains
+const PARSERS: readonly Search[] = [
+  search(isoDate, CLUE.year, AT), // before numbers of any other reading
+  search(numericDate, CLUE.numeric, 2),
+  search(yearFirstDate, CLUE.year, AT),
+  search(holiday, CLUE.holiday, 30), // before `monthDay`: "the September 11 attacks"
+  search(dayMonth, CLUE.month, 30),
+  search(logDate, CLUE.month, 4, CLUE.month | CLUE.year),
+  search(militaryDate, CLUE.month, 10),
+  search(monthDay, CLUE.month, AT),
+  search(dayList, CLUE.month, 60),
+  search(trailingDay, CLUE.month, 0),
+  search(ordinalDay, CLUE.ordinal, 6),
+  search(yearRange, CLUE.year, AT), // before `year`, which reads its first half
+  search(bcDecade, CLUE.decade, AT),
+  search(bcRange, CLUE.era, 20),
+  search(eraYear, CLUE.era, 20),
+  search(adYear, CLUE.era, 6),
+  search(earlyYear, CLUE.early, AT), // after `eraYear`, which reads the era too
+  search(spelledYear, CLUE.spelled, AT),
+  search(decade, CLUE.decade, 12),
+  search(century, CLUE.century, 60),
+  search(millennium, CLUE.century, 30),
+  search(anaphor, CLUE.stretch, 60), // before `quarter`: "the year-ago third quarter"
+  search(codedPeriod, CLUE.quarter | CLUE.year, AT), // before `quarter`
+  search(quarter, CLUE.quarter, 40),
+  search(winterYears, CLUE.season, AT),
+  search(season, CLUE.season, AT),
+  search(nthOfMonth, CLUE.weekday | CLUE.unit, 12), // before `weekday` and `quantity`
+  search(weekNumber, CLUE.year, 20),
+  search(weekday, CLUE.weekday, AT),
+  search(deictic, CLUE.deictic | CLUE.part, 20),
+  search(thatMorning, CLUE.part | CLUE.clock, 20), // before `clock`: "the following noon"
+  search(periodEnd, CLUE.unit, 40), // before `relativeUnit`
+  search(relativeUnit, CLUE.unit, 30), // before `quantity`: "last year" is no amount of years
+  search(reference, CLUE.reference | CLUE.stretch, 40), // before `quantity`: "these days" is now, not some days
+  search(militaryTime, CLUE.year, AT), // before `quantity`: "1400 hours"
+  search(quantity, CLUE.unit, AT),
+  search(frequency, CLUE.frequency, AT),
+  search(clock, CLUE.clock, 6),
+  search(clockList, CLUE.clock, 20),
+  search(spokenClock, CLUE.clock | CLUE.part, 30),
+  search(year, CLUE.year, AT), // last: four digits that nothing else explains
 ];
 
-const REFINERS: Refiner[] = [
+const REFINERS: readonly Refiner[] = [
   overlaps, // first: the others look at neighbours
   names, // before anything is put together with them
   dualYear,
@@ -122,33 +126,22 @@ const REFINERS: Refiner[] = [
   openEnds, // last: "until" before a range's end belongs to the range
 ];
 
-/** One chrono for each combination of clues that has come up: there are few. */
-const byClues = new Map<number, Chrono>();
-
-function chronoFor(clues: number): Chrono {
-  let chrono = byClues.get(clues);
-  if (!chrono) {
-    const parsers = PARSERS.flatMap(([parser, any, all = 0]) =>
-      clues & any && (clues & all) === all ? [parser] : [],
-    );
-    chrono = new Chrono({ parsers, refiners: REFINERS });
-    byClues.set(clues, chrono);
-  }
-  return chrono;
-}
-
-/** Chrono wants a clock; ours stands still, and nothing is read from it. */
-const NO_CLOCK = new Date(0);
-
 /**
  * The time expressions of one sentence, in order, not overlapping; offsets into the sentence.
- * @param clues only for the test that the scan loses nothing
+ * @param everywhere every parser at every place: only for the test that the scan loses nothing
  */
-export function findEnglish(sentence: string, wanted?: number): Found[] {
+export function findEnglish(sentence: string, everywhere = false): Found[] {
   const read = uncapitalised(sentence);
-  const clues = wanted ?? cluesIn(read);
-  if (clues === 0) return [];
-  const found = chronoFor(clues).parse(read, NO_CLOCK).filter(isFound);
+  const clues = everywhere ? null : cluesIn(read);
+  if (!clues && !everywhere) return [];
+  const context = sentenceContext(read);
+  let found: Found[] = [];
+  for (const one of PARSERS) {
+    if (!clues) searchAll(one, context, found);
+    else if (clues.all & one.any && (clues.all & one.all) === one.all) searchAt(one, context, clues, found);
+  }
+  if (found.length > 1) found.sort((a, b) => a.index - b.index);
+  for (const { refine, fewest } of REFINERS) if (found.length >= fewest) found = refine(context, found);
   if (read !== sentence) for (const result of found) result.quote(sentence);
   return found;
 }

@@ -25,7 +25,10 @@ export function expressOne(found: Found, sentence: Sentence, setting: Setting): 
   const { type, value: ready } = phrase;
   if (ready !== undefined) {
     const { resolution, derivation } = noPlace(phrase);
-    return { expression: expression(found, sentence, type, ready, null, resolution, derivation), point: null };
+    return {
+      expression: expression(found, sentence, type, ready, null, resolution, derivation),
+      point: null,
+    };
   }
   if (isTodaysWorld(phrase, text, setting)) {
     const derivation = [{ rule: 'vague', text: 'In a history told later, “today” is no day.' }];
