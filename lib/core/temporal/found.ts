@@ -125,7 +125,7 @@ export function parser(
 
 /** Puts together or drops results of one sentence that stand in order. */
 export interface Refiner {
-  refine(context: Context, found: readonly Found[]): Found[];
+  readonly refine: (context: Context, found: readonly Found[]) => Found[];
   /** Results without which there is nothing to do. */
   readonly fewest: number;
 }

@@ -1,5 +1,6 @@
 import { after, before, seldom } from '../found';
 import type { Phrase } from '../phrase';
+import { latin } from './latin';
 
 /** What nobody fixes beforehand, or is told when it is done: "the 7 October attack", "Wednesday’s ruling", "a June agreement". */
 const HAPPENINGS =
@@ -17,11 +18,17 @@ const OCCASIONS =
 const OCCASION = new RegExp(`\\b${OCCASIONS}\\b`);
 
 /** Directly before a time, with its place between at most: "the summit in Bamako in June". */
-export const AFTER_OCCASION = new RegExp(
-  `\\b${OCCASIONS},?\\s+(?:(?:at|in)\\s+(?:the\\s+)?\\p{Lu}[\\p{L}-]+(?:\\s+\\p{Lu}[\\p{L}-]+)?,?\\s+)?(?:in|on)\\s+(?:early\\s+|late\\s+|mid-)?$`,
-  'iu',
+export const AFTER_OCCASION = latin(
+  new RegExp(
+    `\\b${OCCASIONS},?\\s+(?:(?:at|in)\\s+(?:the\\s+)?\\p{Lu}[\\p{L}-]+(?:\\s+\\p{Lu}[\\p{L}-]+)?,?\\s+)?(?:in|on)\\s+(?:early\\s+|late\\s+|mid-)?$`,
+    'iu',
+  ),
 );
 
+const POSSESSIVE = latin(/^['’]s(?=\s+\p{L})/u);
+const NOUNS = latin(
+  /^\s+(?!(?:a|after|and|are|as|at|before|but|by|during|for|from|had|has|if|in|is|of|on|or|than|that|the|through|to|until|was|were|when|where|which|while|who|will|with|would)\b)\p{Ll}[\p{L}-]*(?:\s+\p{Ll}[\p{L}-]*){0,2}/u,
+);
 const OWNED = seldom(/(?:\b(?:the|an?|its|their|his|her|our)|['’]s)\s+$/i);
 
 /**
@@ -29,13 +36,9 @@ const OWNED = seldom(/(?:\b(?:the|an?|its|their|his|her|our)|['’]s)\s+$/i);
  * ahead whatever the verb says ("gave no reason for the 14 January deadline"); undefined where it modifies none.
  */
 export function nominalKind(text: string, start: number, end: number): Phrase['nominal'] {
-  const own = after(text, end, /^['’]s(?=\s+\p{L})/u)?.[0].length ?? 0;
+  const own = after(text, end, POSSESSIVE)?.[0].length ?? 0;
   if (!own && !before(text, start, OWNED)) return undefined;
-  const words = after(
-    text,
-    end + own,
-    /^\s+(?!(?:a|after|and|are|as|at|before|but|by|during|for|from|had|has|if|in|is|of|on|or|than|that|the|through|to|until|was|were|when|where|which|while|who|will|with|would)\b)\p{Ll}[\p{L}-]*(?:\s+\p{Ll}[\p{L}-]*){0,2}/u,
-  );
+  const words = after(text, end + own, NOUNS);
   if (!words) return own ? 'appointment' : undefined;
   if (HAPPENING.test(words[0])) return 'happening';
   return OCCASION.test(words[0]) ? 'occasion' : 'appointment';

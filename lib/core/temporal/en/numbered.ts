@@ -3,6 +3,7 @@
  * things that are counted after it.
  */
 import { seldom } from '../found';
+import { latin } from './latin';
 
 /** Nouns that a number names. Some only in capitals or small letters: "the Office 2019", but "in office 2019". */
 export const NUMBERED =
@@ -10,9 +11,11 @@ export const NUMBERED =
 
 /** Before a number: an amount, a code, a place in a list. */
 export const AMOUNT_BEFORE = seldom(
-  new RegExp(
-    `(?:[$€£¥#@&+*=<>§]\\s?|\\d[.,:/]|(?<!\\b(?:mid|late|early|post|pre|end))(?<=[\\p{L}\\d_])-|\\b(?:US|C|A|HK|NT)\\$|\\b(?:${NUMBERED}|[Nn]os?|[Nn]umber|pp?|ll?|v|pop|Rs|EUR|USD|GBP|CHF|JPY|RUB|ext|[Tt]otal(?:ing|ed)?|than|nearly|almost|some|least|exactly|roughly|approximately|only|(?:population|total|height|distance|length|depth|altitude|elevation|average|maximum|minimum|majority|crowd|force|strength|sum|cost|price|capacity|weight|area|range|speed|garrison|army)\\s+of|toll\\s+of|(?:rose|rise|risen|rises|fell|fall|fallen|falls|climbed|grew|dropped|slipped|jumped|stood|stands|closed|increased|decreased)\\s+(?:to|at|past|above|below))\\.?\\s+)$`,
-    'u',
+  latin(
+    new RegExp(
+      `(?:[$€£¥#@&+*=<>§]\\s?|\\d[.,:/]|(?<!\\b(?:mid|late|early|post|pre|end))(?<=[\\p{L}\\d_])-|\\b(?:US|C|A|HK|NT)\\$|\\b(?:${NUMBERED}|[Nn]os?|[Nn]umber|pp?|ll?|v|pop|Rs|EUR|USD|GBP|CHF|JPY|RUB|ext|[Tt]otal(?:ing|ed)?|than|nearly|almost|some|least|exactly|roughly|approximately|only|(?:population|total|height|distance|length|depth|altitude|elevation|average|maximum|minimum|majority|crowd|force|strength|sum|cost|price|capacity|weight|area|range|speed|garrison|army)\\s+of|toll\\s+of|(?:rose|rise|risen|rises|fell|fall|fallen|falls|climbed|grew|dropped|slipped|jumped|stood|stands|closed|increased|decreased)\\s+(?:to|at|past|above|below))\\.?\\s+)$`,
+      'u',
+    ),
   ),
 );
 
@@ -20,9 +23,11 @@ const THINGS =
   'percent|per cent|people|persons|men|women|children|troops|soldiers|officers|workers|employees|jobs|dollars|cents|euros|pounds|yen|francs|marks|shares|points|tons?|tonnes?|kilometers|kilometres|km|miles?|meters?|metres?|m|feet|foot|ft|inches|acres|hectares|square|cubic|barrels|gallons|liters|litres|kilos?|kilograms?|kg|lbs?|degrees|watts?|volts?|hours?|hrs?|GMT|UTC|EST|EDT|PST|EUR|USD|GBP|CHF|RUB|local time|minutes?|seconds?|days?|weeks?|months?|years?|times|votes|seats|members|students|homes|houses|units|vehicles|cars|aircraft|planes|tanks|ships|prisoners|casualties|dead|wounded|refugees|residents|inhabitants|copies|words|pages|million|billion|trillion|thousand|hundred|dozen|others|more|of (?:the|its|their|them|his|her)\\b';
 
 /** After it: units and things that are counted. */
-export const COUNTED = new RegExp(
-  `^(?:[\\s-]+(?:or so |odd )?(?:${THINGS})|-(?:strong|person|man|member|seat|bed|room|word|page|acre|horsepower))(?![\\p{L}])`,
-  'u',
+export const COUNTED = latin(
+  new RegExp(
+    `^(?:[\\s-]+(?:or so |odd )?(?:${THINGS})|-(?:strong|person|man|member|seat|bed|room|word|page|acre|horsepower))(?![\\p{L}])`,
+    'u',
+  ),
 );
 
 /** "killed 2000 enemy soldiers": a word or two between; a year may stand so too ("in 2003 British troops entered"). */

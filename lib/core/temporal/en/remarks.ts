@@ -1,4 +1,5 @@
 import type { Remark } from '../language';
+import { latin } from './latin';
 
 /** "(1998)", "(as of December 2006", "[in 1944": inside a bracket that is still open. */
 const BRACKET = /[([][^)\]]{0,60}$/;
@@ -10,13 +11,15 @@ const COMPARED =
 /** "in her 1998 memoir", "a report published in 2005": the year of what tells, not of what is told. */
 const PUBLISHED =
   /\b(?:published|declassified|written|released|reissued|translated|printed|rediscovered)\s+in\s+$/i;
-const WORK =
-  /^\s+(?:[\p{Ll}]+\s+)?(?:book|memoirs?|autobiography|biography|interview|study|film|documentary|essay|novel|article|edition|paper|history)\b/u;
+const WORK = latin(
+  /^\s+(?:[\p{Ll}]+\s+)?(?:book|memoirs?|autobiography|biography|interview|study|film|documentary|essay|novel|article|edition|paper|history)\b/u,
+);
 
 /** "the 2003 invasion", "the May 2007 high": not the day of a story, but a name for what it speaks of. */
 const DETERMINED = /(?:\b(?:the|an?|its|their|his|her|our|this|that)|['’]s?)\s+$/i;
-const NOUN =
-  /^\s+(?!(?:and|or|to|in|on|at|by|for|with|from|of|as|when|while|was|were|is|had|has|he|she|it|they|the|a)\b)[\p{L}“"]/u;
+const NOUN = latin(
+  /^\s+(?!(?:and|or|to|in|on|at|by|for|with|from|of|as|when|while|was|were|is|had|has|he|she|it|they|the|a)\b)[\p{L}“"]/u,
+);
 const WHOLE = /\d\D+\d{3}/;
 
 /** "the War of 1812", "the Act of 1867": part of a name. */
@@ -28,7 +31,7 @@ const AHEAD =
   /\b(?:would|until|till|lasted|plan(?:s|ned|ning)?|project(?:ed|s)|scheduled|expect(?:ed|s)?|intend(?:ed|s)?|slated|due|deadline|target(?:ed)?|promised|eventual(?:ly)?|(?:was|were)\s+to)\b[^.;]{0,80}$/i;
 
 /** "did not begin until 1943": that is when it began. */
-const NOT_UNTIL = /(?:\b(?:not|never)|n['’]t)\b[^.;]{0,60}\buntil\s+(?:\p{L}+\s+){0,2}$/iu;
+const NOT_UNTIL = latin(/(?:\b(?:not|never)|n['’]t)\b[^.;]{0,60}\buntil\s+(?:\p{L}+\s+){0,2}$/iu);
 
 /** "had begun in 1943", "followed the election in 2005": behind the story. */
 const BACK = /\b(?:had|having|['’]d|followed|following|after)\s+[^.;]{0,80}$/i;

@@ -1,46 +1,57 @@
 import type { Outlook, Tense } from '../language';
 import { allMatches } from '../matches';
 import { AFTER_HAPPENING, AFTER_OCCASION } from './nominal';
+import { latin } from './latin';
 
 /** Directly before the time: "payable Jan. 2", "adjourned to 20 November", "as early as Friday", "the deadline is Monday", "expected in May". */
-const AHEAD =
-  /\b(?:payable|of\s+record|effective|(?:extended|adjourned|postponed|moved|rescheduled|delayed)\s+(?:to|until|till)|as\s+(?:soon|early)\s+as|no\s+later\s+than|ahead\s+of|in\s+time\s+for|deadline\s+of|(?:called|set|planned|booked|prepar\p{L}+|ready)\s+for|(?:due|expected|scheduled|slated)(?:\s+(?:in|on|by|for|at))?|until|(?:is|are))\s+(?:about\s+|around\s+|the\s+|on\s+|in\s+)?$/iu;
+const AHEAD = latin(
+  /\b(?:payable|of\s+record|effective|(?:extended|adjourned|postponed|moved|rescheduled|delayed)\s+(?:to|until|till)|as\s+(?:soon|early)\s+as|no\s+later\s+than|ahead\s+of|in\s+time\s+for|deadline\s+of|(?:called|set|planned|booked|prepar\p{L}+|ready)\s+for|(?:due|expected|scheduled|slated)(?:\s+(?:in|on|by|for|at))?|until|(?:is|are))\s+(?:about\s+|around\s+|the\s+|on\s+|in\s+)?$/iu,
+);
 
 const GATHERING =
   '(?:rall(?:y|ies)|protests?|demonstrations?|march|strikes?|meetings?|elections?|vote|referendum|summit|talks|hearing|conference|session|bandh|hartal|shutdown|stay-?away|boycott|walkout)';
 /** "The hearing was set for 12 July but was put off": a plan of then, the day of which may be over. */
-const ONCE_SET =
-  /\b(?:was|were|had\s+been)\s+(?:\p{Ll}+ly\s+)?(?:called|set|planned|booked|due|expected|scheduled|slated)(?:\s+(?:in|on|by|for|at))?\s+(?:about\s+|around\s+|the\s+)?$/u;
+const ONCE_SET = latin(
+  /\b(?:was|were|had\s+been)\s+(?:\p{Ll}+ly\s+)?(?:called|set|planned|booked|due|expected|scheduled|slated)(?:\s+(?:in|on|by|for|at))?\s+(?:about\s+|around\s+|the\s+)?$/u,
+);
 
 /** Directly before the time: "called for a rally on 14 February", but "called for calm on Monday". */
-const CONVENED = new RegExp(
-  `\\b(?:call(?:ed|s|ing)|plan(?:ned|s|ning)?|schedul(?:ed|ing)|organi[sz]ing|propos(?:ed|es|ing)|demand(?:ed|s|ing)|announc(?:ed|es|ing))\\s(?:[^\\s.;:]+\\s){0,5}${GATHERING}\\s+(?:on|for|in)\\s+$`,
-  'u',
+const CONVENED = latin(
+  new RegExp(
+    `\\b(?:call(?:ed|s|ing)|plan(?:ned|s|ning)?|schedul(?:ed|ing)|organi[sz]ing|propos(?:ed|es|ing)|demand(?:ed|s|ing)|announc(?:ed|es|ing))\\s(?:[^\\s.;:]+\\s){0,5}${GATHERING}\\s+(?:on|for|in)\\s+$`,
+    'u',
+  ),
 );
 
 /** Directly before the time: "figures for March will be released" says nothing of when March is; the nearest is meant. */
-const FIGURES =
-  /\b(?:figures|data|statistics|results)\s+for\s+(?:\p{Lu}\p{Ll}+\.?\s+(?:to|and|through)\s+)?$/iu;
+const FIGURES = latin(
+  /\b(?:figures|data|statistics|results)\s+for\s+(?:\p{Lu}\p{Ll}+\.?\s+(?:to|and|through)\s+)?$/iu,
+);
 
 /** Directly before the time, a purpose or a chance and its limit: "told him to leave by Friday", "could be free by the weekend". */
-const PURPOSE =
-  /\b(?:to|could|can|may)\s+(?!the\b|an?\b)\p{Ll}+\s+(?:[^\s,;:]+\s+){0,5}by\s+(?:the\s+|early\s+|late\s+|mid-)?$/u;
+const PURPOSE = latin(
+  /\b(?:to|could|can|may)\s+(?!the\b|an?\b)\p{Ll}+\s+(?:[^\s,;:]+\s+){0,5}by\s+(?:the\s+|early\s+|late\s+|mid-)?$/u,
+);
 
 /** Directly before the time, told in the present of a timetable: "the leaders meet separately on Monday". */
-const TIMETABLE =
-  /(?<!\b(?:to|not|did|could|should)\s)(?<!n['’]t\s)\b(?:meets?|begins?|resumes?|(?:re)?convenes?|arrives?|leaves|starts|opens|returns|expires?|ends|starting|beginning|takes?\s+place|steps?\s+down|retires?|goes\s+on|takes\s+(?:office|effect))\s+(?:(?!the\b|after\b|as\b)[\p{L}]+\s+){0,3}$/u;
+const TIMETABLE = latin(
+  /(?<!\b(?:to|not|did|could|should)\s)(?<!n['’]t\s)\b(?:meets?|begins?|resumes?|(?:re)?convenes?|arrives?|leaves|starts|opens|returns|expires?|ends|starting|beginning|takes?\s+place|steps?\s+down|retires?|goes\s+on|takes\s+(?:office|effect))\s+(?:(?!the\b|after\b|as\b)[\p{L}]+\s+){0,3}$/u,
+);
 
 /** The same of what is fixed for a place or a rival: "reopens on Saturday", "faces an election on Monday", "They travel to Port Sark on Friday". */
-const FIXTURE =
-  /(?<!\b(?:to|not|did|could|should|would)\s)(?<!n['’]t\s)\b(?:reopens?|(?:go(?:es)?|heads?)\s+to\s+the\s+polls|concludes|travels|flies|hosts|faces(?=\s+an?\s)|(?:they|we|it|he|she)\s+(?:travels?|plays?|hosts?|faces?|visits?|returns?|go(?:es)?))\s+(?:(?!the\b|and\b|but\b|said\b)[\p{L}]+\s+){0,4}(?:on|in|next)?\s*$/iu;
+const FIXTURE = latin(
+  /(?<!\b(?:to|not|did|could|should|would)\s)(?<!n['’]t\s)\b(?:reopens?|(?:go(?:es)?|heads?)\s+to\s+the\s+polls|concludes|travels|flies|hosts|faces(?=\s+an?\s)|(?:they|we|it|he|she)\s+(?:travels?|plays?|hosts?|faces?|visits?|returns?|go(?:es)?))\s+(?:(?!the\b|and\b|but\b|said\b)[\p{L}]+\s+){0,4}(?:on|in|next)?\s*$/iu,
+);
 
 /** The same of several, whose verb shows no ending: "The two rivals debate in Lyra on Monday". */
-const SEVERAL =
-  /(?:^|[.:;“"]\s*)(?:(?:The|Both|Our|Their)\s+(?:\p{Ll}+\s+)?\p{Ll}+s|\p{Lu}\p{Ll}+s)\s+(?:debate|vote|play|face|gather|travel|fly|return|leave|decide|open|close|sit|stand)\s+(?:(?!the\b(?!\s+(?:first|last|second|third)\b)|and\b|but\b|said\b)[\p{L}]+\s+){0,5}$/u;
+const SEVERAL = latin(
+  /(?:^|[.:;“"]\s*)(?:(?:The|Both|Our|Their)\s+(?:\p{Ll}+\s+)?\p{Ll}+s|\p{Lu}\p{Ll}+s)\s+(?:debate|vote|play|face|gather|travel|fly|return|leave|decide|open|close|sit|stand)\s+(?:(?!the\b(?!\s+(?:first|last|second|third)\b)|and\b|but\b|said\b)[\p{L}]+\s+){0,5}$/u,
+);
 
 /** Directly after the time: "In October it travels to Lyra", "On Friday the leaders meet". */
-const THEN =
-  /^,?\s+(?:it|he|she|they|we)\s+(?:travels?|moves?|goes|opens?|reopens?|begins?|starts?|returns?|arrives?|meets?|flies)\b/u;
+const THEN = latin(
+  /^,?\s+(?:it|he|she|they|we)\s+(?:travels?|moves?|goes|opens?|reopens?|begins?|starts?|returns?|arrives?|meets?|flies)\b/u,
+);
 
 /** Directly before the time, where no verb speaks: "open until Friday", "by 15 December". */
 const LIMIT =
@@ -50,14 +61,17 @@ const LIMIT =
 const REPORT = 'said|told|announced|reported|added|stated|declared|warned';
 
 /** Directly before the time: "announced the plan Aug. 21", "said on Monday". */
-const REPORTED = new RegExp(
-  `(?<!\\bbe\\s)\\b(?:${REPORT})(?:\\s+(?!(?:he|she|it|they|we|I|that|would|will|to)\\b)[\\p{L}\\p{N}’'.]+){0,3}\\s+(?:on\\s+)?$`,
-  'iu',
+const REPORTED = latin(
+  new RegExp(
+    `(?<!\\bbe\\s)\\b(?:${REPORT})(?:\\s+(?!(?:he|she|it|they|we|I|that|would|will|to)\\b)[\\p{L}\\p{N}’'.]+){0,3}\\s+(?:on\\s+)?$`,
+    'iu',
+  ),
 );
 
 /** "has been on patrol since March", "the night of 13 August" */
-const SINCE =
-  /\b(?:since\s+(?:last\s+|early\s+|late\s+|mid-)?|(?:night|morning|evening|events|incidents)\s+of\s+|from\s+[$€£#]?\d\S*\s+(?:[\p{L}]+\s+){0,2}in\s+)$/iu;
+const SINCE = latin(
+  /\b(?:since\s+(?:last\s+|early\s+|late\s+|mid-)?|(?:night|morning|evening|events|incidents)\s+of\s+|from\s+[$€£#]?\d\S*\s+(?:[\p{L}]+\s+){0,2}in\s+)$/iu,
+);
 
 /** What follows lies ahead of the promise; "in June it agreed to" tells when that was given. */
 const PROMISED =
@@ -86,8 +100,8 @@ const PARTICIPLE =
   '(?<!\\b(?:the|an?|its|their|his|her|of|to|be|is|are|will|would|if|once|unless)\\s(?:[\\p{Ll}]+ly\\s)?)(?:[\\p{L}]{2,}ed|met|held|made|got|found|left|won|lost|led|sent|hit|brought|bought|sold|built|fought|caught|thought|kept|paid|showed|shot|struck|forecast|hung|sought|flung|swung|spent|felt|heard|taught|laid)';
 
 const SOURCE = `(?<![\\p{L}\\p{N}])(?:(${FUTURE})|((?<!\\bbe\\s)(?:${REPORT}))|(is|are|says)|(${PAST})|(${PARTICIPLE}))(?![\\p{L}\\p{N}])`;
-const VERBS = new RegExp(SOURCE, 'giu');
-const VERB = new RegExp(SOURCE, 'iu');
+const VERBS = latin(new RegExp(SOURCE, 'giu'));
+const VERB = latin(new RegExp(SOURCE, 'iu'));
 
 const FUNCTION_WORD =
   '(?:that|which|who|whom|whose|where|when|after|before|since|because|as|but|and|while|if|than|what|how|they|it|he|she|we|there)\\b';
@@ -99,13 +113,15 @@ const NEW_PLAN = '(?!\\s+(?:to|due|set|scheduled|expected|slated|likely|planned)
  * A verb that follows the time at once, or the noun that it stands before: "a court Thursday refused to order", "the 30 November strikes
  * will not". With a preposition it may be a participle: "talks Thursday aimed at".
  */
-const NEXT = new RegExp(
-  `^(?:\\s+(at\\s+the\\s+latest)|,?\\s+when\\s+(?:[^\\s,.;]+\\s+){1,5}?(will|would))\\b|^(?:['’]s)?(?:\\s+(?!${FUNCTION_WORD})\\p{Ll}[\\p{Ll}-]*){0,3}?\\s+(?:(will|would)|(?:was|were|had|did)${NEW_PLAN})(?![\\p{L}\\p{N}])|^\\s+(?:[\\p{Ll}]+ly\\s+)?(?:(?:${PAST}|${REPORT}|(?:(?!(?:design|intend|expect|schedul)ed)[\\p{L}]{2,}ed|met|held|made|found|left|won|lost|led|sent)(?=\\s+(?:to|the|an?|that|his|her|its|their|[\\p{Lu}\\d]))))(?![\\p{L}\\p{N}])`,
-  'u',
+const NEXT = latin(
+  new RegExp(
+    `^(?:\\s+(at\\s+the\\s+latest)|,?\\s+when\\s+(?:[^\\s,.;]+\\s+){1,5}?(will|would))\\b|^(?:['’]s)?(?:\\s+(?!${FUNCTION_WORD})\\p{Ll}[\\p{Ll}-]*){0,3}?\\s+(?:(will|would)|(?:was|were|had|did)${NEW_PLAN})(?![\\p{L}\\p{N}])|^\\s+(?:[\\p{Ll}]+ly\\s+)?(?:(?:${PAST}|${REPORT}|(?:(?!(?:design|intend|expect|schedul)ed)[\\p{L}]{2,}ed|met|held|made|found|left|won|lost|led|sent)(?=\\s+(?:to|the|an?|that|his|her|its|their|[\\p{Lu}\\d]))))(?![\\p{L}\\p{N}])`,
+    'u',
+  ),
 );
 
-const GIVEN = new RegExp(`^${PROMISED}`, 'iu');
-const OPENING = /^\W*\p{L}+\s+(?:\p{L}+\s+)?$/u;
+const GIVEN = latin(new RegExp(`^${PROMISED}`, 'iu'));
+const OPENING = latin(/^\W*\p{L}+\s+(?:\p{L}+\s+)?$/u);
 /** "will", "is due to", not what was once to come: "would", "was to", "scheduled". */
 const PLAIN_FUTURE = /^(?:will|won|shall|must|should|is|are|going|plan|expect|hope|intend|want)/i;
 
@@ -168,7 +184,7 @@ function isPast(verb: RegExpExecArray | null): boolean {
 }
 
 /** A few words without a purpose of their own: "began in September", not "was called to testify on 10 February". */
-const CLOSE = /^\s+(?:(?!to\s+(?!the\b|an?\b|his\b|her\b|its\b|their\b)\p{Ll})[^\s,;:()]+\s+){0,4}$/u;
+const CLOSE = latin(/^\s+(?:(?!to\s+(?!the\b|an?\b|his\b|her\b|its\b|their\b)\p{Ll})[^\s,;:()]+\s+){0,4}$/u);
 /** After a verb that looks ahead a purpose is what it announces: "we expect to open the new hall in March". */
 const CLOSE_AHEAD = /^\s+(?:[^\s,;:()]+\s+){0,7}$/;
 
@@ -196,7 +212,7 @@ function isClose(verb: Verb, left: string): boolean {
 }
 
 /** "announced an agreement to buy the hall in January" */
-const AFTER_PURPOSE = /\bto\s+(?!the\b|an?\b|his\b|her\b|its\b|their\b)\p{Ll}+\s[^;:()“”"]*$/u;
+const AFTER_PURPOSE = latin(/\bto\s+(?!the\b|an?\b|his\b|her\b|its\b|their\b)\p{Ll}+\s[^;:()“”"]*$/u);
 
 /** What stands before the expression and can lie ahead though the verb is past. */
 export function outlook(sentence: string, start: number): Outlook {
@@ -205,8 +221,9 @@ export function outlook(sentence: string, start: number): Outlook {
 }
 
 /** A future or a plan told in the present; "would" and "was to" tell of what lay ahead in a story. */
-const PLANS =
-  /\b(?:will|won['’]t|shall|(?:is|are|['’]s|['’]re)\s+(?:(?:now|still|currently|also)\s+)?(?:to|due|set\s+(?:to|for)|scheduled|expected|slated|likely|planned|poised|going\s+to)|plans?\s+to|expects?\s+(?:(?!(?:that|it|he|she|they)\b)[\p{Ll}-]+\s+){0,3}to|hopes?\s+to|intends?\s+to|expires?|(?:has|have)\s+(?:until|been\s+(?:scheduled|set|planned|fixed|called)\s+for))\b/giu;
+const PLANS = latin(
+  /\b(?:will|won['’]t|shall|(?:is|are|['’]s|['’]re)\s+(?:(?:now|still|currently|also)\s+)?(?:to|due|set\s+(?:to|for)|scheduled|expected|slated|likely|planned|poised|going\s+to)|plans?\s+to|expects?\s+(?:(?!(?:that|it|he|she|they)\b)[\p{Ll}-]+\s+){0,3}to|hopes?\s+to|intends?\s+to|expires?|(?:has|have)\s+(?:until|been\s+(?:scheduled|set|planned|fixed|called)\s+for))\b/giu,
+);
 
 /** @returns whether the nearest verb before the expression is one of those, within the sentence and 160 characters */
 export function isPlanned(sentence: string, start: number): boolean {

@@ -33,7 +33,7 @@ export const clock = parser(PATTERN, (text, start, match) => {
       )
     )
       return null;
-    if (/^-\p{L}/u.test(text.slice(start + whole.length, start + whole.length + 2))) return null;
+    if (/^-[A-Za-z]/.test(text.slice(start + whole.length, start + whole.length + 2))) return null;
   } else {
     h = named?.toLowerCase() === 'midnight' ? 24 : 12;
     m = '00';

@@ -1,6 +1,7 @@
 import type { Phrase } from '../../phrase';
 import { after, before, parser } from '../../found';
 import { dayPart } from '../words';
+import { latin } from '../latin';
 
 const PATTERN =
   /(?:\b(?:([Tt]he\s+day\s+before\s+yesterday|[Tt]he\s+day\s+after\s+tomorrow|[Yy]esterday|[Tt]oday|[Tt]omorrow)(?:\s+(morning|afternoon|evening|night))?|([Tt]onight|[Oo]vernight)|([Ll]ast|[Tt]his)\s+(night|morning|afternoon|evening)))(?![\p{L}])/u;
@@ -10,13 +11,16 @@ function relative(offset: number): Phrase {
 }
 
 /** "today’s youth": of these times, not of this day. */
-const THESE_TIMES =
-  /^['’]s\s+(?:\p{Ll}+\s+)?(?:youth|young|children|kids|teenagers|students|parents|women|men|people|families|generations?|world|society|standards|technolog(?:y|ies)|computers?|consumers|culture|lifestyles?|times)\b/u;
+const THESE_TIMES = latin(
+  /^['’]s\s+(?:\p{Ll}+\s+)?(?:youth|young|children|kids|teenagers|students|parents|women|men|people|families|generations?|world|society|standards|technolog(?:y|ies)|computers?|consumers|culture|lifestyles?|times)\b/u,
+);
+
+const NAME = latin(/\p{Lu}[\p{L}\p{N}]*\s$/u);
 
 /** "today", "yesterday morning", "tonight", "last night", "the day before yesterday". Refused: "today’s youth", "Radio Today" (a name). */
 export const deictic = parser(PATTERN, (text, start, match) => {
   const [whole, word, part, night, which, partOfDay] = match;
-  if (/^T/.test(whole) && before(text, start, /\p{Lu}[\p{L}\p{N}]*\s$/u)) return null;
+  if (/^T/.test(whole) && before(text, start, NAME)) return null;
   if (/^today$/i.test(whole) && after(text, start + whole.length, THESE_TIMES)) return null;
   if (night) {
     if (/overnight/i.test(night) && before(text, start, /\b(?:an|the|his|her|their)\s+$/i)) return null;

@@ -1,6 +1,7 @@
 import { after, before, parser } from '../../found';
 import { oneOf } from '../durations';
 import { MONTH, monthNumber, seasonCode, unitOf } from '../words';
+import { latin } from '../latin';
 
 const VALUES: Readonly<Record<string, string>> = {
   hourly: 'PT1H',
@@ -18,6 +19,8 @@ const PATTERN = new RegExp(
   `\\b(?:(${Object.keys(VALUES).join('|')})|(?:per|every|each)\\s+(?:other\\s+)?(hour|day|week|month|quarter|year|decade|night|morning|weekend)|(?:every|each)\\s+(?:(${MONTH})|(spring|summer|autumn|fall|winter)))(?![\\p{L}-])`,
   'iu',
 );
+const RATE = latin(/(?:%|\b(?:percent|per\s+cent|million|billion|\d[\d,.]*\s+\p{Ll}+))\s+$/iu);
+
 /** Others are lengths: see `oneOf`. */
 const TIMES: Readonly<Record<string, string>> = {
   night: 'XXXX-XX-XXTNI',
@@ -32,13 +35,9 @@ const TIMES: Readonly<Record<string, string>> = {
 export const frequency = parser(PATTERN, (text, start, match) => {
   const [whole, adverb, unit, month, season] = match;
   // "rose 5% annually" is an annual rate.
-  if (
-    /^annually$/i.test(whole) &&
-    before(text, start, /(?:%|\b(?:percent|per\s+cent|million|billion|\d[\d,.]*\s+\p{Ll}+))\s+$/iu)
-  )
-    return null;
+  if (/^annually$/i.test(whole) && before(text, start, RATE)) return null;
   // "each may go"; "every July 4" is more than its month.
-  if (month && (/^\p{Ll}/u.test(month) || after(text, start + whole.length, /^\s\d/))) return null;
+  if (month && (/^[a-z]/.test(month) || after(text, start + whole.length, /^\s\d/))) return null;
   const value = month
     ? `XXXX-${String(monthNumber(month)).padStart(2, '0')}`
     : season

@@ -1,6 +1,7 @@
 import { after, before, parser } from '../../found';
 import { onceDay } from '../../holidays';
 import { HOLIDAYS } from '../holiday-names';
+import { latin } from '../latin';
 
 /** "new year's eve" → `New\sYear['’]s\sEve`: as names are written. */
 function written(name: string): string {
@@ -29,6 +30,11 @@ const OWNERS: Readonly<Record<string, RegExp>> = {
   'independence day': /\b(?:U\.?S\.?|American?(?:['’]s)?)\s+$/,
   'victory day': /\b(?:Russian?(?:['’]s)?|Soviet|Moscow(?:['’]s)?)\s+$/,
 };
+
+const BEFORE_WORD = latin(/^\s+(?:\p{Lu}|\p{Ll}+s?\b)/u);
+const OF_HOLIDAY = latin(
+  /^\s+(?:\p{Lu}|tree|card|gift|present|party|week|weekend|holiday|season|dinner|shopping|sales)/u,
+);
 
 /** After it: a happening, a treaty, an island that is named after the day, in no year that we could tell. */
 const NAMESAKE =
@@ -64,17 +70,10 @@ export const holiday = parser(PATTERN, (text, start, match) => {
   const year = named ?? own?.[1];
   if (!year && !once) {
     if (after(text, end, NAMESAKE)) return null;
-    if (after(text, end, /^\s+(?:\p{Lu}|\p{Ll}+s?\b)/u) && !/day|eve|night/.test(name)) {
+    if (after(text, end, BEFORE_WORD) && !/day|eve|night/.test(name)) {
       if (!before(text, start, /\b(?:on|at|by|until|since|before|after|during|last|next|this|of)\s+$/i))
         return null;
-      if (
-        after(
-          text,
-          end,
-          /^\s+(?:\p{Lu}|tree|card|gift|present|party|week|weekend|holiday|season|dinner|shopping|sales)/u,
-        )
-      )
-        return null;
+      if (after(text, end, OF_HOLIDAY)) return null;
     }
     const owner = OWNERS[name];
     if (owner && !before(text, start, owner)) return null;

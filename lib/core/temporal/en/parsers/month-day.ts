@@ -2,6 +2,7 @@ import { after, before, parser } from '../../found';
 import { nominalKind } from '../nominal';
 import { DIRECTION, directionOf } from './season';
 import { DAY, MONTH, monthNumber, ordinalNumber, YEAR, yearNumber } from '../words';
+import { latin } from '../latin';
 
 const PATTERN = new RegExp(
   `(${MONTH})(?:,?\\s+(?:the\\s+)?(${DAY}|(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twentie|thirtie)th|twenty-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))(?![\\p{L}-]))(?!\\s*(?:percent|per cent|million|billion|points|cents)))?(?:(?:\\s*,\\s*|\\s+|\\s+of\\s+|-)(${YEAR}))?`,
@@ -31,7 +32,7 @@ export const monthDay = parser(PATTERN, (text, start, match) => {
   )
     return null;
   // "on 3 March the third ship sank"
-  if (day && /^\p{Ll}/u.test(day) && before(text, start, /\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?$/))
+  if (day && /^[a-z]/.test(day) && before(text, start, /\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?$/))
     return null;
   // "Sept 11" keeps; "June 30%" was refused by the pattern.
   const given = { type: 'DATE' as const, month: monthNumber(name) };
@@ -53,26 +54,30 @@ export const monthDay = parser(PATTERN, (text, start, match) => {
   };
 });
 
-const WITH_MONTH = new RegExp(
-  `^(?:\\s?[/–-]\\s?|\\s+(?:and|or|to)\\s+)(?:${MONTH}),?\\s+(?:\\d{1,2},?\\s+)?\\d{4}(?!\\d)`,
-  'u',
+const CAPITAL = latin(/^\s+\p{Lu}/u);
+const AFTER_NAME = latin(/\p{Lu}\p{Ll}+\s+$/u);
+const OWN_OR_NAME = latin(/^(?:['’]s\s|\s*[,–-]\s*\p{Lu})/u);
+const WITH_MONTH = latin(
+  new RegExp(
+    `^(?:\\s?[/–-]\\s?|\\s+(?:and|or|to)\\s+)(?:${MONTH}),?\\s+(?:\\d{1,2},?\\s+)?\\d{4}(?!\\d)`,
+    'u',
+  ),
 );
 
 /** A month without day and year has to look like one where its name is also a word or a person. */
 function isMonthAlone(text: string, start: number, whole: string, name: string): boolean {
   const end = start + whole.length;
   // "April Smith", "June Carter", "March Madness", "May Day": a capitalised word follows.
-  const followed = after(text, end, /^\s+(\p{Lu}[\p{L}.'’]*)/u);
+  const followed = after(text, end, CAPITAL);
   const preceded = before(text, start, DETERMINED);
   if (/^(?:May|March|April|June|August|Jan|Mar)$/.test(name)) {
     if (before(text, start, TITLE)) return false;
     // "May/June 2020", "May or June 2020"
     if (after(text, end, WITH_MONTH)) return true;
     // "Theresa May", "Frederic March"
-    if (before(text, start, /\p{Lu}\p{Ll}+\s+$/u) && !preceded) return false;
+    if (before(text, start, AFTER_NAME) && !preceded) return false;
     if (after(text, end, /^\s+\d/)) return name === 'May' ? preceded !== null : true;
-    if (name === 'May')
-      return preceded !== null || after(text, end, /^(?:['’]s\s|\s*[,–-]\s*\p{Lu})/u) !== null;
+    if (name === 'May') return preceded !== null || after(text, end, OWN_OR_NAME) !== null;
     if (name === 'March' && after(text, end, /^\s+(?:on|to|for|of|against|through)\b/)) {
       return preceded !== null && !/^(?:the|a|an)\b/i.test(preceded[0]);
     }

@@ -1,4 +1,5 @@
 import { after, before, parser } from '../../found';
+import { latin } from '../latin';
 
 const PATTERN = /\b[Tt]he\s(3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?![\p{L}\p{N}-])/u;
 
@@ -7,8 +8,9 @@ const LEAD =
   /\b(?:on|until|till|by|since|from|before|after|to|(?:night|morning|afternoon|evening|hours)\s+of)\s+$/i;
 
 /** No noun that is counted: "the 25th anniversary", "the 16th to the 18th century". */
-const ALONE =
-  /^(?!\s+(?:to|and|or|until)\s+(?:the\s+)?(?:\p{L}+\s+)?\d+(?:st|nd|rd|th)\s+\p{L})(?:\s*(?:[.,;:?!)”"–—]|$)|\s+(?:and|but|or|to|until|when|while|as|after|before|because|that|which|who|it|he|she|they|we|I|the|a|an|his|her|their|at|in|with|for|from|there|was|were|is|will|would|had)\b)/u;
+const ALONE = latin(
+  /^(?!\s+(?:to|and|or|until)\s+(?:the\s+)?(?:\p{L}+\s+)?\d+(?:st|nd|rd|th)\s+\p{L})(?:\s*(?:[.,;:?!)”"–—]|$)|\s+(?:and|but|or|to|until|when|while|as|after|before|because|that|which|who|it|he|she|they|we|I|the|a|an|his|her|their|at|in|with|for|from|there|was|were|is|will|would|had)\b)/u,
+);
 
 /** What else is numbered where nothing follows: holes, floors, innings. */
 const GAME =

@@ -3,6 +3,7 @@ import { after, before, type Extracted, parser } from '../../found';
 import { durationValue, oneOf } from '../durations';
 import { tenseAround } from '../tense';
 import { MONTH, NUMBER_WORD, numberOf, UNIT, unitOf } from '../words';
+import { latin } from '../latin';
 
 const PATTERN = new RegExp(`\\b(${UNIT})(s?)(?![\\p{L}])`, 'iu');
 
@@ -15,9 +16,11 @@ const SPANNED =
   '(?:(?:the|these|those|its|his|her|their)\\s+)?(?:(?:last|past|next|first|previous|coming|following|recent|final|remaining|preceding|ensuing|succeeding|same|entire|whole|full|other|early|earlier|later|latest|opening|future)\\s+)?';
 const BETWEEN =
   '(?:more|additional|full|whole|straight|consecutive|long|trading|working|business|calendar|fiscal|short|other|extra|previous|preceding|further|hard|bloody|difficult|turbulent|peaceful|quiet)';
-const QUANTITY = new RegExp(
-  `(?<![\\p{L}\\p{N}$€£.,-])(${ROUGHLY}?)(${SPANNED})((?:${AMOUNT}|${VAGUE})(?:[\\s-]+and[\\s-]+a[\\s-]+half)?|)(\\s+(?:to|or|and)\\s+${AMOUNT})?((?:[\\s-]+${BETWEEN})?[\\s-]*)$`,
-  'iu',
+const QUANTITY = latin(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}$€£.,-])(${ROUGHLY}?)(${SPANNED})((?:${AMOUNT}|${VAGUE})(?:[\\s-]+and[\\s-]+a[\\s-]+half)?|)(\\s+(?:to|or|and)\\s+${AMOUNT})?((?:[\\s-]+${BETWEEN})?[\\s-]*)$`,
+    'iu',
+  ),
 );
 const DETERMINER = /^(?:the|these|those|its|his|her|their)\s+$/i;
 
@@ -78,7 +81,7 @@ function amountOf(counted: string, upTo: string, following: string): number | nu
   const n = bare === '' ? null : numberOf(bare);
   return n !== null && (bare !== word || AND_A_HALF.test(following)) ? n + 0.5 : n;
 }
-const AND_A_HALF = /^\s+and\s+a\s+half(?![\p{L}])/iu;
+const AND_A_HALF = latin(/^\s+and\s+a\s+half(?![\p{L}])/iu);
 
 /** "every three months", "every other week", "each quarter" */
 function howOften({ unit, amount, span, from, end }: Measure, text: string): Extracted | null {
@@ -91,8 +94,9 @@ function howOften({ unit, amount, span, from, end }: Measure, text: string): Ext
 /**
  * "before" and "after" followed by an event ("10 days before the fire") leave a length of time: when the event was is not known here.
  */
-const POINT =
-  /^(?:(?:\s+and\s+a\s+half)?\s+(?:or\s+(?:so|two)\s+)?|-)(ago|earlier|later|after\s+that(?=\s*[.,;:]|\s+(?:the|a|an|he|she|it|they|we)\b)|(?:before|after(?:wards?)?)(?=\s*(?:[.,;:!?)”"]|$))|from\s+now|hence|previously)(?![\p{L}])/iu;
+const POINT = latin(
+  /^(?:(?:\s+and\s+a\s+half)?\s+(?:or\s+(?:so|two)\s+)?|-)(ago|earlier|later|after\s+that(?=\s*[.,;:]|\s+(?:the|a|an|he|she|it|they|we)\b)|(?:before|after(?:wards?)?)(?=\s*(?:[.,;:!?)”"]|$))|from\s+now|hence|previously)(?![\p{L}])/iu,
+);
 
 /** "two years ago", "three days later", "They met. The day before, …": counted from somewhere. */
 function pointed(measure: Measure, text: string): Extracted | null {
@@ -190,13 +194,14 @@ function length(measure: Measure, text: string): Extracted | null {
       phrase: { type: 'SET', value: durationValue(unitOf(part[1] ?? ''), 1) },
     };
   // "a minute and a half", "two years or so"
-  const more = /^\s+(?:and\s+a\s+half|or\s+so)(?![\p{L}])/iu.exec(text.slice(end, end + 16));
+  const more = AND_MORE.exec(text.slice(end, end + 16));
   return duration(from, end + (more?.[0].length ?? 0), unit, amount);
 }
-const A_PERIOD = /^\s+(?:an?|per|each|every)\s+(day|week|month|year)(?![\p{L}-])/iu;
+const AND_MORE = latin(/^\s+(?:and\s+a\s+half|or\s+so)(?![\p{L}])/iu);
+const A_PERIOD = latin(/^\s+(?:an?|per|each|every)\s+(day|week|month|year)(?![\p{L}-])/iu);
 
 /** "the first days of May": a modifier of the month, see modifiers.ts. */
-const OF_MONTH = new RegExp(`^\\s+of\\s+(?:${MONTH}|[12]\\d{3}(?!\\d))`, 'u');
+const OF_MONTH = latin(new RegExp(`^\\s+of\\s+(?:${MONTH}|[12]\\d{3}(?!\\d))`, 'u'));
 
 /** "for years", "the early years", "the first year of the war" */
 function uncounted({ unit, plural, from, start, end, span }: Measure, text: string): Extracted | null {
@@ -237,11 +242,14 @@ function duration(start: number, end: number, unit: Unit, amount: number | null)
 /** Before "a day": a number, or things that are counted. */
 const RATED =
   /(?:\d|\b(?:million|billion|thousand|hundred|times|once|twice|percent|dollars|pounds|each)|%)\s*$/i;
-const COUNTED = new RegExp(
-  `(?:^|[\\s([“"])(?:\\d[\\d,.]*|${NUMBER_WORD}|hundreds\\s+of|thousands\\s+of|dozens\\s+of|several|many|few|(?:million|billion|thousand|hundred)(?:\\s+of)?)\\s+(?:[\\p{Ll}-]+\\s+)?[\\p{Ll}]+\\s+$`,
-  'iu',
+const COUNTED = latin(
+  new RegExp(
+    `(?:^|[\\s([“"])(?:\\d[\\d,.]*|${NUMBER_WORD}|hundreds\\s+of|thousands\\s+of|dozens\\s+of|several|many|few|(?:million|billion|thousand|hundred)(?:\\s+of)?)\\s+(?:[\\p{Ll}-]+\\s+)?[\\p{Ll}]+\\s+$`,
+    'iu',
+  ),
 );
 /** "gave both sides a week", "took five men a day to dig": time given or taken, a length. */
+const NO_LENGTH = latin(/^\s+(?:to\s+\p{Ll}|apart\b|of\b|old\b|into\b|on\s+average\b)/u);
 const GIVEN =
   /\b(?:g[ai]ve[sn]?|giving|allow(?:s|ed|ing)?|grant(?:s|ed)?|offer(?:s|ed)?|t[ao]kes?|took|taken|taking|bought|buys?|spen[dt]s?|wait(?:s|ed)?|last(?:s|ed)?|cost)\b[^.;]{0,45}$/i;
 
@@ -251,6 +259,6 @@ function isRate(text: string, start: number, end: number): boolean {
   return (
     before(text, start, COUNTED) !== null &&
     before(text, start, GIVEN) === null &&
-    after(text, end, /^\s+(?:to\s+\p{Ll}|apart\b|of\b|old\b|into\b|on\s+average\b)/u) === null
+    after(text, end, NO_LENGTH) === null
   );
 }

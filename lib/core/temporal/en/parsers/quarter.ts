@@ -1,10 +1,14 @@
 import { after, before, parser } from '../../found';
 import { yearNumber } from '../words';
+import { latin } from '../latin';
 
 const ORD = ['first', 'second', 'third', 'fourth'];
 const PATTERN =
   /(?:\b(?:([Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ll]atter|1st|2nd|3rd|4th)[\s-]+(?:(?:fiscal|calendar|two)[\s-]+)?(quarters?|half)|([Ff]irst|[Ss]econd|[Tt]hird)(?=\s+(?:and|or|through|to)\s+(?:the\s+)?(?:second|third|fourth)[\s-]quarters?\b)|Q([1-4])|([1-4])Q|H([12]))(?:,?\s*(?:of\s+)?(?:(?:the\s+)?(?:fiscal\s+(?:year\s+)?)?)((?:19|20)\d{2}|['’]\d{2}))?)(?![\p{L}\d]|-\p{L})/u;
 
+const OF_A_LONG_TIME = latin(
+  /^\s+of\s+(?:the\s+)?(?:[\p{L}-]{1,14}\s+|\d{1,2}(?:st|nd|rd|th)\s+)?(?:centur|decade|['’]?\d{2,4}s\b)/u,
+);
 const OF_A_YEAR = /^\s+of\s+(?:last|this|next|that|the\s+(?:same|following|previous))\s+year\b/;
 
 /** "the third quarter", "third-quarter", "Q3 2021", "the first half of 1990", "the latter half of 2008", "the fiscal second quarter". Refused: a half of a match. */
@@ -37,15 +41,7 @@ export const quarter = parser(PATTERN, (text, start, match) => {
   const end = start + whole.length;
   const isHalf = kind === 'half' || two || h !== undefined;
   // "the first half of the 16th century": see modifiers.ts.
-  if (
-    isHalf &&
-    after(
-      text,
-      start + whole.length,
-      /^\s+of\s+(?:the\s+)?(?:[\p{L}-]{1,14}\s+|\d{1,2}(?:st|nd|rd|th)\s+)?(?:centur|decade|['’]?\d{2,4}s\b)/u,
-    )
-  )
-    return null;
+  if (isHalf && after(text, start + whole.length, OF_A_LONG_TIME)) return null;
   if (
     isHalf &&
     (n > 2 ||

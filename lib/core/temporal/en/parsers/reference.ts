@@ -1,6 +1,7 @@
 import type { Phrase } from '../../phrase';
 import { after, before, parser } from '../../found';
 import { tenseAround } from '../tense';
+import { latin } from '../latin';
 
 const PRESENT =
   '[Nn]ow|[Cc]urrently|[Pp]resently|[Nn]owadays|[Cc]urrent|[Tt]hese\\s+days|[Rr]ight\\s+now|[Aa]t\\s+present|[Tt]he\\s+(?:time\\s+being|present\\s+time)|[Pp]resent[\\s-]day';
@@ -49,6 +50,9 @@ function ofHistory(value: string): { phrase: Phrase } {
   return { phrase: { type: 'DATE', value, history: true } };
 }
 
+const BEFORE_WORD = latin(/^\s+\p{L}/u);
+const GOES_ON = latin(/^\s+(?:\p{L}|\d)/u);
+
 /** Nothing follows that says which time: "at the time of the truce", "the time he left". */
 const ALONE = /^(?:[,.;:)]|\s+(?:was|were|had|is)\b)/;
 
@@ -60,7 +64,7 @@ function isPast(text: string, start: number, end: number, word: string): boolean
   // "the past two years" is a duration.
   return (
     word !== 'the past' ||
-    !after(text, end, /^\s+(?:\p{L}|\d)/u) ||
+    !after(text, end, GOES_ON) ||
     after(text, end, /^\s+(?:and|or|but|is|was|has|had|when|that|because|as|to|with|it|he|she|they|we)\b/) !==
       null
   );
@@ -80,7 +84,7 @@ function isFuture(text: string, start: number, end: number, word: string): boole
 
 /** "a former general", "any future campaign"; not "the former was an option" of two. */
 function isAttribute(text: string, start: number, end: number, word: string): boolean {
-  if (!after(text, end, /^\s+\p{L}/u)) return false;
+  if (!after(text, end, BEFORE_WORD)) return false;
   if (word === 'future') return !before(text, start, /\b(?:a|an|bright|better)\s+$/i);
   return !after(text, end, /^\s+(?:is|was|were|are|had|has|and|or|in|of|to|by|on|an?|the|being)\b/);
 }

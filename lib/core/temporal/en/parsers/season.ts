@@ -50,7 +50,7 @@ export const season = parser(PATTERN, (text, start, match) => {
   const direction = lead ? directionOf(lead[1] ?? '') : undefined;
   // "its fall in 1991", "Mosul’s fall in 2014": a city or a state falls; an autumn belongs to nobody.
   if (word === 'fall' && before(text, start, /(?:\b(?:its|his|her|their|our|my)|['’]s)\s+$/i)) return null;
-  const capital = /^\p{Lu}/u.test(word);
+  const capital = /^[A-Z]/.test(word);
   const sentenceStart = start === 0;
   const bare = year === undefined;
   if (capital && !sentenceStart && bare && !before(text, start, WHEN)) return null;

@@ -1,11 +1,12 @@
 import { before, parser } from '../../found';
 import { DAY, MONTH, monthNumber, YEAR, yearNumber } from '../words';
+import { latin } from '../latin';
 
 const PATTERN = new RegExp(
   `(?:-|–|—|\\bto\\b|\\band\\b|\\bor\\b|\\bthrough\\b|,)\\s*(${DAY})(?:\\s*,\\s*(${YEAR}))?`,
   'u',
 );
-const HEAD = new RegExp(`(${MONTH})\\s+(?:${DAY}(?:\\s*,\\s*)?)+\\s*$`, 'u');
+const HEAD = latin(new RegExp(`(${MONTH})\\s+(?:${DAY}(?:\\s*,\\s*)?)+\\s*$`, 'u'));
 
 /** The trailing days of "June 6 and 7, 1944", "Sept. 5-7": their month stands before. */
 export const trailingDay = parser(PATTERN, (text, start, match) => {

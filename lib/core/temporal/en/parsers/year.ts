@@ -1,5 +1,6 @@
 import { after, before, parser } from '../../found';
 import { AMOUNT_BEFORE, COUNTED_LATER, isCounted } from '../numbered';
+import { latin } from '../latin';
 
 /** Four digits that no larger number, hash, version, price or code contains. */
 const PATTERN = /([12]\d{3})(?![\d\p{L}_%]|[.,:/]\d|-\d{2,}\b(?!\s*(?:\p{Ll}|[.,;)])))/u;
@@ -17,8 +18,15 @@ const PAGES = /(?:\b(?:pp?|lines?|pages?|verses)\.?\s|§\s?)\d{1,4}\s?[-–]\s?$
 const PEOPLE = /^\s+(?:people|men|women|children|workers|students|residents|members|more|others)\b/;
 
 /** Nouns of a street: "1600 Pennsylvania Avenue". */
-const ADDRESS =
-  /^\s+(?:\p{Lu}[\p{L}.]*\s+){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Way|Court|Square|Place)\b/u;
+const ADDRESS = latin(
+  /^\s+(?:\p{Lu}[\p{L}.]*\s+){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Way|Court|Square|Place)\b/u,
+);
+
+const FILE_OR_PLAN = latin(/^(?:\.\p{Ll}{2,4}(?!\p{L})|\s+Agenda\b)/u);
+const PLURAL = latin(/^\s+\p{Ll}\p{L}*s\b/u);
+/** Not "process". */
+const PLURAL_ALONE = latin(/^\s+\p{Ll}\p{L}*[^s\W]s\b/u);
+const FISCAL = latin(/^\s+(?:fiscal|financial|academic|school|tax)\s+year(?![\p{L}-])/u);
 
 /**
  * A bare year in context: "in 1991", "Russia's 2022 invasion", "accords reached in 2020 and 2022", "the 2018 visit", "(1918)".
@@ -38,18 +46,18 @@ export const year = parser(PATTERN, (text, start, match) => {
   const placed = before(text, start, PREPOSITION) !== null;
   if (!placed && (n < 1700 || n > 2100 || after(text, end, COUNTED_LATER))) return null;
   // "2019.pdf", "the 2030 Agenda"
-  if (after(text, end, /^(?:\.\p{Ll}{2,4}(?!\p{L})|\s+Agenda\b)/u)) return null;
+  if (after(text, end, FILE_OR_PLAN)) return null;
   // "in 1400 villages", "the 1200 houses"
-  if (n < 1700 && after(text, end, /^\s+\p{Ll}\p{L}*s\b/u)) return null;
+  if (n < 1700 && after(text, end, PLURAL)) return null;
   // "sold 1900 tickets"
-  if (!placed && after(text, end, /^\s+\p{Ll}\p{L}*[^s\W]s\b/u)) return null;
+  if (!placed && after(text, end, PLURAL_ALONE)) return null;
   // "about 1900 tickets"
-  if (before(text, start, /\b(?:about|around)\s+$/i) && after(text, end, /^\s+\p{Ll}\p{L}*s\b/u)) return null;
+  if (before(text, start, /\b(?:about|around)\s+$/i) && after(text, end, PLURAL)) return null;
   // Digits around it: a phone number, a table of figures.
   if (/\d[\s-]{1,2}$/.test(text.slice(Math.max(0, start - 3), start)) && !placed) return null;
   if (after(text, end, /^\s\d{3,}/) && !placed) return null;
   // "the 2020 fiscal year"
-  const fiscal = after(text, end, /^\s+(?:fiscal|financial|academic|school|tax)\s+year(?![\p{L}-])/u);
+  const fiscal = after(text, end, FISCAL);
   if (fiscal) {
     const the = before(text, start, /\bthe\s+$/i);
     return {

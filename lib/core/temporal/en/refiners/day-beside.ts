@@ -1,11 +1,14 @@
 import type { Phrase } from '../../phrase';
 import { before, Found, refiner, seldom } from '../../found';
+import { latin } from '../latin';
 import { NUMBER_WORD, numberOf } from '../words';
 
 const LEAD = seldom(
-  new RegExp(
-    `\\b(?:(?:(the|an?)|(\\d{1,2}|${NUMBER_WORD}))\\s+(days?|weeks?)\\s+(before|after|following)|the\\s+(eve)\\s+of)\\s+(?:the\\s+)?$`,
-    'iu',
+  latin(
+    new RegExp(
+      `\\b(?:(?:(the|an?)|(\\d{1,2}|${NUMBER_WORD}))\\s+(days?|weeks?)\\s+(before|after|following)|the\\s+(eve)\\s+of)\\s+(?:the\\s+)?$`,
+      'iu',
+    ),
   ),
 );
 const VAGUE = /\b(?:within|than|least|most|about|nearly|almost|some|to|or|first|last|every)\s+$/i;

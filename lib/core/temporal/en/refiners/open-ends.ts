@@ -1,5 +1,6 @@
 import type { Phrase } from '../../phrase';
 import { after, before, Found, refiner, seldom } from '../../found';
+import { latin } from '../latin';
 
 const WORD = seldom(
   /\b(?:(since|until|till|up\s+to|through|thru|before|prior\s+to|after|no(?:t)?\s+later\s+than)\s+(?:about\s+|around\s+|at\s+least\s+)?|(pre|post)-)$/i,
@@ -13,8 +14,9 @@ const POINT_SINCE =
 const DENIED = /(?:\b(?:not|never|no|nor|nobody|nothing|cannot)\b|n['’]t\b)[^.;,]{0,40}$/i;
 
 /** "from 2019 on", "1948 to the present". */
-const ONWARDS =
-  /^(?:\s+on(?:wards?)?(?![\p{L}-]|\s+\p{L})|\s+onwards?\b|(?:\s?[-–—]\s?|\s+(?:to|until|till|through)\s+)(?:the\s+)?(?:present|now|today|date)(?![\p{L}]))/u;
+const ONWARDS = latin(
+  /^(?:\s+on(?:wards?)?(?![\p{L}-]|\s+\p{L})|\s+onwards?\b|(?:\s?[-–—]\s?|\s+(?:to|until|till|through)\s+)(?:the\s+)?(?:present|now|today|date)(?![\p{L}]))/u,
+);
 
 /**
  * "since December 2022", "until May", "from 2019 on", "pre-2014", "no later than 1 May": open ends. The word itself stays outside the span. "since
