@@ -20,6 +20,7 @@ const sentences = fc
     b: fc.constantFrom(...who),
     what: fc.constantFrom(
       (a: string, b: string, when: string) => `${a} attacked ${b} ${when}.`,
+      (a: string, b: string, when: string) => `${a} attacked ${b} ${when}. It also burned the fields.`,
       (a: string, b: string, when: string) =>
         `${when[0]?.toUpperCase()}${when.slice(1)} ${a} signed an accord with ${b} in Oslo.`,
       (a: string, b: string, when: string) => `Talks between ${a} and ${b} began ${when} in Quito.`,

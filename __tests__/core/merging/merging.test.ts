@@ -133,3 +133,16 @@ test('a missing year is not taken from another happening', () => {
     resolution: 'unresolved',
   });
 });
+
+test('a sentence that goes on with another takes the year that another source supplies to it', () => {
+  const [event] = merge(
+    'In May Chad invaded Mali. It took the fort of Taoudenni.',
+    'Chad invaded Mali in May 2019.',
+  );
+  expect(event?.mentions.map(({ date, quote }) => `${date?.edtf} ${quote}`)).toEqual([
+    '2019-05 Chad invaded Mali in May 2019.',
+    '2019-05 In May Chad invaded Mali.',
+    '2019-05 It took the fort of Taoudenni.',
+  ]);
+  expect(event?.title).toBe('Chad invaded Mali');
+});

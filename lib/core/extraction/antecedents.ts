@@ -17,7 +17,8 @@ export interface Antecedents {
   readonly group: string | null;
 }
 
-const NOBODY: Antecedents = { person: null, thing: null, group: null };
+/** No pronoun is followed. */
+export const NOBODY: Antecedents = { person: null, thing: null, group: null };
 
 /** How many sentences back a pronoun is followed. */
 const REACH = 3;

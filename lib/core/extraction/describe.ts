@@ -9,8 +9,9 @@ import type {
   TimeExpression,
 } from '../model';
 import { isEnglish, parseEdtf } from '../temporal';
-import { antecedentsFor } from './antecedents';
+import { antecedentsFor, NOBODY } from './antecedents';
 import type { Clause } from './clauses';
+import { continuingClause, type Lead, leadOf, mayContinue, toldOn } from './continuations';
 import { clauseOf, findOccasion } from './governors';
 import { LIGHT, MEETING_FAMILY, nominalVerb, OCCASIONS, REPORTING } from './lexicon/actions';
 import { findNames, type KnownNames } from './names';
@@ -30,16 +31,26 @@ export function describe(
   // Clauses, titles and names are read by the grammar of English.
   const known = isEnglish(article.language) ? namesInside(article.text) : null;
   let from = 0;
+  let lead: Lead | null = null;
+  let paragraph = -1;
   sentences.forEach((sentence, i) => {
+    if (sentence.paragraph !== paragraph) lead = null;
+    paragraph = sentence.paragraph;
     while (from < expressions.length && expressions[from]!.end <= sentence.start) from++;
     let to = from;
     while (to < expressions.length && expressions[to]!.start < sentence.end) to++;
     const dating = expressions
       .slice(from, to)
       .filter((one) => canDate(one) && !(prominence(i) === 0 && OFFSET.test(one.text)));
-    if (known && dating.length)
-      mentions.push(...describeSentence(article, sentences, i, dating, prominence(i), known));
-    else if (!known)
+    if (known && dating.length) {
+      const told = describeSentence(article, sentences, i, dating, prominence(i), known);
+      mentions.push(...told.mentions);
+      lead = told.lead;
+    } else if (known && lead) {
+      const next = from === to ? continued(article, sentence, prominence(i), lead, known) : null;
+      if (next) mentions.push(next.mention);
+      lead = next && next.lead;
+    } else if (!known)
       mentions.push(
         ...dating.map((time) => plainMention(article.id, sentence, time, prominence(i), article.publishedOn)),
       );
@@ -77,7 +88,7 @@ function describeSentence(
   times: readonly TimeExpression[],
   prominence: 0 | 1 | 2,
   known: KnownNames,
-): Mention[] {
+): { mentions: Mention[]; lead: Lead | null } {
   const sentence = sentences[index]!;
   const spans = times.map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }));
   const words = tagWords(sentence.text, spans);
@@ -109,9 +120,51 @@ function describeSentence(
     };
     found.push({ clause, mention });
   });
-  return found
-    .filter((one, k) => !found.some((other, m) => k !== m && tellsBetter(other, one, m < k)))
-    .map(({ mention }) => mention);
+  const kept = found.filter((one, k) => !found.some((other, m) => k !== m && tellsBetter(other, one, m < k)));
+  const only = kept.length === 1 ? kept[0]! : null;
+  return {
+    mentions: kept.map(({ mention }) => mention),
+    lead: only && leadOf(words, only.clause, only.mention),
+  };
+}
+
+/** The mention of a sentence that goes on with what `lead` tells, dated by the lead's words. */
+function continued(
+  article: Article,
+  sentence: Sentence,
+  prominence: 0 | 1 | 2,
+  lead: Lead,
+  known: KnownNames,
+): { mention: Mention; lead: Lead } | null {
+  if (!mayContinue(sentence.text)) return null;
+  const words = tagWords(sentence.text, []);
+  const clause = continuingClause(words, lead);
+  if (!clause) return null;
+  const kind = kindOf(words, clause, null, article.publishedOn);
+  const { time, date, given, derivation } = lead.mention;
+  const mention: Mention = {
+    sourceId: article.id,
+    start: sentence.start,
+    end: sentence.end,
+    quote: sentence.text,
+    time,
+    date,
+    resolution: 'inferred',
+    derivation: [
+      ...derivation,
+      {
+        rule: 'sentence-before',
+        text: `goes on with what the sentence before dates “${time.text}”`,
+      },
+    ],
+    ...(given ? { given } : {}),
+    title: titleOf(sentence.text, words, clause, NOBODY, -1),
+    kind,
+    ...findNames(wordsOf(words, clause, words.length, -1), known),
+    action: actionOf(words, clause, kind),
+    prominence,
+  };
+  return { mention, lead: toldOn(lead, words, clause) };
 }
 
 /** "on Monday, 19 August" may come as two expressions: of two dates of one word that agree, the finer is kept. */

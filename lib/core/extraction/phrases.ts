@@ -3,7 +3,7 @@
  * Positions are indexes into the sentence's words; ranges are end exclusive.
  */
 import { INTRANSITIVE, REPORTING } from './lexicon/actions';
-import { isGerund, isPastForm, type Tag, type Word } from './words';
+import { isGerund, isParticiple, type Tag, type Word } from './words';
 
 export interface Range {
   readonly from: number;
@@ -66,7 +66,7 @@ export function finiteLeft(words: readonly Word[], i: number): number {
 /** "a region |occupied by … and |deemed part of …": participles of a noun, alone or joined. */
 function isModifier(words: readonly Word[], v: number): boolean {
   if (reducedRelative(words, v) >= 0) return true;
-  if (!isPastForm(words[v]!)) return false;
+  if (!isParticiple(words[v]!)) return false;
   let k = v - 1;
   while (words[k]?.tag === 'ADV') k--;
   // "widely seen as lost"
@@ -170,7 +170,7 @@ function isInsidePhrase(words: readonly Word[], t: number): boolean {
 /** The noun that the participle at `v` modifies ("the accords |reached in 2020"), -1 where it is the clause's own verb. */
 export function reducedRelative(words: readonly Word[], v: number): number {
   const word = words[v];
-  if (!word || !isPastForm(word) || INTRANSITIVE.has(word.lemma)) return -1;
+  if (!word || !isParticiple(word) || INTRANSITIVE.has(word.lemma)) return -1;
   if (word.lemma === 'say' && words[v + 1]?.tag !== 'TO') return -1;
   const noun = v - 1;
   if (endsRelative(words, v)) return -1;

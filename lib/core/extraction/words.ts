@@ -140,11 +140,19 @@ function collapseTimes(words: readonly Word[], sentence: string, times: readonly
 }
 
 const IRREGULAR_PAST =
-  /^(?:met|held|won|lost|began|broke|brought|built|came|cut|did|fell|fought|found|gave|got|grew|had|hit|kept|killed|led|left|made|put|ran|rose|said|saw|sent|set|shot|spent|split|spoke|stood|struck|took|told|went|withdrew|wrote|became|bought|caught|chose|drew|drove|fled|flew|froze|hung|heard|laid|lent|paid|quit|sank|sold|shook|sought|spread|swore|swept|taught|thought|threw|wore|overthrew|seized|fired|wed|bade|bred|burst|bid|shut|hurt|sworn|beaten|born|broken|chosen|drawn|driven|eaten|fallen|flown|forgotten|frozen|given|grown|hidden|known|risen|seen|shown|spoken|stolen|sunk|taken|thrown|won|written|withdrawn|overthrown|overtaken|undergone|gone|done|begun|become|torn)$/i;
+  /^(?:ate|bit|blew|clung|crept|dealt|drank|fed|felt|hid|knew|lit|rode|rang|sang|slept|slid|sped|sprang|stuck|swam|swung|woke|wept|met|held|won|lost|began|broke|brought|built|came|cut|did|fell|fought|found|gave|got|grew|had|hit|kept|killed|led|left|made|put|ran|rose|said|saw|sent|set|shot|spent|split|spoke|stood|struck|took|told|went|withdrew|wrote|became|bought|caught|chose|drew|drove|fled|flew|froze|hung|heard|laid|lent|paid|quit|sank|sold|shook|sought|spread|swore|swept|taught|thought|threw|wore|overthrew|seized|fired|wed|bade|bred|burst|bid|shut|hurt|sworn|beaten|born|broken|chosen|drawn|driven|eaten|fallen|flown|forgotten|frozen|given|grown|hidden|known|risen|seen|shown|spoken|stolen|sunk|taken|thrown|won|written|withdrawn|overthrown|overtaken|undergone|gone|done|begun|become|torn)$/i;
 
 /** Past tense or past participle, as far as the form can tell. */
 export function isPastForm(word: Word): boolean {
   return /(?:[^aeiou]ed|[aeiou]{1,2}ed)$/i.test(word.text) || IRREGULAR_PAST.test(word.text);
+}
+
+const PRETERITE =
+  /^(?:ate|became|began|blew|broke|came|chose|did|drank|drew|drove|fell|flew|froze|gave|got|grew|hid|knew|overthrew|ran|rang|rode|rose|sang|sank|saw|shook|spoke|sprang|stole|swam|swore|threw|took|tore|underwent|went|withdrew|woke|wore|wrote)$/i;
+
+/** A past form that can stand behind "was" or belong to a noun: "broken" and "built", not "broke". */
+export function isParticiple(word: Word): boolean {
+  return isPastForm(word) && !PRETERITE.test(word.text);
 }
 
 export function isGerund(word: Word): boolean {
@@ -261,6 +269,18 @@ function mendEach(words: readonly Word[]): Word[] {
       )
     )
       return { ...word, tag: 'VERB', lemma: presentOf(word) };
+    // "a guard shot two thieves": no noun stands before another phrase.
+    if (
+      word.tag === 'NOUN' &&
+      before &&
+      !['DET', 'ADJ', 'POSS', 'NUM'].includes(before.tag) &&
+      /^(?:shot|hit|cut|shut|lost|left)$/i.test(word.text) &&
+      after &&
+      (after.tag === 'DET' ||
+        after.tag === 'NUM' ||
+        /^(?:him|them|us|multiple|several|many)$/i.test(after.text))
+    )
+      return { ...word, tag: 'VERB', lemma: word.text.toLowerCase() === 'shot' ? 'shoot' : word.lemma };
     // "the strike", "its launch", "a visit": no verb after a determiner, possessive or adjective.
     if (
       word.tag === 'VERB' &&

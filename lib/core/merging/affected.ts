@@ -96,13 +96,15 @@ class Search {
     return next;
   }
 
-  /** Where the mentions stand that a person said to be one event with these. */
+  /** Where the mentions stand that are one event with these in any case: those of one date, and what a person said to be the same. */
   private partners(entries: readonly Entry[]): MentionPosition[] {
-    const places = new Set(entries.map(({ told }) => placeKey(positionOf(told.mention))));
-    return this.decisions.flatMap(({ kind, a, b }) => {
+    const own = entries.map(({ told }) => positionOf(told.mention));
+    const places = new Set(own.map(placeKey));
+    const decided = this.decisions.flatMap(({ kind, a, b }) => {
       const all = [...a, ...b];
       return kind === 'same' && all.some((position) => places.has(placeKey(position))) ? all : [];
     });
+    return [...own, ...decided];
   }
 
   result(): Affected {

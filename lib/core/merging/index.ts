@@ -4,6 +4,7 @@
  * of some mentions can be found anew without the rest (`affectedBy`), by the same function.
  */
 import { clusterMentions } from './clusters';
+import { setApart, withContinued } from './continued';
 import { type Decision, verdictsOf } from './decisions';
 import { type Draft, draftOf } from './drafts';
 import { featuresOf } from './features';
@@ -47,8 +48,9 @@ export function mergeMentions(
   told: readonly Told[],
   { originOf, decisions = [], fringe = [] }: MergeOptions,
 ): Merged {
-  const inside = new Set(told);
-  const all = [...told, ...fringe].sort((a, b) => byPlace(a.mention, b.mention));
+  const { leads, continued } = setApart(told);
+  const inside = new Set(leads);
+  const all = [...leads, ...fringe].sort((a, b) => byPlace(a.mention, b.mention));
   const features = all.map(featuresOf);
   const isInside = all.map((one) => inside.has(one));
   const likeness = likenessOf();
@@ -66,7 +68,7 @@ export function mergeMentions(
     likeness,
   ).filter(({ members }) => isInside[members[0]!]);
   return {
-    drafts: clusters.map((cluster) => draftOf(cluster, features, originOf)),
+    drafts: clusters.map((cluster) => withContinued(draftOf(cluster, features, originOf), continued)),
     suggestions: suggestionsOf(features, pairs, clusters, verdicts),
   };
 }

@@ -3,6 +3,7 @@
  * names, actions and words that together say enough to be rare; so no list of mentions under one key grows large, and no limit depends
  * on how many there are.
  */
+import { isContinuation } from '../extraction/continuations';
 import type { CalendarDate } from '../model';
 import { bounds, hasOpenYear, width } from './dates';
 import type { Features } from './features';
@@ -30,6 +31,8 @@ const WORD = 0.4;
  */
 export function keysOf(features: Features): Keys {
   const { mention } = features;
+  // It goes where its lead goes.
+  if (isContinuation(mention)) return { own: [], sought: [] };
   const { date } = mention;
   const terms = termsOf(features);
   const coarse = combinations(terms, ENOUGH_COARSE);
