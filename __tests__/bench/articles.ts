@@ -1,7 +1,7 @@
 import type { Article } from '../../lib/core/model';
 
 /** Numbers from 0 to 1, the same ones for the same seed (mulberry32): a bench is run again on the same text. */
-function numbers(seed: number): () => number {
+export function numbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -1,6 +1,6 @@
 /** What a rebuild would write, worked out without a database. */
-import type { BuiltTimeline, EventDraft, Mention, Reading } from '@/lib/core/model';
-import { type Plan, planRebuild, type State } from '@/lib/services/rebuild/plan';
+import type { EventDraft, Mention } from '@/lib/core/model';
+import { type Plan, planRebuild, type State, type Wanted } from '@/lib/services/rebuild/plan';
 import type { EventRecord } from '@/lib/store/events';
 
 const TEXT = 'One thing happened in 1990. Another thing happened in 1991. A third in 1992.';
@@ -41,28 +41,10 @@ const draft = (...mentions: Mention[]): EventDraft => ({
 
 const [a, b, c] = [mention(0), mention(20), mention(40)];
 
-const reading = (...mentions: Mention[]): Reading => ({
-  article: {
-    id: 's1',
-    title: 'T',
-    text: TEXT,
-    publishedOn: null,
-    language: 'en',
-    publisher: null,
-    url: null,
-  },
-  sentences: [],
-  expressions: [],
-  mentions,
-  profile: { sourceId: 's1', publishedOn: null, label: 'T', terms: [] },
-  asides: [],
-});
+const all = (...mentions: Mention[]): Wanted[] =>
+  mentions.map((one) => ({ mention: one, leftOut: null, prefix: '', suffix: '' }));
 
-const built = (...events: EventDraft[]): BuiltTimeline => ({
-  events,
-  origins: [{ sourceIds: ['s1'] }],
-  repeated: new Map(),
-});
+const built = (...events: EventDraft[]): EventDraft[] => events;
 
 let n = 0;
 const newId = () => `new${(n += 1)}`;
@@ -71,27 +53,7 @@ beforeEach(() => {
 });
 
 const now = new Date(0);
-const source: State['sources'][number] = {
-  id: 's1',
-  timelineId: 't',
-  originId: 'o1',
-  title: 'T',
-  publisher: null,
-  author: null,
-  url: null,
-  language: 'en',
-  languageHow: 'stated',
-  text: TEXT,
-  words: 3,
-  publishedOn: null,
-  publishedHow: 'unknown',
-  asides: [],
-  contentHash: 'h',
-  createdAt: now,
-  updatedAt: now,
-};
-
-const empty: State = { sources: [source], mentions: [], events: [], links: [] };
+const empty: State = { mentions: [], events: [], links: [] };
 
 /** The state that a plan leaves, as the database would hold it. */
 function after(state: State, plan: Plan): State {
@@ -108,10 +70,10 @@ function after(state: State, plan: Plan): State {
   return { ...state, events: [...events.values()], mentions: [...mentions.values()] };
 }
 
-const plan = (state: State, readings: Reading, timeline: BuiltTimeline) =>
-  planRebuild('t', state, [readings], timeline, newId);
-const apply = (state: State, readings: Reading, timeline: BuiltTimeline) =>
-  after(state, plan(state, readings, timeline));
+const plan = (state: State, wanted: Wanted[], drafts: EventDraft[], without?: string) =>
+  planRebuild('t', state, wanted, drafts, { newId, without });
+const apply = (state: State, wanted: Wanted[], drafts: EventDraft[]) =>
+  after(state, plan(state, wanted, drafts));
 const edited = (state: State, id: string, over: Partial<EventRecord>): State => ({
   ...state,
   events: state.events.map((event) => (event.id === id ? { ...event, ...over } : event)),
@@ -121,9 +83,9 @@ const idOf = (state: State, at: Mention) =>
 
 it('writes nothing where nothing changed', () => {
   const timeline = built(draft(a), draft(b, c));
-  const state = apply(empty, reading(a, b, c), timeline);
+  const state = apply(empty, all(a, b, c), timeline);
   expect(state.events).toHaveLength(2);
-  expect(plan(state, reading(a, b, c), timeline)).toMatchObject({
+  expect(plan(state, all(a, b, c), timeline)).toMatchObject({
     newEvents: [],
     changedEvents: [],
     refreshedEvents: [],
@@ -134,35 +96,34 @@ it('writes nothing where nothing changed', () => {
     placedMentions: [],
     goneMentions: [],
     entityLists: [],
-    origins: [{ id: 'o1', isNew: false, moved: [] }],
   });
 });
 
 it('counts no version up for what is only computed', () => {
-  const state = apply(empty, reading(a), built(draft(a)));
-  const next = plan(state, reading(a), built({ ...draft(a), salience: 0.9 }));
+  const state = apply(empty, all(a), built(draft(a)));
+  const next = plan(state, all(a), built({ ...draft(a), salience: 0.9 }));
   expect(next.changedEvents).toEqual([]);
   expect(next.refreshedEvents).toMatchObject([{ salience: 0.9, version: 1 }]);
 });
 
 it('leads a merged event to the one that took it, and gives it a new id when they part', () => {
-  const apart = apply(empty, reading(a, b, c), built(draft(a, c), draft(b)));
+  const apart = apply(empty, all(a, b, c), built(draft(a, c), draft(b)));
   const [large, small] = [idOf(apart, a), idOf(apart, b)];
-  const merged = plan(apart, reading(a, b, c), built(draft(a, b, c)));
+  const merged = plan(apart, all(a, b, c), built(draft(a, b, c)));
   expect(merged.merged).toEqual([{ from: small, into: large }]);
   expect(merged.goneEvents).toEqual([]);
   const one = after(apart, merged);
   expect(one.events.find(({ id }) => id === small)).toMatchObject({ mergedIntoId: large });
-  const again = apply(one, reading(a, b, c), built(draft(a, c), draft(b)));
+  const again = apply(one, all(a, b, c), built(draft(a, c), draft(b)));
   expect(idOf(again, a)).toBe(large);
   expect(again.events.filter(({ mergedIntoId }) => mergedIntoId === null)).toHaveLength(2);
 });
 
 it('keeps the event that a person edited when it merges with one that has more mentions', () => {
-  const apart = apply(empty, reading(a, b, c), built(draft(a, c), draft(b)));
+  const apart = apply(empty, all(a, b, c), built(draft(a, c), draft(b)));
   const small = idOf(apart, b);
   const state = edited(apart, small, { title: 'As a person put it', edited: ['title'] });
-  const one = apply(state, reading(a, b, c), built(draft(a, b, c)));
+  const one = apply(state, all(a, b, c), built(draft(a, b, c)));
   expect(idOf(one, a)).toBe(small);
   expect(one.events.find(({ id }) => id === small)).toMatchObject({
     title: 'As a person put it',
@@ -171,23 +132,23 @@ it('keeps the event that a person edited when it merges with one that has more m
 });
 
 it('does not hide a published event that merges with a rejected one', () => {
-  const apart = apply(empty, reading(a, b, c), built(draft(a, c), draft(b)));
+  const apart = apply(empty, all(a, b, c), built(draft(a, c), draft(b)));
   const [rejected, shown] = [idOf(apart, a), idOf(apart, b)];
   const state = edited(apart, rejected, { status: 'rejected', edited: ['status'] });
-  const one = apply(state, reading(a, b, c), built(draft(a, b, c)));
+  const one = apply(state, all(a, b, c), built(draft(a, b, c)));
   expect(idOf(one, a)).toBe(shown);
   expect(one.events.find(({ id }) => id === shown)).toMatchObject({ status: 'published' });
 });
 
 it('keeps every part of a rejected event rejected when it is split', () => {
-  const whole = apply(empty, reading(a, b), built(draft(a, b)));
+  const whole = apply(empty, all(a, b), built(draft(a, b)));
   const state = edited(whole, idOf(whole, a), { status: 'rejected', edited: ['status'] });
-  const parts = apply(state, reading(a, b), built(draft(a), draft(b)));
+  const parts = apply(state, all(a, b), built(draft(a), draft(b)));
   expect(parts.events.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
 });
 
 it('keeps a mention that merging placed nowhere, without an event', () => {
-  const state = apply(empty, reading(a, b), built(draft(a)));
+  const state = apply(empty, all(a, b), built(draft(a)));
   expect(state.mentions.map(({ start, eventId }) => [start, eventId !== null])).toEqual([
     [a.start, true],
     [b.start, false],
@@ -195,12 +156,12 @@ it('keeps a mention that merging placed nowhere, without an event', () => {
 });
 
 it('lets an event go with its mention, but not what a person decided about it', () => {
-  const two = apply(empty, reading(a, b), built(draft(a), draft(b)));
+  const two = apply(empty, all(a, b), built(draft(a), draft(b)));
   const state = edited(two, idOf(two, b), { edited: ['title'] });
-  const gone = plan(state, reading(), built());
+  const gone = plan(state, all(), built());
   expect(gone.goneEvents).toEqual([idOf(two, a)]);
   // Unless the article itself goes.
-  const without = planRebuild('t', state, [], { events: [], origins: [], repeated: new Map() }, newId);
+  const without = plan(state, all(), built(), 's1');
   expect(without.goneEvents.toSorted()).toEqual([idOf(two, a), idOf(two, b)].toSorted());
 });
 
@@ -212,6 +173,6 @@ it('changes none of its input', () => {
     }
     return value;
   };
-  const state = freeze(apply(empty, reading(a, b, c), built(draft(a, c), draft(b))));
-  expect(() => plan(state, freeze(reading(a, b, c)), freeze(built(draft(a, b, c))))).not.toThrow();
+  const state = freeze(apply(empty, all(a, b, c), built(draft(a, c), draft(b))));
+  expect(() => plan(state, freeze(all(a, b, c)), freeze(built(draft(a, b, c))))).not.toThrow();
 });

@@ -536,6 +536,7 @@ describe.each(engines)('on %s', (_name, start) => {
         reason: null,
         actorId: null,
         actorName: 'Somebody',
+        decisionId: null,
       });
       await removeTimeline(db, 't1');
     });

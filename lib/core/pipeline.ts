@@ -4,7 +4,7 @@
  */
 import { leaveOutBoilerplate } from './extraction/boilerplate';
 import { describe } from './extraction/describe';
-import { byPlace, findOrigins, mergeMentions, originNames, profileOf } from './merging';
+import { byPlace, type Decision, findOrigins, mergeMentions, originNames, profileOf } from './merging';
 import type { Article, BuiltTimeline, EventDraft, Reading } from './model';
 import { readTimes } from './times';
 import { salienceOf } from './timeline/salience';
@@ -16,15 +16,18 @@ export function readArticle(article: Article): Reading {
   return { ...times, mentions, profile: profileOf(article) };
 }
 
-/** Readings → events, dated ones in order of time, the undated after them. */
-export function buildTimeline(readings: readonly Reading[]): BuiltTimeline {
+/** Readings → events, dated ones in order of time, the undated after them. `decisions` are people's, earliest first. */
+export function buildTimeline(
+  readings: readonly Reading[],
+  decisions: readonly Decision[] = [],
+): BuiltTimeline {
   const articles = readings.map(({ article }) => article);
   const origins = findOrigins(articles);
   const originOf = originNames(origins);
   const { mentions, repeated } = leaveOutBoilerplate(readings, originOf);
   const profiles = new Map(readings.map(({ article, profile }) => [article.id, profile]));
   const told = mentions.map((mention) => ({ mention, source: profiles.get(mention.sourceId)! }));
-  const { drafts } = mergeMentions(told, { originOf });
+  const { drafts } = mergeMentions(told, { originOf, decisions });
   const events = drafts.map((draft): EventDraft => ({ ...draft, ...salienceOf(draft) })).sort(inTime);
   return { events, origins, repeated };
 }

@@ -50,6 +50,6 @@ export async function targetTimeline(db: Db, slugOrId: string): Promise<Timeline
 }
 
 /** @throws AppError not_found */
-export function notFound(what: 'timeline' | 'event' | 'source' | 'token'): never {
+export function notFound(what: 'timeline' | 'event' | 'source' | 'token' | 'decision' | 'suggestion'): never {
   throw missing(what);
 }

@@ -15,6 +15,7 @@ import {
   storedDate,
 } from '../store/events';
 import { entitiesOfEvents, type EntityList, setEntities } from '../store/entities';
+import { undoneAmong } from '../store/decisions';
 import { type RevisionRecord, revisionsOf } from '../store/revisions';
 import { setTags, tagsOfEvents } from '../store/tags';
 import { findTimeline, lockTimeline, type TimelineRecord } from '../store/timelines';
@@ -291,9 +292,22 @@ export async function deleteEvent(id: string, actor: Actor): Promise<void> {
  * What was done to an event, newest first. Readers who are not signed in are not told names.
  * @throws AppError not_found
  */
-export async function eventHistory(id: string, viewer: Viewer): Promise<readonly RevisionRecord[]> {
+export async function eventHistory(id: string, viewer: Viewer): Promise<readonly HistoryEntry[]> {
   const db = store();
   const { event } = await readableEvent(db, id, viewer);
   const rows = await revisionsOf(db, 'event', event.id);
-  return viewer ? rows : rows.map((row) => ({ ...row, actorId: null, actorName: 'an editor' }));
+  const undone = await undoneAmong(
+    db,
+    rows.flatMap(({ decisionId }) => decisionId ?? []),
+  );
+  return rows.map((row) => ({
+    ...row,
+    ...(viewer ? {} : { actorId: null, actorName: 'an editor' }),
+    undone: row.decisionId !== null && undone.has(row.decisionId),
+  }));
+}
+
+/** One recorded change; a decision says whether it was taken back. */
+export interface HistoryEntry extends RevisionRecord {
+  readonly undone: boolean;
 }

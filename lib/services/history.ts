@@ -11,6 +11,7 @@ export async function recordChange(
     readonly before?: Json;
     readonly after?: Json;
     readonly reason?: string | null;
+    readonly decisionId?: string | null;
   },
 ): Promise<void> {
   await insertRevision(db, {
@@ -18,6 +19,7 @@ export async function recordChange(
     before: null,
     after: null,
     reason: null,
+    decisionId: null,
     ...change,
     actorId: actor.id,
     actorName: actor.name,

@@ -1,13 +1,21 @@
 import { dayString, describeDate, parseEdtf } from '../core/temporal';
 import type { DateResource } from '../schemas/date';
+import type { DecisionResource } from '../schemas/decision';
 import type { EventResource } from '../schemas/event';
 import type { MentionResource, SourceRef } from '../schemas/mention';
 import type { SourceResource } from '../schemas/source';
 import type { TimelineResource } from '../schemas/timeline';
 import type { Db } from '../store/client';
 import { entitiesOfEvents } from '../store/entities';
-import type { EventRecord } from '../store/events';
-import { countMentions, type MentionRecord, mentionsOfEvents, type StoredDate } from '../store/mentions';
+import type { DecisionRecord } from '../store/decisions';
+import { type EventRecord, standingEvent } from '../store/events';
+import {
+  countMentions,
+  type MentionRecord,
+  mentionsAt,
+  mentionsOfEvents,
+  type StoredDate,
+} from '../store/mentions';
 import { findSourceHeads, type SourceHead, sourcesOfOrigins } from '../store/sources';
 import { tagsOfEvents } from '../store/tags';
 import { countTimeline, type TimelineRecord } from '../store/timelines';
@@ -129,6 +137,44 @@ export async function presentEvents(
       updatedAt: event.updatedAt.toISOString(),
     };
   });
+}
+
+/** A decision with its events as they stand now, each once. */
+export async function presentDecision(
+  db: Db,
+  decision: DecisionRecord,
+  timeline: TimelineRecord,
+): Promise<DecisionResource> {
+  const events = new Map<string, EventRecord>();
+  for (const { eventId } of decision.events.toSorted((a, b) => a.side - b.side)) {
+    const event = await standingEvent(db, eventId);
+    if (event) events.set(event.id, event);
+  }
+  const told = decision.mentions.filter(({ side }) =>
+    decision.kind === 'split' ? side === 1 : decision.kind === 'reject',
+  );
+  const { id, kind, reason, actorName, createdAt, undoneAt, undoneBy } = decision;
+  return {
+    id,
+    kind,
+    timeline: named(timeline),
+    events: [...events.values()].map((event) => ({
+      id: event.id,
+      title: event.title,
+      date: presentDate(event),
+      version: event.version,
+    })),
+    mentions: (await mentionsAt(db, told)).map((mention) => ({
+      id: mention.id,
+      sourceId: mention.sourceId,
+      quote: mention.quote,
+    })),
+    reason,
+    actorName,
+    createdAt: createdAt.toISOString(),
+    undoneAt: undoneAt?.toISOString() ?? null,
+    undoneBy,
+  };
 }
 
 /** Sources as lists answer them, in the order given. */

@@ -31,8 +31,9 @@ import { recordChange } from './history';
 import { newId } from './ids';
 import { presentReading } from './reading';
 import { presentDate, presentMention, presentSourceRef, presentSources } from './present';
-import { planTimeline, rebuildTimeline } from './rebuild';
+import { rebuildTimeline } from './rebuild';
 import { toArticle } from './rebuild/readings';
+import { repeatedAsides } from './rebuild/sources';
 
 /**
  * One page of sources, newest publication first, unknown dates last.
@@ -112,7 +113,9 @@ async function presentDetail(
       const event = mention.eventId === null ? undefined : shown.get(mention.eventId);
       return event ? [{ ...presentMention(mention, event.id, ref), eventTitle: event.title }] : [];
     }),
-    asides: source.asides.map((aside) => ({ ...aside })),
+    asides: [...source.asides, ...(await repeatedAsides(db, source))]
+      .toSorted((a, b) => a.start - b.start)
+      .map((aside) => ({ ...aside })),
   };
 }
 
@@ -235,23 +238,27 @@ export async function correctPublicationDate(
 }
 
 /**
- * What deleting a source would do: the deletion itself, worked out and not written.
+ * What deleting a source would do: the deletion itself, taken back.
  * @throws AppError not_found
  */
 export async function previewDeletion(id: string, viewer: Viewer): Promise<DeletionPreview> {
-  const db = store();
-  const { source } = await readableSource(db, id, viewer);
-  const { state, plan } = await planTimeline(db, source.timelineId, { without: id });
-  const told = new Set(
-    state.mentions.filter(({ sourceId }) => sourceId === id).map(({ eventId }) => eventId),
-  );
-  const gone = new Set(plan.goneEvents);
-  const name = (event: EventRecord) => ({ id: event.id, title: event.title, date: presentDate(event).text });
-  return {
-    source: { id: source.id, title: source.title },
-    lost: state.events.filter((event) => gone.has(event.id)).map(name),
-    kept: state.events.filter((event) => told.has(event.id) && !gone.has(event.id)).map(name),
-  };
+  const { source } = await readableSource(store(), id, viewer);
+  return store().rehearse(async (db) => {
+    const timeline = (await lockTimeline(db, source.timelineId)) ?? notFound('source');
+    const { events, mentions, plan } = await rebuildTimeline(db, timeline.id, { without: id });
+    const told = new Set(mentions.filter(({ sourceId }) => sourceId === id).map(({ eventId }) => eventId));
+    const gone = new Set(plan.goneEvents);
+    const name = (event: EventRecord) => ({
+      id: event.id,
+      title: event.title,
+      date: presentDate(event).text,
+    });
+    return {
+      source: { id: source.id, title: source.title },
+      lost: events.filter((event) => gone.has(event.id)).map(name),
+      kept: events.filter((event) => told.has(event.id) && !gone.has(event.id)).map(name),
+    };
+  });
 }
 
 /**
@@ -265,7 +272,7 @@ export async function deleteSource(id: string, actor: Actor): Promise<void> {
     const source = (await findSource(db, id)) ?? notFound('source');
     await rebuildTimeline(db, timeline.id, { without: id });
     await removeSource(db, id);
-    await removeEmptyOrigins(db, timeline.id);
+    await removeEmptyOrigins(db, [source.originId]);
     const { title, publisher, url, publishedOn } = source;
     await recordChange(db, actor, {
       timelineId: timeline.id,

@@ -22,7 +22,16 @@ export interface Store extends Db {
   readonly prisma: PrismaClient;
   /** All of it or nothing. Make the first statement a write of the row that serialises the work. */
   transaction<T>(work: (db: Db) => Promise<T>): Promise<T>;
+  /** What `work` would answer; all that it wrote is taken back. */
+  rehearse<T>(work: (db: Db) => Promise<T>): Promise<T>;
   close(): Promise<void>;
+}
+
+/** Ends a rehearsal. */
+class Rehearsed<T> extends Error {
+  constructor(readonly answer: T) {
+    super('rehearsed');
+  }
 }
 
 // Generous: a rebuild of a large timeline is one transaction, and others queue behind it.
@@ -49,6 +58,19 @@ export function openStore({ provider, url }: Database): Store {
     client: reader,
     prisma: writer,
     transaction: (work) => writer.$transaction((client) => work({ provider, client })),
+    async rehearse<T>(work: (db: Db) => Promise<T>): Promise<T> {
+      let rehearsed: Rehearsed<T> | undefined;
+      try {
+        await writer.$transaction(async (client) => {
+          rehearsed = new Rehearsed(await work({ provider, client }));
+          throw rehearsed;
+        });
+      } catch (error) {
+        if (error !== rehearsed) throw error;
+      }
+      if (!rehearsed) throw new Error('a rehearsal ended without an answer');
+      return rehearsed.answer;
+    },
     async close() {
       await writer.$disconnect();
       if (reader !== writer) await reader.$disconnect();

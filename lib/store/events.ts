@@ -91,23 +91,18 @@ export async function findEvent(db: Db, id: string): Promise<EventRecord | null>
   return row && record(row);
 }
 
+const CHUNK = 5000;
+
 /** In the order of `ids`; those that are not there are left out. */
 export async function findEvents(db: Db, ids: readonly string[]): Promise<readonly EventRecord[]> {
-  const rows = await db.client.event.findMany({ where: { id: { in: [...ids] } } });
+  const rows = [];
+  for (let i = 0; i < ids.length; i += CHUNK)
+    rows.push(...(await db.client.event.findMany({ where: { id: { in: ids.slice(i, i + CHUNK) } } })));
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id) => {
     const row = byId.get(id);
     return row ? [record(row)] : [];
   });
-}
-
-/** Every event of a timeline that extraction made, rejected and merged ones too. */
-export async function extractedEvents(db: Db, timelineId: string): Promise<readonly EventRecord[]> {
-  const rows = await db.client.event.findMany({
-    where: { timelineId, entry: 'extracted' },
-    orderBy: { id: 'asc' },
-  });
-  return rows.map(record);
 }
 
 export async function insertEvents(db: Db, events: readonly NewEvent[]): Promise<void> {
@@ -182,8 +177,11 @@ export async function redirectMerged(db: Db, from: string, to: string): Promise<
   await db.client.event.updateMany({ where: { mergedIntoId: from }, data: { mergedIntoId: to } });
 }
 
+/** With the extracted ones that went into them, of which nothing is left; one entered by hand stands for itself again. */
 export async function removeEvents(db: Db, ids: readonly string[]): Promise<void> {
-  if (ids.length > 0) await db.client.event.deleteMany({ where: { id: { in: [...ids] } } });
+  if (ids.length === 0) return;
+  await db.client.event.deleteMany({ where: { mergedIntoId: { in: [...ids] }, entry: 'extracted' } });
+  await db.client.event.deleteMany({ where: { id: { in: [...ids] } } });
 }
 
 /** Follows merges to the event that stands for `id` now. */

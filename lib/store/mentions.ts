@@ -7,6 +7,7 @@ import type {
   Resolution,
   TimexType,
 } from '../core/model';
+import type { MentionPosition } from '../core/merging';
 import { updateMany } from './bulk';
 import type { Db } from './client';
 
@@ -101,13 +102,48 @@ export async function mentionsOfSource(db: Db, sourceId: string): Promise<readon
   return rows.map(record);
 }
 
-/** All of a timeline, in the order of sources' ids and of the text. */
-export async function mentionsOfTimeline(db: Db, timelineId: string): Promise<readonly MentionRecord[]> {
-  const rows = await db.client.mention.findMany({
-    where: { source: { timelineId } },
-    orderBy: [{ sourceId: 'asc' }, { start: 'asc' }, { timeStart: 'asc' }, { id: 'asc' }],
-  });
+/** In no order; those that are not there are left out. */
+export async function findMentions(db: Db, ids: readonly string[]): Promise<readonly MentionRecord[]> {
+  const rows = [];
+  for (let i = 0; i < ids.length; i += CHUNK)
+    rows.push(...(await db.client.mention.findMany({ where: { id: { in: ids.slice(i, i + CHUNK) } } })));
   return rows.map(record);
+}
+
+const CHUNK = 5000;
+
+/** All of the given sources, in text order. */
+export async function mentionsOfSources(
+  db: Db,
+  sourceIds: readonly string[],
+): Promise<readonly MentionRecord[]> {
+  const rows = [];
+  for (let i = 0; i < sourceIds.length; i += CHUNK)
+    rows.push(
+      ...(await db.client.mention.findMany({
+        where: { sourceId: { in: sourceIds.slice(i, i + CHUNK) } },
+        orderBy: [{ sourceId: 'asc' }, { start: 'asc' }, { timeStart: 'asc' }, { id: 'asc' }],
+      })),
+    );
+  return rows.map(record);
+}
+
+/** Those that stand at one of the places. */
+export async function mentionsAt(
+  db: Db,
+  places: readonly MentionPosition[],
+): Promise<readonly MentionRecord[]> {
+  if (places.length === 0) return [];
+  const payload = JSON.stringify(places.map((p) => [p.sourceId, p.timeStart, p.timeEnd]));
+  const ids =
+    db.provider === 'postgresql'
+      ? await db.client.$queryRaw<{ id: string }[]>`
+          SELECT m."id" FROM jsonb_array_elements(${payload}::jsonb) j JOIN "Mention" m ON m."sourceId" = j.value ->> 0
+            AND m."timeStart" = (j.value ->> 1)::int AND m."timeEnd" = (j.value ->> 2)::int`
+      : await db.client.$queryRaw<{ id: string }[]>`
+          SELECT m."id" FROM json_each(${payload}) j CROSS JOIN "Mention" m ON m."sourceId" = j.value ->> 0
+            AND m."timeStart" = j.value ->> 1 AND m."timeEnd" = j.value ->> 2`;
+  return findMentions(db, [...new Set(ids.map(({ id }) => id))]);
 }
 
 export async function countMentions(

@@ -13,12 +13,24 @@ export interface RevisionRecord {
   readonly timelineId: string | null;
   readonly subjectType: 'timeline' | 'source' | 'event';
   readonly subjectId: string;
-  readonly action: 'create' | 'update' | 'delete' | 'correct-date' | 'ingest';
+  readonly action:
+    | 'create'
+    | 'update'
+    | 'delete'
+    | 'correct-date'
+    | 'ingest'
+    | 'merge'
+    | 'split'
+    | 'apart'
+    | 'reject'
+    | 'undo';
   readonly before: Json;
   readonly after: Json;
   readonly reason: string | null;
   readonly actorId: string | null;
   readonly actorName: string;
+  /** The decision that was recorded; null for all other changes. */
+  readonly decisionId: string | null;
   readonly createdAt: Date;
 }
 
@@ -51,6 +63,19 @@ export async function revisionsOf(
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
   });
   return rows.map(record);
+}
+
+/** What was recorded about one thing when a decision was made. */
+export async function revisionOfDecision(
+  db: Db,
+  decisionId: string,
+  subjectId: string,
+): Promise<RevisionRecord | null> {
+  const row = await db.client.revision.findFirst({
+    where: { subjectType: 'event', subjectId, decisionId },
+    orderBy: { id: 'asc' },
+  });
+  return row && record(row);
 }
 
 /** The oldest recorded change with this reason, about this thing where one is named. */

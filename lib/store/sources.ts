@@ -1,5 +1,5 @@
 import type { LanguageHow } from '../core/language';
-import type { Aside, PublishedHow } from '../core/model';
+import type { Aside, PublishedHow, SourceProfile } from '../core/model';
 import { type Db, Prisma } from './client';
 import { matches } from './search';
 
@@ -23,6 +23,13 @@ export interface SourceRecord {
   readonly updatedAt: Date;
 }
 
+/** What merging knows of a source besides its mentions. */
+export interface SourceFeatures {
+  readonly profile: SourceProfile;
+  /** Lines that are furniture where its site repeats them; `key` finds others that have the line. */
+  readonly lines: readonly { readonly key: number; readonly start: number; readonly end: number }[];
+}
+
 /** A source without its text and what was set aside in it: these can be megabytes. */
 export type SourceHead = Omit<SourceRecord, 'text' | 'asides' | 'contentHash'>;
 export type NewSource = Omit<SourceRecord, 'createdAt' | 'updatedAt'>;
@@ -32,7 +39,7 @@ export type SourceChange = Partial<
 
 type Row = NonNullable<Awaited<ReturnType<Db['client']['source']['findFirst']>>>;
 
-const record = (row: Row): SourceRecord => ({
+const record = (row: Omit<Row, 'features'>): SourceRecord => ({
   ...row,
   languageHow: row.languageHow as LanguageHow,
   publishedHow: row.publishedHow as PublishedHow,
@@ -63,7 +70,7 @@ const head = (row: Pick<Row, keyof typeof headColumns>): SourceHead => ({
 });
 
 export async function findSource(db: Db, id: string): Promise<SourceRecord | null> {
-  const row = await db.client.source.findUnique({ where: { id } });
+  const row = await db.client.source.findUnique({ where: { id }, omit: { features: true } });
   return row && record(row);
 }
 
@@ -87,10 +94,52 @@ export async function findSourceHeads(
   return new Map(rows.map((row) => [row.id, head(row)]));
 }
 
-/** All of a timeline with their texts, in order of id. */
-export async function sourcesOfTimeline(db: Db, timelineId: string): Promise<readonly SourceRecord[]> {
-  const rows = await db.client.source.findMany({ where: { timelineId }, orderBy: { id: 'asc' } });
-  return rows.map(record);
+/** Of the given sources, by id. */
+export async function textsOf(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.client.source.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, text: true },
+  });
+  return new Map(rows.map(({ id, text }) => [id, text]));
+}
+
+/** What merging knows of the given sources; those that were not read by this version are left out. */
+export async function sourceFeatures(
+  db: Db,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, SourceFeatures>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.client.source.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, features: true },
+  });
+  return new Map(
+    rows.flatMap(({ id, features }) => (features ? [[id, features as unknown as SourceFeatures]] : [])),
+  );
+}
+
+export async function setSourceFeatures(db: Db, id: string, features: SourceFeatures): Promise<void> {
+  const json: object = features;
+  await db.client.source.update({ where: { id }, data: { features: json } });
+}
+
+/** Ids of all sources of a timeline, in order. */
+export async function sourceIdsOfTimeline(db: Db, timelineId: string): Promise<readonly string[]> {
+  const rows = await db.client.source.findMany({
+    where: { timelineId },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  });
+  return rows.map(({ id }) => id);
+}
+
+/** Id of the origin of each of the given sources. */
+export async function originsOfSources(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.client.source.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, originId: true },
+  });
+  return new Map(rows.map(({ id, originId }) => [id, originId]));
 }
 
 /** The sources of the given origins, for naming the copies of a text. */
@@ -164,7 +213,8 @@ export async function moveToOrigin(db: Db, sourceIds: readonly string[], originI
     await db.client.source.updateMany({ where: { id: { in: [...sourceIds] } }, data: { originId } });
 }
 
-/** Deletes the origins of a timeline that no source belongs to any more. */
-export async function removeEmptyOrigins(db: Db, timelineId: string): Promise<void> {
-  await db.client.origin.deleteMany({ where: { timelineId, sources: { none: {} } } });
+/** Deletes those of the given origins that no source belongs to any more. */
+export async function removeEmptyOrigins(db: Db, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0)
+    await db.client.origin.deleteMany({ where: { id: { in: [...ids] }, sources: { none: {} } } });
 }

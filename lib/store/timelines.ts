@@ -26,6 +26,9 @@ export interface TimelineCounts {
 export type NewTimeline = Omit<TimelineRecord, 'createdAt' | 'updatedAt'>;
 export type TimelineChange = Partial<Pick<TimelineRecord, 'slug' | 'title' | 'description' | 'visibility'>>;
 
+/** Version of the way in which mentions are read and merged: one more has the timelines of all databases read and built anew once. */
+export const MERGED_BY = 1;
+
 type Row = Omit<TimelineRecord, 'visibility'> & { readonly visibility: string };
 const record = (row: Row): TimelineRecord => ({ ...row, visibility: row.visibility as Visibility });
 
@@ -53,11 +56,26 @@ export async function findSampleTimeline(db: Db): Promise<TimelineRecord | null>
 }
 
 export async function insertTimeline(db: Db, timeline: NewTimeline): Promise<TimelineRecord> {
-  return record(await db.client.timeline.create({ data: timeline }));
+  return record(await db.client.timeline.create({ data: { ...timeline, mergedBy: MERGED_BY } }));
 }
 
 export async function changeTimeline(db: Db, id: string, change: TimelineChange): Promise<TimelineRecord> {
   return record(await db.client.timeline.update({ where: { id }, data: change }));
+}
+
+/** Ids of those whose events an earlier way of merging built. */
+export async function timelinesMergedBefore(db: Db, version: number): Promise<readonly string[]> {
+  const rows = await db.client.timeline.findMany({
+    where: { mergedBy: { lt: version } },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  });
+  return rows.map(({ id }) => id);
+}
+
+/** Says that a timeline's events are built as this version builds them. */
+export async function markMerged(db: Db, id: string): Promise<void> {
+  await db.client.timeline.update({ where: { id }, data: { mergedBy: MERGED_BY } });
 }
 
 /** With all that is in it; what was recorded about it stays. */

@@ -93,17 +93,28 @@ test('an event whose mentions are gone went nowhere; one whose mentions scattere
   ]);
 });
 
-test('events entered by hand take no part', () => {
-  expect(
-    assignIdentities(
-      [event('m1', [], { entry: 'manual' }), event('m2', [a], { entry: 'manual' })],
-      [draft(a)],
-    ),
-  ).toEqual({
-    kept: [],
-    created: [draft(a)],
-    vanished: [],
+test('events entered by hand never vanish, and come first where a person gave them mentions', () => {
+  const [m1, m2] = [event('m1', [], { entry: 'manual' }), event('m2', [a], { entry: 'manual' })];
+  const told = event('e1', [a, b, c], { edited: ['title'] });
+  expect(assignIdentities([m1, m2, told], [draft(a, b, c)])).toEqual({
+    kept: [{ id: 'm2', draft: draft(a, b, c) }],
+    created: [],
+    vanished: [{ id: 'e1', into: 'm2' }],
   });
+  expect(assignIdentities([m1, m2], [draft(b)])).toEqual({ kept: [], created: [draft(b)], vanished: [] });
+});
+
+test('an event that a person prefers keeps its id before larger ones', () => {
+  const old = [event('e1', [a, b]), event('e2', [c])];
+  const isPreferred = (id: string) => id === 'e2';
+  expect(assignIdentities(old, [draft(a, b, c)], isPreferred).kept[0]?.id).toBe('e2');
+  expect(assignIdentities(old, [draft(a, b, c)]).kept[0]?.id).toBe('e1');
+});
+
+test('sentences that go on with one date count as one', () => {
+  const [one, two] = [event('e1', [a, a, a]), event('e2', [b, c])];
+  const result = assignIdentities([one, two], [draft(a, a, a, b, c)]);
+  expect(result).toMatchObject({ kept: [{ id: 'e2' }], vanished: [{ id: 'e1', into: 'e2' }] });
 });
 
 test('the order of the old events changes nothing', () => {

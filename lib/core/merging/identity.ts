@@ -26,14 +26,17 @@ export interface IdentityResult<D extends Pick<EventDraft, 'mentions'>> {
 /**
  * Each draft takes the id of an old event with which it shares mentions. An event that is not rejected goes before one that is: what
  * readers see must not vanish because it was joined with what somebody rejected. Then one that people edited, for what they
- * set must not vanish in an event with more mentions. Then the one with most of them, the larger share, the smaller id. Events
- * entered by hand are no part of this: they neither vanish nor give their id away.
+ * set must not vanish in an event with more mentions. Then the one with most of them, the larger share, the smaller id. An event
+ * entered by hand takes the draft of mentions that a person gave it before all others; it never vanishes.
+ * @param isPreferred whether a person decided that an event keeps its id before others
  */
 export function assignIdentities<D extends Pick<EventDraft, 'mentions'>>(
   existing: readonly ExistingEvent[],
   drafts: readonly D[],
+  isPreferred: (id: string) => boolean = () => false,
 ): IdentityResult<D> {
-  const old = existing.filter(({ entry }) => entry === 'extracted');
+  const old = existing.map((event) => ({ ...event, mentions: onePerPlace(event.mentions) }));
+  const first = ({ id, entry }: ExistingEvent) => entry === 'manual' || isPreferred(id);
   const ownerOf = new Map<string, number[]>();
   old.forEach((event, i) => {
     for (const mention of event.mentions) push(ownerOf, placeKey(mention), i);
@@ -42,8 +45,8 @@ export function assignIdentities<D extends Pick<EventDraft, 'mentions'>>(
   const landed = new Map<number, Map<number, number>>();
   drafts.forEach((draft, d) => {
     const counts = new Map<number, number>();
-    for (const mention of draft.mentions) {
-      for (const event of ownerOf.get(placeKey(positionOf(mention))) ?? [])
+    for (const mention of onePerPlace(draft.mentions.map(positionOf))) {
+      for (const event of ownerOf.get(placeKey(mention)) ?? [])
         counts.set(event, (counts.get(event) ?? 0) + 1);
     }
     for (const [event, shared] of counts) {
@@ -55,6 +58,7 @@ export function assignIdentities<D extends Pick<EventDraft, 'mentions'>>(
   const at = (i: number) => old[i]!;
   overlaps.sort(
     (a, b) =>
+      Number(first(at(b.event))) - Number(first(at(a.event))) ||
       Number(at(a.event).status === 'rejected') - Number(at(b.event).status === 'rejected') ||
       Number(at(b.event).edited.length > 0) - Number(at(a.event).edited.length > 0) ||
       b.shared - a.shared ||
@@ -73,7 +77,9 @@ export function assignIdentities<D extends Pick<EventDraft, 'mentions'>>(
     kept: drafts.flatMap((draft, d) => (idOf.has(d) ? [{ id: idOf.get(d)!, draft }] : [])),
     created: drafts.filter((_, d) => !idOf.has(d)),
     vanished: old.flatMap((event, i) =>
-      taken.has(i) ? [] : [{ id: event.id, into: destination(event, landed.get(i), idOf) }],
+      taken.has(i) || event.entry === 'manual'
+        ? []
+        : [{ id: event.id, into: destination(event, landed.get(i), idOf) }],
     ),
   };
 }
@@ -87,6 +93,11 @@ function destination(
   if (!into) return null;
   const whole = [...into].find(([, shared]) => shared === event.mentions.length);
   return whole ? (idOf.get(whole[0]) ?? null) : null;
+}
+
+/** Several mentions may stand at one place: what goes on in the next sentence has the date of the one before. */
+function onePerPlace(positions: readonly MentionPosition[]): MentionPosition[] {
+  return [...new Map(positions.map((position) => [placeKey(position), position])).values()];
 }
 
 function push(map: Map<string, number[]>, key: string, value: number): void {

@@ -1,20 +1,28 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { BuiltTimeline, EntityName, EventDraft, Mention, Reading } from '../../core/model';
+import type { EntityName, EventDraft, Mention } from '../../core/model';
 import type { EntityLink, EntityList } from '../../store/entities';
 import { type EventRecord, type NewEvent, storedDate } from '../../store/events';
 import type { MentionFeatures, MentionRecord } from '../../store/mentions';
-import type { SourceRecord } from '../../store/sources';
 import { groupBy } from '../group';
-import { identities } from './identities';
-import { around, mentionKey, recordKey } from './readings';
+import { identities, type Owners } from './identities';
+import { mentionKey, recordKey } from './readings';
 
-/** What the database holds of a timeline's extraction. */
+/** What the database holds of the mentions that are planned for, and of their events. */
 export interface State {
-  readonly sources: readonly SourceRecord[];
+  /** As they were before the change; those that are to go too. */
   readonly mentions: readonly MentionRecord[];
-  /** Extracted ones, rejected and merged ones too. */
+  /** Rejected ones too, and those entered by hand that have mentions. */
   readonly events: readonly EventRecord[];
   readonly links: readonly EntityLink[];
+}
+
+/** A mention as it is to be: as its article gave it, and whether it is left out. */
+export interface Wanted {
+  readonly mention: Mention;
+  readonly leftOut: MentionRecord['leftOut'];
+  /** The text around its quote. */
+  readonly prefix: string;
+  readonly suffix: string;
 }
 
 /** What to write so that the database holds what was built. Nothing is in it that would write what is there already. */
@@ -31,61 +39,62 @@ export interface Plan {
   readonly changedMentions: readonly MentionRecord[];
   readonly placedMentions: readonly MentionRecord[];
   readonly goneMentions: readonly string[];
-  /** Origins, and the sources that come to each. */
-  readonly origins: readonly {
-    readonly id: string;
-    readonly isNew: boolean;
-    readonly moved: readonly string[];
-  }[];
   /** People and places of events, where they differ from those stored; of events that go none. */
   readonly entityLists: readonly EntityList[];
+  /** Ids of the drafts, in their order. */
+  readonly ids: readonly string[];
+  /** Ids of mentions, by `mentionKey`. */
+  readonly mentionIds: ReadonlyMap<string, string>;
 }
 
 /**
  * Compares what was built with what is stored.
- * @param readings of every source that is to be there: one that was stored and is not among them loses its mentions
+ * @param wanted every mention that is to be there: one that is stored and not among them goes
+ * @param drafts of all that are not left out
+ * @param without id of a source that goes
  * @param newId makes ids
  */
 export function planRebuild(
   timelineId: string,
   state: State,
-  readings: readonly Reading[],
-  built: BuiltTimeline,
-  newId: () => string,
+  wanted: readonly Wanted[],
+  drafts: readonly EventDraft[],
+  options: { readonly without?: string; readonly owners?: Owners; readonly newId: () => string },
 ): Plan {
-  const asRead = new Map(readings.flatMap((reading) => reading.mentions).map((m) => [mentionKey(m), m]));
-  const texts = new Map(readings.map((reading) => [reading.article.id, reading.article.text]));
+  const { without, owners = nobody, newId } = options;
   const stored = new Map(state.mentions.map((record) => [recordKey(record), record]));
   const placed = new Map<
     string,
     { readonly mention: Mention; readonly draft: number; readonly rank: number }
   >();
-  for (const [draft, { mentions }] of built.events.entries()) {
+  for (const [draft, { mentions }] of drafts.entries()) {
     for (const [rank, mention] of mentions.entries())
       placed.set(mentionKey(mention), { mention, draft, rank });
   }
 
-  const identity = identities(state, built.events, newId);
+  const identity = identities(state, drafts, owners, newId);
 
   const newMentions: MentionRecord[] = [];
   const changedMentions: MentionRecord[] = [];
   const placedMentions: MentionRecord[] = [];
-  for (const [key, read] of asRead) {
+  const mentionIds = new Map<string, string>();
+  for (const one of wanted) {
+    const key = mentionKey(one.mention);
     const place = placed.get(key);
     const old = stored.get(key);
-    const record = mentionRecord({
-      id: old?.id ?? newId(),
-      read,
-      merged: place?.mention ?? read,
-      eventId: place === undefined ? null : (identity.ids[place.draft] ?? null),
-      rank: place?.rank ?? 0,
-      text: texts.get(read.sourceId) ?? '',
-    });
+    const record = mentionRecord(
+      one,
+      old?.id ?? newId(),
+      place?.mention ?? one.mention,
+      place === undefined ? null : (identity.ids[place.draft] ?? null),
+      place?.rank ?? 0,
+    );
+    mentionIds.set(key, record.id);
     if (!old) newMentions.push(record);
     else if (!sameBut(old, record, ['eventId', 'rank'])) changedMentions.push(record);
     else if (old.eventId !== record.eventId || old.rank !== record.rank) placedMentions.push(record);
   }
-  const goneMentions = state.mentions.filter((record) => !asRead.has(recordKey(record)));
+  const goneMentions = state.mentions.filter((record) => !mentionIds.has(recordKey(record)));
   // Which events tell something new: versions count what a person who edits would have to look at again.
   const stirred = new Set(
     [...newMentions, ...changedMentions, ...placedMentions].flatMap((record) => {
@@ -101,18 +110,20 @@ export function planRebuild(
   const newEvents: NewEvent[] = [];
   const changedEvents: EventRecord[] = [];
   const refreshedEvents: EventRecord[] = [];
-  const drafts = new Map<string, EventDraft>();
-  for (const [i, draft] of built.events.entries()) {
+  const draftOf = new Map<string, EventDraft>();
+  for (const [i, draft] of drafts.entries()) {
     const id = identity.ids[i];
     if (id === undefined) throw new Error(`draft ${i} was given no id`);
-    drafts.set(id, draft);
-    const old = events.get(id);
-    if (!old) {
-      newEvents.push(newEvent(id, timelineId, draft, identity.rejected.has(i)));
-      continue;
-    }
-    const next = withDraft(old, draft);
-    if (!sameBut(old, next, ['salience', 'salienceParts', 'agreement', 'reasons']) || stirred.has(id)) {
+    draftOf.set(id, draft);
+    if (!events.has(id)) newEvents.push(newEvent(id, timelineId, draft, identity.rejected.has(i)));
+  }
+  for (const old of state.events) {
+    const draft = draftOf.get(old.id);
+    const next = draft ? withDraft(old, draft) : old.entry === 'manual' ? withoutMentions(old) : old;
+    if (
+      !sameBut(old, next, ['salience', 'salienceParts', 'agreement', 'reasons']) ||
+      (draft && stirred.has(old.id))
+    ) {
       changedEvents.push(next);
     } else if (!sameBut(old, next, [])) refreshedEvents.push(next);
   }
@@ -123,14 +134,17 @@ export function planRebuild(
     if (event) changedEvents.push({ ...event, mergedIntoId: into });
   }
   // What a person decided about an event outlives a reading in which it is missing, but not the articles that told it.
-  const toldHere = new Set(state.mentions.filter((m) => texts.has(m.sourceId)).map((m) => m.eventId));
+  const toldHere = new Set(state.mentions.filter((m) => m.sourceId !== without).map((m) => m.eventId));
   const toldAtAll = new Set(state.mentions.map((m) => m.eventId));
   const goneEvents = identity.vanished.filter((id) => {
     const decided = (events.get(id)?.edited.length ?? 0) > 0;
     return !(decided && (toldHere.has(id) || !toldAtAll.has(id)));
   });
-  const isEdited = (id: string, role: EntityLink['role']) =>
-    events.get(id)?.edited.includes(role === 'place' ? 'places' : 'participants') ?? false;
+  const isEdited = (id: string, role: EntityLink['role']) => {
+    const event = events.get(id);
+    const field = role === 'place' ? 'places' : 'participants';
+    return event !== undefined && (event.entry === 'manual' || event.edited.includes(field));
+  };
   return {
     newEvents,
     changedEvents,
@@ -141,20 +155,21 @@ export function planRebuild(
     changedMentions,
     placedMentions,
     goneMentions: goneMentions.map((record) => record.id),
-    origins: planOrigins(state.sources, built, newId),
-    entityLists: changedEntities(state.links, drafts, goneEvents, isEdited),
+    entityLists: changedEntities(state.links, draftOf, goneEvents, isEdited),
+    ids: identity.ids,
+    mentionIds,
   };
 }
 
-function mentionRecord(of: {
-  readonly id: string;
-  readonly read: Mention;
-  readonly merged: Mention;
-  readonly eventId: string | null;
-  readonly rank: number;
-  readonly text: string;
-}): MentionRecord {
-  const { id, read, merged, eventId, rank, text } = of;
+const nobody: Owners = { moved: new Map(), prefer: new Set() };
+
+function mentionRecord(
+  { mention: read, leftOut, prefix, suffix }: Wanted,
+  id: string,
+  merged: Mention,
+  eventId: string | null,
+  rank: number,
+): MentionRecord {
   const completed =
     merged.date?.edtf !== read.date?.edtf ||
     merged.resolution !== read.resolution ||
@@ -177,7 +192,8 @@ function mentionRecord(of: {
     start: read.start,
     end: read.end,
     quote: read.quote,
-    ...around(text, read.start, read.end),
+    prefix,
+    suffix,
     timeStart: read.time.start,
     timeEnd: read.time.end,
     timeText: read.time.text,
@@ -188,7 +204,7 @@ function mentionRecord(of: {
     ...storedDate(merged.date, merged.resolution),
     derivation: merged.derivation,
     features,
-    leftOut: null,
+    leftOut,
   };
 }
 
@@ -219,22 +235,38 @@ function newEvent(id: string, timelineId: string, draft: EventDraft, rejected: b
 
 /** An event with what extraction says of it now, except for the fields that a person has set. */
 function withDraft(event: EventRecord, draft: EventDraft): EventRecord {
-  const content = contentOf(draft);
+  const { kind, ...content } = contentOf(draft);
+  const isSet = (field: string) => event.entry === 'manual' || event.edited.includes(field);
   return {
     ...event,
     ...content,
+    kind: event.entry === 'manual' ? event.kind : kind,
     // A merge that new evidence undoes: the event stands for itself again.
     mergedIntoId: null,
-    ...(event.edited.includes('title') && { title: event.title }),
-    ...(event.edited.includes('date') && {
+    ...(isSet('title') && { title: event.title }),
+    ...(isSet('date') && {
       edtf: event.edtf,
       earliest: event.earliest,
       latest: event.latest,
       precision: event.precision,
       resolution: event.resolution,
     }),
+    ...(event.entry === 'manual' && draft.salience < byHand.salience && salienceByHand),
   };
 }
+
+/** What is computed of an event that no text tells. */
+export const byHand = {
+  // A person found it worth typing in; no text says how much it matters.
+  salience: 0.5,
+  salienceParts: [{ name: 'entered by hand', value: 0.5 }],
+  agreement: { sources: 0, independent: 0, text: 'entered by hand' },
+  reasons: [],
+} as const;
+const salienceByHand = { salience: byHand.salience, salienceParts: byHand.salienceParts };
+
+/** An event entered by hand, from which the mentions that people gave it are gone. */
+const withoutMentions = (event: EventRecord): EventRecord => ({ ...event, ...byHand });
 
 /** JSON columns come back without what was undefined. */
 const bare = ([key, value]: [string, unknown]): [string, unknown] => [
@@ -245,33 +277,6 @@ const bare = ([key, value]: [string, unknown]): [string, unknown] => [
 function sameBut<T extends object>(a: T, b: T, except: readonly (keyof T)[]): boolean {
   const rest = (of: T) => Object.entries(of).filter(([key]) => !except.some((name) => name === key));
   return isDeepStrictEqual(Object.fromEntries(rest(a).map(bare)), Object.fromEntries(rest(b).map(bare)));
-}
-
-/** Each origin keeps the id that most of its sources have. */
-function planOrigins(
-  sources: readonly SourceRecord[],
-  built: BuiltTimeline,
-  newId: () => string,
-): Plan['origins'] {
-  const originOf = new Map(sources.map((source) => [source.id, source.originId]));
-  const taken = new Set<string>();
-  return built.origins.map(({ sourceIds }) => {
-    const counts = new Map<string, number>();
-    for (const sourceId of sourceIds) {
-      const origin = originOf.get(sourceId);
-      if (origin) counts.set(origin, (counts.get(origin) ?? 0) + 1);
-    }
-    const kept = [...counts]
-      .toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-      .find(([id]) => !taken.has(id))?.[0];
-    const id = kept ?? newId();
-    taken.add(id);
-    return {
-      id,
-      isNew: kept === undefined,
-      moved: sourceIds.filter((sourceId) => originOf.get(sourceId) !== id),
-    };
-  });
 }
 
 /** Lists of people and places that differ from those stored, those left out that a person has set. */

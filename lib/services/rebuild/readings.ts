@@ -1,5 +1,4 @@
-import { profileOf } from '../../core/merging';
-import type { Article, CalendarDate, Mention, Reading, Span } from '../../core/model';
+import type { Article, CalendarDate, Mention, Span } from '../../core/model';
 import { parseEdtf } from '../../core/temporal';
 import type { MentionRecord } from '../../store/mentions';
 import type { SourceRecord } from '../../store/sources';
@@ -37,19 +36,6 @@ export function toMention(record: MentionRecord): Mention {
     places,
     action,
     prominence,
-  };
-}
-
-/** What was read from a source, from the rows that it left; sentences and expressions without a mention leave none. */
-export function toReading(source: SourceRecord, mentions: readonly MentionRecord[]): Reading {
-  const article = toArticle(source);
-  return {
-    article,
-    sentences: [],
-    expressions: [],
-    mentions: mentions.map(toMention),
-    profile: profileOf(article),
-    asides: source.asides,
   };
 }
 
