@@ -52,6 +52,15 @@ test('a story ends with its paragraph, and with a word of the day of writing', (
   );
 });
 
+test('a full date that opens its sentence gives the sentence its year, one inside it does not', () => {
+  expect(
+    values('On 3 April 2011 divers found the wreck; the navy raised the hull in May.', '2024-08-21').at(-1),
+  ).toBe('May = 2011-05 <2011-05>');
+  expect(values('The mine, opened on 3 April 2011, was closed in May.', '2024-08-21').at(-1)).toBe(
+    'May = 2024-05 <2024-05>',
+  );
+});
+
 const HISTORY =
   'The club was founded in 1950. It won the cup in 1961 and in 1968, lost it in 1975 and moved away in 1980.';
 

@@ -41,7 +41,9 @@ export function describe(
     while (to < expressions.length && expressions[to]!.start < sentence.end) to++;
     const dating = expressions
       .slice(from, to)
-      .filter((one) => canDate(one) && !(prominence(i) === 0 && OFFSET.test(one.text)));
+      .filter(
+        (one) => canDate(one) && !isStamp(one, sentence) && !(prominence(i) === 0 && OFFSET.test(one.text)),
+      );
     if (known && dating.length) {
       const told = describeSentence(article, sentences, i, dating, prominence(i), known);
       mentions.push(...told.mentions);
@@ -68,6 +70,15 @@ function canDate(expression: TimeExpression): boolean {
     !/_REF$/.test(expression.value) &&
     !OFFSET_IN_HOURS.test(expression.text)
   );
+}
+
+/** "(Updated 2:53 p.m. in Cairo, 7:53 a.m. ET) Troops …": when it was written. */
+function isStamp({ type, start }: TimeExpression, sentence: Sentence): boolean {
+  if (type !== 'TIME') return false;
+  const bracket = /^[([](?:(?:updated?|posted|published|filed)\b:?\s*)?(?:at\s+)?\d[^()[\]]{0,80}[)\]]/i.exec(
+    sentence.text,
+  );
+  return bracket !== null && start < sentence.start + bracket[0].length;
 }
 
 /** "half an hour earlier", "opens two hours later": counted from something that no date names. */
@@ -97,10 +108,10 @@ function describeSentence(
   times.forEach((time, k) => {
     const span = spans[k];
     const t = words.findIndex((word) => word.tag === 'TIME' && word.start === span?.start);
-    const clause = t >= 0 ? clauseOf(words, t) : null;
+    const clause = t >= 0 && !isApposed(times, k, sentence) ? clauseOf(words, t) : null;
     if (!clause) return;
     const next = words.findIndex((word, i) => i > t && i >= clause.body.to && word.tag === 'TIME');
-    const dated = atRelativeClause(time, words, t);
+    const dated = movedTo(time, words, clause) ?? atRelativeClause(time, words, t);
     const kind = kindOf(words, clause, dated.date, article.publishedOn);
     const mention: Mention = {
       sourceId: article.id,
@@ -185,6 +196,34 @@ function tellsBetter(other: Described, one: Described, earlier: boolean): boolea
   const same = inside && a.earliest === b.earliest && a.latest === b.latest;
   return same ? earlier : inside;
 }
+
+/** "Six months earlier, in May 2020": of a date and what it is counted as, the date is told. */
+function isApposed(times: readonly TimeExpression[], k: number, { text, start }: Sentence): boolean {
+  const one = times[k]!;
+  if (one.resolution === 'stated' || !COUNTED.test(one.text)) return false;
+  return [times[k - 1], times[k + 1]].some((other) => {
+    if (other?.resolution !== 'stated') return false;
+    const [first, second] = other.start < one.start ? [other, one] : [one, other];
+    return /^\s*[,(–—-]\s*(?:in|on|at)?\s*$/.test(text.slice(first.end - start, second.start - start));
+  });
+}
+
+const COUNTED = /\b(?:earlier|later|before|after|ago)$/i;
+
+/** "The vote was postponed until Tuesday": it is held then, not up to then. */
+function movedTo(
+  time: TimeExpression,
+  words: readonly Word[],
+  clause: Clause,
+): { date: CalendarDate | null; derivation: readonly DerivationStep[] } | null {
+  const end = time.date?.edtf.match(/^\.\.\/([^/[\]{}]+)$/)?.[1];
+  const date = end && MOVING.test(words[clause.head]!.lemma) ? parseEdtf(end) : null;
+  if (!date) return null;
+  const text = `what is put off “until” a day is to take place then → ${end}`;
+  return { date, derivation: [...time.derivation, { rule: 'put-off', text }] };
+}
+
+const MOVING = /^(?:postpone|delay|adjourn|defer|reschedule)$/;
 
 /** "strained since September 2023, when X waged …": the stretch is open, but X happened where it begins. */
 function atRelativeClause(

@@ -26,7 +26,7 @@ const APART =
 
 /** The clause that the time expression at word `t` belongs to, or null where nothing in the sentence can happen. */
 export function clauseOf(words: readonly Word[], t: number): Clause | null {
-  if (isComparison(words, t)) return null;
+  if (isComparison(words, t) || isLabel(words, t)) return null;
   const when = relativeWhen(words, t);
   if (when >= 0) return verbClause(words, when);
   return premodified(words, t) ?? attached(words, t) ?? verbAround(words, t) ?? nounNear(words, t);
@@ -40,8 +40,21 @@ function isComparison(words: readonly Word[], t: number): boolean {
     .join(' ');
   return (
     /(?:\bpercent|\bper cent|%|\bpoints?|\bup|\bdown) from (?:the |about )?$/.test(`${before} `) ||
-    /\b(?:than in|than|compared (?:with|to)(?: in)?|versus|against) $/.test(`${before} `)
+    /\b(?:than in|than|compared (?:with|to)(?: in)?|versus|against) $/.test(`${before} `) ||
+    // "the first match since 2009": then was the one before.
+    (/\bsince $/.test(`${before} `) && RECORD.test(before))
   );
+}
+
+const RECORD =
+  /\b(?:first|worst|best|(?:big|large|high|low|great|small|dead|long|short|strong|weak|fast|slow|heavi|hot|cold|dri|wet|deadli|sharp|steep|young|old|few)(?:g|t)?e?st)\b/;
+
+/** Nouns whose year is part of their name: nothing happened then ("the class of 1998", "the 2024 edition"). */
+const NAMED_BY_YEAR = /^(?:class|edition|version|model|vintage|generation|cohort|alumnus)$/;
+
+function isLabel(words: readonly Word[], t: number): boolean {
+  const noun = words[t - 1]?.lemma === 'of' ? words[t - 2] : words[t + 1];
+  return noun?.tag === 'NOUN' && NAMED_BY_YEAR.test(noun.lemma) && /^\d{4}s?$/.test(words[t]!.text);
 }
 
 /**
@@ -68,7 +81,7 @@ function premodified(words: readonly Word[], t: number): Clause | null {
     (before &&
       (before.tag === 'POSS' ||
         (before.tag === 'DET' && !/^(?:this|that|all)$/i.test(before.text)) ||
-        (before.tag === 'PRON' && /^(?:his|her|its|their|our|my|your)$/i.test(before.text)) ||
+        (before.tag === 'PRON' && /^(?:his|her|its|their|our|my|your|whose)$/i.test(before.text)) ||
         before.tag === 'ADJ'));
   let end = at;
   while (words[end] && ['ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM'].includes(words[end]!.tag)) end++;
@@ -239,7 +252,7 @@ function subjectOf(words: readonly Word[], noun: Clause): number {
   if (
     before &&
     !HARD.test(before.text) &&
-    before.text !== ',' &&
+    !/^(?:,|whose)$/.test(before.text) &&
     before.tag !== 'CCONJ' &&
     before.tag !== 'SCONJ'
   )

@@ -57,6 +57,8 @@ export function tagTimes(
   // Where the focus was named: sentences by their order, paragraphs by their number.
   let named = { sentence: -2, paragraph: -1 };
   let running = false;
+  // The sentence that opens with a full date: "On 3 April 2011 divers found the wreck; the hull was raised in May."
+  let framed = -1;
   // "until June 1965. In the elections of that month": what led out of the story is pointed at at once.
   let outside: { readonly point: Point; readonly order: number } | null = null;
   for (const [i, { found, sentence, order }] of located.entries()) {
@@ -78,7 +80,7 @@ export function tagTimes(
       period,
       narrative,
       voice: new SentenceVoice(language, sentence.text, found.index, found.endIndex),
-      running,
+      running: running || framed === order,
       near: order - named.sentence <= 1,
       reported,
       habitual: habits.has(order),
@@ -113,6 +115,7 @@ export function tagTimes(
       // "Spring offensives" as a heading tells no year.
       if (stated || !heading) story.name(opening, sentence.paragraph, remark, heading && !found.range);
       named = { sentence: order, paragraph: sentence.paragraph };
+      if (stated && point.month !== undefined && opensSentence(sentence.text, found.index)) framed = order;
       if (goesOn(found.phrase)) running = true;
       else if (countsFromWriting(found.phrase)) running = false;
     }
@@ -124,4 +127,11 @@ export function tagTimes(
     } else if (isReportPeriod(found) && published) period = pointOf({ year: quarter?.year ?? published.y });
   }
   return expressions;
+}
+
+/** "On 3 April 2011 …", "In March 1998, …": a date before anything else is said. */
+function opensSentence(sentence: string, index: number): boolean {
+  return (
+    index < 12 && /^(?:(?:on|in|by|early|late|the|evening|night|of)\s+)*$/i.test(sentence.slice(0, index))
+  );
 }

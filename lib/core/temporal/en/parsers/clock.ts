@@ -29,7 +29,7 @@ export const clock = parser(PATTERN, (text, start, match) => {
       before(
         text,
         start,
-        /(?:[\d$€£.,:/-]|\b(?:of|beat|won|record|time|score|[Nn]o\.|Genesis|Exodus|Deuteronomy|Psalms?|Proverbs|Isaiah|Matthew|Mark|Luke|John|Acts|Romans|Corinthians|Hebrews|Revelation|Surah|Quran)\s)$/i,
+        /(?:[\d$€£.,:/+−-]|\b(?:of|beat|won|record|time|score|[Nn]o\.|Genesis|Exodus|Deuteronomy|Psalms?|Proverbs|Isaiah|Matthew|Mark|Luke|John|Acts|Romans|Corinthians|Hebrews|Revelation|Surah|Quran)\s)$/i,
       )
     )
       return null;

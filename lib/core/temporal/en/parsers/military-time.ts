@@ -10,6 +10,8 @@ const PATTERN = new RegExp(
 export const militaryTime = parser(PATTERN, (text, start, match) => {
   const [whole, h = '', m = ''] = match;
   if (before(text, start, /(?:[\d.,:/$€£#+-]|\d\s)$/)) return null;
+  // "on May 31, 2009 local time": the year of the day.
+  if (/^(?:19|20)/.test(h) && before(text, start, /\p{L}{3,9}\.?\s\d{1,2},\s$/u)) return null;
   // "10:35 a.m. (0735 GMT) Friday": the same moment once more.
   if (before(text, start, /\d[^()\d]{1,20}\($/)) return null;
   // "at 1400 hours" is a time, "worked 1400 hours" a length.
