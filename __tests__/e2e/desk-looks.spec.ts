@@ -6,6 +6,7 @@ test.skip(({ isMobile }) => isMobile, 'the other project looks at both widths');
 
 const pages = [
   '/admin',
+  '/admin/review',
   '/admin/events/new',
   '/admin/sources/new',
   '/admin/sources',

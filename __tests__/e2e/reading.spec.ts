@@ -79,6 +79,25 @@ test('list and canvas choose together', async ({ page }) => {
   ).toHaveAttribute('aria-current', 'true');
 });
 
+test('where an event opens beside the list, its row, its mark and its date are all in sight', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'on a phone the event lies over the list');
+  await openTimeline(page);
+  await expect(page.locator('.mark-button').first()).toBeVisible();
+  const rows = page.locator('.event-row');
+  for (const index of [0, 4, Math.floor((await rows.count()) / 2)]) {
+    const row = rows.nth(index);
+    await row.click();
+    await expect(row).toHaveAttribute('aria-current', 'true');
+    const mark = page.locator(`.mark-button[data-event="${await row.getAttribute('data-event')}"]`);
+    await expect(mark).toHaveAttribute('aria-pressed', 'true');
+    for (const part of [row, mark, opened(page).locator('.big-date')])
+      await expect(part).toBeInViewport({ ratio: 0.9 });
+  }
+});
+
 test('the canvas is walked with arrow keys in the order of dates', async ({ page }) => {
   await openTimeline(page);
   const stop = page.locator('.mark-button[tabindex="0"]');

@@ -16,6 +16,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       <div className="desk-bar">
         <nav aria-label="Desk">
           <NavLink href="/admin">Overview</NavLink>
+          <NavLink href="/admin/review">Review</NavLink>
           <NavLink href="/admin/sources/new">Add article</NavLink>
           <NavLink href="/admin/events/new">New event</NavLink>
           <NavLink href="/admin/sources">Articles</NavLink>

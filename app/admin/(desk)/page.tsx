@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { ButtonLink } from '@/app/_components/button';
 import { PageTitle } from '@/app/_components/page-title';
 import { listSources } from '@/lib/services/sources';
+import { listSuggestions } from '@/lib/services/suggestions';
 import { listTimelines } from '@/lib/services/timelines';
 import { counted } from '../_components/counted';
 import { SourceList } from '../_components/source-list';
@@ -12,7 +13,11 @@ export const metadata: Metadata = { title: 'Desk' };
 
 export default async function DeskPage() {
   const actor = await requireActor('/admin');
-  const [timelines, recent] = await Promise.all([listTimelines(actor), listSources({ limit: 8 }, actor)]);
+  const [timelines, recent, review] = await Promise.all([
+    listTimelines(actor),
+    listSources({ limit: 8 }, actor),
+    listSuggestions({ limit: 1 }, actor),
+  ]);
   return (
     <>
       <PageTitle deck="Add articles and events, correct what was read, keep the timelines.">Desk</PageTitle>
@@ -22,6 +27,11 @@ export default async function DeskPage() {
         </ButtonLink>
         <ButtonLink href="/admin/events/new">New event</ButtonLink>
         <ButtonLink href="/admin/timelines">New timeline</ButtonLink>
+        {review.total > 0 && (
+          <ButtonLink look="quiet" href="/admin/review">
+            {counted(review.total, 'question')} to decide
+          </ButtonLink>
+        )}
       </div>
       <div className="desk-columns">
         <section>

@@ -1,5 +1,6 @@
 import type { eventHistory } from '@/lib/services/events';
 import { Moment } from '../../_components/moment';
+import { UndoForm } from '../../_components/undo-form';
 
 type Revision = Awaited<ReturnType<typeof eventHistory>>[number];
 
@@ -9,6 +10,11 @@ const acts: Readonly<Record<string, string>> = {
   delete: 'deleted it',
   ingest: 'read it from an article',
   'correct-date': 'corrected a publication date',
+  merge: 'merged it with another',
+  split: 'took sentences out of it',
+  apart: 'kept it apart from another',
+  reject: 'set a sentence aside',
+  undo: 'took a decision back',
 };
 
 /** A value of a field in words: names of a list, not its brackets. */
@@ -30,8 +36,14 @@ function changedFields({ before, after }: Revision): { name: string; was: string
     .map((name) => ({ name, was: show(before[name]), is: show(after[name]) }));
 }
 
-/** Who changed what, and when; latest first. */
-export function History({ revisions }: { revisions: readonly Revision[] }) {
+interface Props {
+  revisions: readonly Revision[];
+  /** Where taking a decision back leads. */
+  then: string;
+}
+
+/** Who changed what, and when; latest first. Decisions about what is one event can be taken back here. */
+export function History({ revisions, then }: Props) {
   if (revisions.length === 0) return <p className="text-13 text-ink-2">Nothing since it was read.</p>;
   return (
     <ol className="desk-history">
@@ -47,6 +59,8 @@ export function History({ revisions }: { revisions: readonly Revision[] }) {
               {name}: <del>{was}</del> → <ins>{is}</ins>
             </p>
           ))}
+          {revision.undone && <p className="text-ink-2">Taken back since.</p>}
+          {revision.decisionId && !revision.undone && <UndoForm decision={revision.decisionId} then={then} />}
         </li>
       ))}
     </ol>
