@@ -7,7 +7,7 @@ const lines = (csv: string) => csv.split('\r\n').slice(1, -1);
 test('the header names the columns in the documented order', () => {
   expect(toCsv([]).trimEnd()).toBe(
     'id,title,date,edtf,earliest,latest,precision,resolution,summary,kind,status,entry,salience,sources,independent,' +
-      'quote,source,publisher,url,published,participants,places,tags,timeline',
+      'quote,source,publisher,url,published,participants,places,tags,timeline,coordinates',
   );
 });
 
@@ -15,8 +15,24 @@ test('an event is one line, empty cells for null', () => {
   expect(lines(toCsv([row()]))).toEqual([
     '0190a5c2-0000-7000-8000-000000000001,The bridge at Ségou opened,4 March 2019,2019-03-04,2019-03-04,2019-03-04,day,stated,,' +
       'event,published,extracted,0.5,1,1,The bridge at Ségou opened on 4 March 2019.,A bridge at last,River Post,' +
-      'https://river-post.example/bridge,2019-03-05,,Ségou,bridges; Mali,rivers',
+      'https://river-post.example/bridge,2019-03-05,,Ségou,bridges; Mali,rivers,13.43 -6.26',
   ]);
+});
+
+test('places have their coordinates in their order, and southern ones no apostrophe', () => {
+  const place = (name: string, latitude: number | null, longitude: number | null) => ({
+    name,
+    kind: 'place' as const,
+    latitude,
+    longitude,
+  });
+  const places = [
+    place('Perth', -31.95, 115.86),
+    place('Springfield', null, null),
+    place('Oslo', 59.91, 10.75),
+  ];
+  expect(lines(toCsv([row({ places })]))[0]).toMatch(/,rivers,-31\.95 115\.86; ; 59\.91 10\.75$/);
+  expect(lines(toCsv([row({ places: [place('Springfield', null, null)] })]))[0]).toMatch(/,rivers,$/);
 });
 
 test.each([
@@ -38,7 +54,7 @@ test('formulas are made inert in every column of text', () => {
       summary: evil,
       mentions: [{ quote: { exact: evil }, source }],
       participants: [{ name: evil, kind: 'other' }],
-      places: [{ name: evil, kind: 'place' }],
+      places: [{ name: evil, kind: 'place', latitude: null, longitude: null }],
       tags: [evil],
     }),
   ]);

@@ -32,7 +32,7 @@ export function row(change: Partial<EventRow> = {}): EventRow {
       },
     ],
     participants: [],
-    places: [{ name: 'Ségou', kind: 'place' }],
+    places: [{ name: 'Ségou', kind: 'place', latitude: 13.43, longitude: -6.26 }],
     tags: ['bridges', 'Mali'],
     quote: null,
     sourceUrl: null,

@@ -123,6 +123,9 @@ export type EntityKind = 'person' | 'organisation' | 'place' | 'other';
 export interface EntityName {
   readonly name: string;
   readonly kind: EntityKind;
+  /** Of a place, where the article leaves no doubt which one it is: degrees north and east, both or none. */
+  readonly latitude?: number;
+  readonly longitude?: number;
 }
 
 /** What kind of thing a mention tells: something that happened, a figure, or that somebody said something. */

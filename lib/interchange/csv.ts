@@ -29,10 +29,22 @@ const columns: readonly (readonly [name: string, cell: (event: EventRow) => Cell
   ['places', ({ places }) => places.map(({ name }) => name).join('; ')],
   ['tags', ({ tags }) => tags.join('; ')],
   ['timeline', ({ timeline }) => timeline.slug],
+  ['coordinates', ({ places }) => (places.some(hasPoint) ? places.map(pointOf).join('; ') : null)],
 ];
 
-/** Cells that come from the calendar alone: "-0043" is the year 44 BC, and an apostrophe would spoil it. */
-const dates = new Set(['edtf', 'earliest', 'latest']);
+type Place = EventRow['places'][number];
+
+function hasPoint({ latitude, longitude }: Place): boolean {
+  return latitude !== null && longitude !== null;
+}
+
+/** "40.38 49.89", empty between its neighbours where the place is not known. */
+function pointOf(place: Place): string {
+  return hasPoint(place) ? `${place.latitude} ${place.longitude}` : '';
+}
+
+/** Cells of numbers alone: "-0043" is the year 44 BC, "-33.87 151.21" Sydney, and an apostrophe would spoil them. */
+const numbers = new Set(['edtf', 'earliest', 'latest', 'coordinates']);
 
 /**
  * RFC 4180: a header, one event a line, lines ended by CR LF. Null is an empty cell. Text that a spreadsheet would run as a
@@ -50,7 +62,7 @@ export function toCsv(events: readonly EventRow[]): string {
       escape_formulas: true,
       cast: {
         string: (value, { column }) =>
-          dates.has(String(column)) ? { value, escape_formulas: false } : value,
+          numbers.has(String(column)) ? { value, escape_formulas: false } : value,
       },
     },
   );

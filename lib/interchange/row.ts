@@ -33,7 +33,13 @@ export interface EventRow {
     };
   }[];
   readonly participants: readonly { readonly name: string; readonly kind: EntityKind }[];
-  readonly places: readonly { readonly name: string; readonly kind: EntityKind }[];
+  /** Degrees north and east; null where nobody knows which place it is. */
+  readonly places: readonly {
+    readonly name: string;
+    readonly kind: EntityKind;
+    readonly latitude: number | null;
+    readonly longitude: number | null;
+  }[];
   readonly tags: readonly string[];
   /** Given by hand, where there are no mentions. */
   readonly quote: string | null;

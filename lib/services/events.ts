@@ -116,11 +116,13 @@ async function presentOne(db: Db, event: EventRecord, timeline: TimelineRecord):
 /** What hangs on an event: tags, people and places, in an order of their own. */
 interface Hangings {
   readonly tags: readonly string[];
-  readonly participants: readonly EntityName[];
-  readonly places: readonly EntityName[];
+  readonly participants: readonly NamedKind[];
+  readonly places: readonly NamedKind[];
 }
 
-const inOrder = (names: readonly EntityName[]): EntityName[] =>
+type NamedKind = Pick<EntityName, 'name' | 'kind'>;
+
+const inOrder = (names: readonly NamedKind[]): NamedKind[] =>
   [...new Map(names.map(({ name, kind }) => [`${kind} ${name}`, { name, kind }])).values()].toSorted(
     (a, b) => (a.name === b.name ? (a.kind < b.kind ? -1 : 1) : a.name < b.name ? -1 : 1),
   );

@@ -93,14 +93,17 @@ interface Link {
   readonly role: string;
 }
 
-/** Ids of named entities of a timeline, made where they are missing. */
+/** Ids of named entities of a timeline, made where they are missing; where a place lies is added as soon as it is known. */
 async function entityIds(
   db: Db,
   timelineId: string,
   names: readonly EntityName[],
   newId: () => string,
 ): Promise<(name: EntityName) => string> {
-  const wanted = new Map(names.map((name) => [keyOf(name), name]));
+  // One event may tell where a place lies and another not.
+  const wanted = new Map<string, EntityName>();
+  for (const name of names)
+    if (wanted.get(keyOf(name))?.latitude === undefined) wanted.set(keyOf(name), name);
   const known = new Map<string, string>();
   if (wanted.size > 0) {
     const byKind = [...new Set(names.map(({ kind }) => kind))].map((kind) => ({
@@ -110,11 +113,17 @@ async function entityIds(
     }));
     const rows = await db.client.entity.findMany({ where: { OR: byKind } });
     for (const row of rows) known.set(keyOf({ kind: row.kind as EntityKind, name: row.name }), row.id);
+    for (const row of rows) {
+      const { latitude, longitude } =
+        wanted.get(keyOf({ kind: row.kind as EntityKind, name: row.name })) ?? {};
+      if (row.latitude === null && latitude !== undefined && longitude !== undefined)
+        await db.client.entity.update({ where: { id: row.id }, data: { latitude, longitude } });
+    }
     const missing = [...wanted].filter(([key]) => !known.has(key));
-    const made = missing.map(([key, { name, kind }]) => {
+    const made = missing.map(([key, { name, kind, latitude = null, longitude = null }]) => {
       const id = newId();
       known.set(key, id);
-      return { id, timelineId, name, kind };
+      return { id, timelineId, name, kind, latitude, longitude };
     });
     if (made.length > 0) await db.client.entity.createMany({ data: made });
   }

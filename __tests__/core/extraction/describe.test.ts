@@ -139,12 +139,12 @@ test('names are typed where the text or the gazetteer tells, and demonyms are th
     'Malian President Awa Keita met Norwegian officials of the Fisheries Board in Oslo on Tuesday.',
   );
   expect(mention?.participants).toEqual([
-    { name: 'Mali', kind: 'place' },
+    { name: 'Mali', kind: 'place', latitude: 17, longitude: -4 },
     { name: 'Awa Keita', kind: 'person' },
-    { name: 'Norway', kind: 'place' },
+    { name: 'Norway', kind: 'place', latitude: 62, longitude: 10 },
     { name: 'Fisheries Board', kind: 'organisation' },
   ]);
-  expect(mention?.places).toEqual([{ name: 'Oslo', kind: 'place' }]);
+  expect(mention?.places).toEqual([{ name: 'Oslo', kind: 'place', latitude: 59.91, longitude: 10.75 }]);
 });
 
 test('the headline, the lead and the rest are told apart', () => {

@@ -5,7 +5,9 @@
 import type { Sentence } from '../model';
 import { mainSubject } from './clauses';
 import { REPORTING } from './lexicon/actions';
-import { findNames, type KnownNames } from './names';
+import type { ArticleNames } from './article-names';
+import { knownPlace } from './lexicon/places';
+import { namesIn, nameSpans } from './names';
 import { nextVerb, NOMINAL, PHRASE, type Range } from './phrases';
 import { tagWords, type Word } from './words';
 
@@ -30,14 +32,14 @@ export function antecedentsFor(
   sentences: readonly Sentence[],
   index: number,
   words: readonly Word[],
-  known: KnownNames,
+  names: ArticleNames,
 ): Antecedents {
   if (!words.some((word) => PRONOUN.test(word.text))) return NOBODY;
   let person: string | null | undefined;
   let thing: string | null | undefined;
   let group: string | null | undefined;
   for (let i = index - 1; i >= 0 && i >= index - REACH; i--) {
-    const told = read(sentences[i]!.text, known);
+    const told = read(sentences[i]!, names);
     if (person === undefined && told.people.length > 0)
       person = told.people.length === 1 ? told.people[0] : null;
     if (thing === undefined && !told.open) thing = told.things.length === 1 ? told.things[0] : null;
@@ -57,9 +59,10 @@ interface Told {
 }
 
 /** The people that a sentence names, and its subject and object by number. */
-function read(sentence: string, known: KnownNames): Told {
-  const words = tagWords(sentence, []);
-  const names = findNames(words, known)
+function read(sentence: Sentence, article: ArticleNames): Told {
+  const { text: told } = sentence;
+  const words = tagWords(told, []);
+  const names = namesIn(nameSpans(sentence, words, article), words)
     .participants.filter(({ kind, name }) => kind === 'person' || (kind === 'other' && name.includes(' ')))
     .map(({ name }) => name);
   const subject = mainSubject(words);
@@ -70,13 +73,13 @@ function read(sentence: string, known: KnownNames): Told {
   const groups: string[] = [];
   for (const range of [subject, object]) {
     if (!range) continue;
-    const text = sentence.slice(words[range.from]!.start, words[range.to - 1]!.end).replace(/^an? /i, 'the ');
+    const text = told.slice(words[range.from]!.start, words[range.to - 1]!.end).replace(/^an? /i, 'the ');
     const head = headOf(words, range);
     if (head.tag === 'PRON' || text.length > LONGEST_NAME) continue;
     const isPerson = PERSONAL.test(head.lemma) || names.some((name) => name.includes(head.text));
     if (isPlural(words, range)) groups.push(text);
     else if (!isPerson) things.push(text);
-    else if (!names.some((name) => text.includes(name))) people.add(text);
+    else if (!names.some((name) => text.includes(name.split(' ').at(-1) ?? name))) people.add(text);
   }
   const last = subject && words[subject.to - 1]!;
   return { people: [...people], things, groups, open: last?.tag === 'PRON' };
@@ -121,7 +124,7 @@ function speakers(words: readonly Word[]): string[] {
     words[i - 1]?.tag !== 'PROPN' &&
     words[i + 1]?.tag === 'VERB' &&
     REPORTING.has(words[i + 1]!.lemma) &&
-    findNames([word], () => false).participants.every(({ kind }) => kind !== 'place')
+    knownPlace(word.text) === null
       ? [word.text]
       : [],
   );

@@ -14,7 +14,8 @@ import type { Clause } from './clauses';
 import { continuingClause, type Lead, leadOf, mayContinue, toldOn } from './continuations';
 import { clauseOf, findOccasion } from './governors';
 import { LIGHT, MEETING_FAMILY, nominalVerb, OCCASIONS, REPORTING } from './lexicon/actions';
-import { findNames, type KnownNames } from './names';
+import { ArticleNames } from './article-names';
+import { namesIn, nameSpans } from './names';
 import { phraseStart } from './phrases';
 import { liesAhead, plainMention } from './plain';
 import { isFigure, titleOf } from './titles';
@@ -29,7 +30,7 @@ export function describe(
   const mentions: Mention[] = [];
   const prominence = prominenceOf(article, sentences);
   // Clauses, titles and names are read by the grammar of English.
-  const known = isEnglish(article.language) ? namesInside(article.text) : null;
+  const names = isEnglish(article.language) ? new ArticleNames(article.text) : null;
   let from = 0;
   let lead: Lead | null = null;
   let paragraph = -1;
@@ -44,15 +45,15 @@ export function describe(
       .filter(
         (one) => canDate(one) && !isStamp(one, sentence) && !(prominence(i) === 0 && OFFSET.test(one.text)),
       );
-    if (known && dating.length) {
-      const told = describeSentence(article, sentences, i, dating, prominence(i), known);
+    if (names && dating.length) {
+      const told = describeSentence(article, sentences, i, dating, prominence(i), names);
       mentions.push(...told.mentions);
       lead = told.lead;
-    } else if (known && lead) {
-      const next = from === to ? continued(article, sentence, prominence(i), lead, known) : null;
+    } else if (names && lead) {
+      const next = from === to ? continued(article, sentence, prominence(i), lead, names) : null;
       if (next) mentions.push(next.mention);
       lead = next && next.lead;
-    } else if (!known)
+    } else if (!names)
       mentions.push(
         ...dating.map((time) => plainMention(article.id, sentence, time, prominence(i), article.publishedOn)),
       );
@@ -98,12 +99,13 @@ function describeSentence(
   index: number,
   times: readonly TimeExpression[],
   prominence: 0 | 1 | 2,
-  known: KnownNames,
+  names: ArticleNames,
 ): { mentions: Mention[]; lead: Lead | null } {
   const sentence = sentences[index]!;
   const spans = times.map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }));
   const words = tagWords(sentence.text, spans);
-  const antecedents = antecedentsFor(sentences, index, words, known);
+  const named = nameSpans(sentence, words, names);
+  const antecedents = antecedentsFor(sentences, index, words, names);
   const found: Described[] = [];
   times.forEach((time, k) => {
     const span = spans[k];
@@ -125,7 +127,7 @@ function describeSentence(
       ...(time.given ? { given: time.given } : {}),
       title: titleOf(sentence.text, words, clause, antecedents, t),
       kind,
-      ...findNames(wordsOf(words, clause, t, next), known),
+      ...namesIn(named, wordsOf(words, clause, t, next)),
       action: actionOf(words, clause, kind),
       prominence,
     };
@@ -145,7 +147,7 @@ function continued(
   sentence: Sentence,
   prominence: 0 | 1 | 2,
   lead: Lead,
-  known: KnownNames,
+  names: ArticleNames,
 ): { mention: Mention; lead: Lead } | null {
   if (!mayContinue(sentence.text)) return null;
   const words = tagWords(sentence.text, []);
@@ -171,7 +173,7 @@ function continued(
     ...(given ? { given } : {}),
     title: titleOf(sentence.text, words, clause, NOBODY, -1),
     kind,
-    ...findNames(wordsOf(words, clause, words.length, -1), known),
+    ...namesIn(nameSpans(sentence, words, names), wordsOf(words, clause, words.length, -1)),
     action: actionOf(words, clause, kind),
     prominence,
   };
@@ -336,19 +338,6 @@ function eventIn(words: readonly Word[], from: number, to: number): string | nul
 
 function participleIn(words: readonly Word[], { head, body }: Clause): string | null {
   return words.slice(head + 1, body.to).find((word) => word.tag === 'VERB')?.lemma ?? null;
-}
-
-/** Words that the article writes large inside its sentences; others are large only where a sentence begins. */
-function namesInside(text: string): KnownNames {
-  let names: Set<string> | undefined;
-  return (word) => {
-    names ??= new Set(
-      Array.from(text.matchAll(/[\p{Ll},] (\p{Lu}[\p{L}’'-]+)/gu), ([, name = '']) =>
-        name.replace(/['’]s?$/, ''),
-      ),
-    );
-    return names.has(word);
-  };
 }
 
 /** 0 for the headline, 1 for the first three sentences of the text below it, 2 for the rest. */

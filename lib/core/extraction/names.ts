@@ -1,158 +1,164 @@
 /**
- * Names in a stretch of words: runs of proper nouns, typed by titles, endings and a gazetteer. Where nothing tells, the
- * kind is `other`: a wrong person is worse than none.
+ * The names in a stretch of a sentence: who took part and where it was. The article as a whole decides what a name is
+ * (article-names.ts); where nothing tells, the kind is `other`: a wrong person is worse than none.
  */
-import type { EntityKind, EntityName } from '../model';
-import { isDemonym, knownPlace } from './lexicon/places';
+import type { EntityName, Sentence } from '../model';
+import type { ArticleNames } from './article-names';
+import { homeOf, knownPlace } from './lexicon/places';
+import { foldName } from './lexicon/fold';
+import type { NameRun } from './name-runs';
+import { isNameAlone } from './name-words';
 import type { Word } from './words';
 
-/** Titles and offices that come before a person's name. */
-const TITLES = new Set(
-  'president mr mrs ms dr prof professor gen general col colonel maj major capt captain lt lieutenant sgt admiral sen senator rep representative gov governor mayor chancellor minister premier secretary king queen prince princess emperor empress pope bishop archbishop cardinal rabbi imam sheikh sultan judge justice ambassador envoy spokesman spokeswoman spokesperson leader chief chairman chairwoman chair director commander marshal sir lady lord dame commissioner prime vice deputy foreign defence defense finance interior analyst scientist journalist coach inspector sheriff detective'.split(
-    ' ',
-  ),
-);
-
-const ORGANISATION =
-  /\b(?:agency|airlines?|airways|army|associated press|association|authority|bank|board|bureau|cabinet|center|centre|chamber|coalition|college|commission|committee|company|confederation|congress|corporation|corps|council|court|department|federation|force|forces|foundation|front|fund|government|group|guard|hospital|house of|inc|institute|kremlin|league|ltd|ministry|movement|nations|navy|office|organi[sz]ation|parliament|party|police|senate|service|society|state department|tribunal|union|united nations|university|white house|workers|club|fc|nato|eu|un|fbi|cia|nasa|opec|imf|who|osce)\b/i;
-
-const PLACE =
-  /\b(?:airport|bay|bridge|canal|city|county|desert|district|gulf|harbou?r|hills?|islands?|lake|mountains?|mount|ocean|palace|peninsula|port|province|region|republic|river|road|sea|square|strait|street|territory|town|valley|village)$/i;
-
-/** Common words that headlines and sentence starts write large. */
-const NOT_NAMES =
-  /^(?:the|a|an|this|that|these|those|he|she|it|they|we|i|you|his|her|its|their|our|my|and|but|or|in|on|at|for|by|of|to|as|if|not|no|yes|after|before|while|when|since|during|despite|however|meanwhile|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|mr|mrs|ms|dr)$/i;
-
 interface Found {
-  readonly participants: EntityName[];
-  readonly places: EntityName[];
+  readonly participants: readonly EntityName[];
+  readonly places: readonly EntityName[];
 }
 
-/** Whether an article writes a word large elsewhere than at the start of a sentence. */
-export type KnownNames = (word: string) => boolean;
+/** One name where it stands; offsets are into the sentence. */
+export interface NameSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly entity: EntityName;
+  /** "in Baku": where it happened, rather than who took part. */
+  readonly locative: boolean;
+  /** "Malian": a country, told by its people. */
+  readonly demonym: boolean;
+}
 
-/** Names of `words`, each once, in the order of the text. Demonyms count as their country, as participants. */
-export function findNames(words: readonly Word[], known: KnownNames): Found {
+/**
+ * Of the names of a sentence those that begin in `words`, each once, in the order of the text. Demonyms count as their
+ * country, as participants.
+ */
+export function namesIn(spans: readonly NameSpan[], words: readonly Word[]): Found {
   const participants = new Map<string, EntityName>();
   const places = new Map<string, EntityName>();
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i]!;
-    if (!isNameWord(word)) {
-      // wink calls "Azerbaijani", "Soviet" adjectives or nouns.
-      const place = isDemonym(word.text) && /^\p{Lu}/u.test(word.text) ? knownPlace(word.text) : null;
-      if (place) participants.set(key(place), { name: place, kind: 'place' });
-      continue;
-    }
-    const run = nameRun(words, i);
-    i = run.end - 1;
-    // "Teachers walked out": every sentence begins with a capital.
-    if (run.words.length === 1 && word.start <= 1 && !known(word.text) && !knownPlace(word.text)) continue;
-    for (const name of splitRun(run.words)) {
-      const kind = kindOf(name.text, words, name.first, i);
-      if (kind === null) continue;
-      const entity: EntityName = {
-        name: kind === 'place' ? (knownPlace(name.text) ?? name.text) : name.text,
-        kind,
-      };
-      const target = kind === 'place' && isLocative(words, name.first) ? places : participants;
-      if (!target.has(key(entity.name))) target.set(key(entity.name), entity);
-    }
+  for (const { start, entity, locative } of spans) {
+    if (!words.some((word) => word.start === start)) continue;
+    const target = locative && entity.kind === 'place' ? places : participants;
+    const key = `${entity.kind} ${foldName(entity.name)}`;
+    if (!target.has(key)) target.set(key, entity);
   }
   return { participants: [...participants.values()], places: [...places.values()] };
 }
 
-function key(name: string): string {
-  return name.toLowerCase();
-}
-
-export function isNameWord(word: Word): boolean {
-  return (
-    (word.tag === 'PROPN' || (word.tag === 'X' && word.text.length > 1)) &&
-    /^\p{Lu}/u.test(word.text) &&
-    !NOT_NAMES.test(word.text)
-  );
-}
-
-interface Run {
-  readonly words: readonly { readonly word: Word; readonly index: number }[];
-  readonly end: number;
-}
-
-/** "Securities and Exchange Commission" is not held together; "Bank of England", "Rio de Janeiro" are. */
-function nameRun(words: readonly Word[], start: number): Run {
-  const run = [{ word: words[start]!, index: start }];
-  let i = start + 1;
-  for (; i < words.length; i++) {
-    const word = words[i]!;
-    if (isNameWord(word)) run.push({ word, index: i });
-    else if (
-      /^(?:of|de|del|della|di|da|dos|van|von|der|den|bin|ibn|al|el|la|le)$/i.test(word.text) &&
-      words[i + 1] &&
-      isNameWord(words[i + 1]!) &&
-      (word.text !== 'of' ||
-        (ORGANISATION.test(run.at(-1)?.word.text ?? '') && !TITLES.has(run.at(-1)?.word.lemma ?? '')))
-    )
-      run.push({ word, index: i });
-    else break;
-  }
-  return { words: run, end: i };
-}
-
-/** "Russian President Vladimir Putin" → "Russian", "Vladimir Putin": demonyms and titles are no part of the name. */
-function splitRun(run: Run['words']): { text: string; first: number }[] {
-  const parts: { text: string; first: number }[] = [];
-  let open: { word: Word; index: number }[] = [];
-  const close = () => {
-    if (open.length) parts.push({ text: open.map((o) => o.word.text).join(' '), first: open[0]?.index ?? 0 });
-    open = [];
-  };
-  run.forEach((item, k) => {
-    const bare = item.word.text.toLowerCase().replace(/\.$/, '');
-    const rest = run.slice(k);
-    const whole = rest.map((r) => r.word.text).join(' ');
-    if (
-      isDemonym(bare) &&
-      run.length > 1 &&
-      !knownPlace(whole) &&
-      !/^(?:Ocean|Sea|Gulf)$/.test(rest[1]?.word.text ?? '')
-    ) {
-      close();
-      parts.push({ text: item.word.text, first: item.index });
-    } else if (TITLES.has(bare)) close();
-    else open.push(item);
+/** Every name of a sentence; `words` are all of its words. */
+export function nameSpans(
+  { start: from, end: to, text: sentence }: Sentence,
+  words: readonly Word[],
+  names: ArticleNames,
+): NameSpan[] {
+  const starts = new Map(words.map((word) => [word.start, word]));
+  const dated = words.filter(({ tag }) => tag === 'TIME');
+  const isWhole = ({ start, end }: NameRun) =>
+    starts.has(start) && !dated.some((time) => time.start < end && time.end > start);
+  const runs = names.within(from, to).flatMap((run) => (run.headline ? knownParts(run, names) : [run]));
+  const found: NameSpan[] = [];
+  runs.forEach((run, i) => {
+    if (!isWhole(run)) return;
+    const text = sentence.slice(run.start, Math.max(run.end, run.start));
+    if (run.demonym) {
+      const home = homeOf(run.words[0] ?? '');
+      if (home) found.push({ ...spanOf(run), text, entity: entityOf(home), locative: false, demonym: true });
+      return;
+    }
+    if (run.initial && !isNameAtStart(run, starts.get(run.start), names)) return;
+    const after = isListed(sentence, runs[i - 1], run);
+    const before = isListed(sentence, run, runs[i + 1]);
+    const locative = isLocative(sentence, run.start) || (after && found.at(-1)?.locative === true);
+    const entity = names.resolve(run.words, {
+      titled: run.titled,
+      next: nextName(sentence, run, runs[i + 1]),
+      listed: (after && isPlace(runs[i - 1])) || (before && isPlace(runs[i + 1])),
+    });
+    if (entity) found.push({ ...spanOf(run), text, entity, locative, demonym: false });
   });
-  close();
+  for (const holder of officeHolders(sentence, starts, names)) found.push(holder);
+  return found;
+}
+
+const spanOf = ({ start, end }: NameRun) => ({ start, end });
+
+function entityOf({ name, latitude, longitude }: NonNullable<ReturnType<typeof homeOf>>): EntityName {
+  return latitude === null || longitude === null
+    ? { name, kind: 'place' }
+    : { name, kind: 'place', latitude, longitude };
+}
+
+/** "Teachers walked out": every sentence begins with a capital, so the tagger or the article must know the name. */
+function isNameAtStart({ words }: NameRun, word: Word | undefined, names: ArticleNames): boolean {
+  const [first = ''] = words;
+  const name = words.join(' ');
+  if (names.isKnown(name) || knownPlace(name) !== null) return true;
+  if (words.length > 1) return isNameAlone(first) || names.isKnown(first);
+  return word?.tag === 'PROPN' && isNameAlone(first) && names.isTold(name);
+}
+
+/** In a headline every word is large: only what the text below it knows, and places, are names. */
+function knownParts(run: NameRun, names: ArticleNames): NameRun[] {
+  if (run.demonym) return [run];
+  const parts: NameRun[] = [];
+  let at = run.start;
+  for (let i = 0; i < run.words.length; ) {
+    let to = run.words.length;
+    while (to > i && !isKnownName(run.words.slice(i, to).join(' '), names)) to--;
+    const words = run.words.slice(i, Math.max(to, i + 1));
+    const length = words.join(' ').length;
+    if (to > i) parts.push({ ...run, words, start: at, end: at + length, initial: false });
+    at += length + 1;
+    i += words.length;
+  }
   return parts;
 }
 
-function kindOf(name: string, words: readonly Word[], first: number, last: number): EntityKind | null {
-  if (NOT_NAMES.test(name)) return null;
-  if (knownPlace(name)) return 'place';
-  if (ORGANISATION.test(name)) return 'organisation';
-  if (PLACE.test(name)) return 'place';
-  const before = words[first - 1];
-  if (before && TITLES.has(before.lemma.replace(/\.$/, ''))) return 'person';
-  if (before && /^(?:in|near|at|across|outside|inside)$/i.test(before.text) && name.split(' ').length <= 2)
-    return 'place';
-  const after = words[last + 1];
-  if (
-    name.includes(' ') &&
-    /^[\p{L}.'’ -]+$/u.test(name) &&
-    after &&
-    /^(?:said|says|told|added|met|visited|who|,)$/i.test(after.text) &&
-    name.split(' ').length <= 3
-  )
-    return 'person';
-  return 'other';
+function isKnownName(name: string, names: ArticleNames): boolean {
+  return (names.isKnown(name) && isNameAlone(name)) || knownPlace(name) !== null;
 }
 
-/** "in Baku", "near Lake Chad": where it happened, rather than who took part. */
-function isLocative(words: readonly Word[], first: number): boolean {
-  for (let i = first - 1; i >= Math.max(0, first - 5); i--) {
-    const word = words[i]!;
-    if (word.tag === 'ADP')
-      return /^(?:in|at|near|outside|inside|across|throughout|off|around)$/i.test(word.text);
-    if (!['DET', 'ADJ', 'NOUN', 'PROPN'].includes(word.tag)) return false;
+/** "Madrid, Valencia and Seville": two names that only a comma or "and" parts. */
+function isListed(sentence: string, a: NameRun | undefined, b: NameRun | undefined): boolean {
+  return !!a && !!b && /^(?:, |,? (?:and|or) )$/.test(sentence.slice(a.end, b.start));
+}
+
+function isPlace(run: NameRun | undefined): boolean {
+  return !!run && !run.demonym && knownPlace(run.words.join(' ')) !== null;
+}
+
+/** "Springfield, |Illinois" */
+function nextName(sentence: string, run: NameRun, next: NameRun | undefined): string | null {
+  return next && !next.demonym && sentence.slice(run.end, next.start) === ', ' ? next.words.join(' ') : null;
+}
+
+const HAS_OFFICE = / (?:president|minister|chancellor|premier|king|queen)\b/;
+const OFFICE =
+  /\b(?:[Tt]he )?(\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?)(?:['’]s)? (president|prime minister|foreign minister|defen[cs]e minister|finance minister|interior minister|chancellor|premier|king|queen)\b(?! \p{Lu}|, \p{Lu})/gu;
+
+/** "the Malian president" is a participant by name where the article says who that is. */
+function officeHolders(sentence: string, starts: ReadonlyMap<number, Word>, names: ArticleNames): NameSpan[] {
+  const found: NameSpan[] = [];
+  if (!HAS_OFFICE.test(sentence)) return found;
+  for (const match of sentence.matchAll(OFFICE)) {
+    const [text, country = '', office = ''] = match;
+    const start = match.index + text.indexOf(country);
+    if (!starts.has(start) || /\b(?:former|ex|then|late|next|new)[ -]$/i.test(sentence.slice(0, start)))
+      continue;
+    const entity = names.holderOf(country, office);
+    if (entity)
+      found.push({ start, end: match.index + text.length, text, entity, locative: false, demonym: false });
   }
-  return false;
+  return found;
+}
+
+const IN = '(?:in|at|near|outside|inside|across|throughout|off|around)';
+const DIRECT = new RegExp(`\\b${IN}(?: the)? $`, 'i');
+const BY_NOUN = new RegExp(
+  `\\b${IN} (?:the |its |his |her |their |an? )?(?:[\\p{L}-]+ ){0,2}(?:city|town|village|capital|port|province|region|district|island|suburb|county|resort|state|neighbou?rhood)(?: of)? $`,
+  'iu',
+);
+
+/** "in Baku", "near the northern city of Mopti". */
+function isLocative(sentence: string, start: number): boolean {
+  const before = sentence.slice(Math.max(0, start - 60), start);
+  return DIRECT.test(before) || BY_NOUN.test(before);
 }

@@ -1,10 +1,10 @@
 /** A group of mentions → one event: its title, its date, its mentions in order of evidence, what its sources agree on. */
-import type { CalendarDate, EntityName, EventDraft, Mention, MentionKind, Resolution } from '../model';
+import type { CalendarDate, EventDraft, Mention, MentionKind, Resolution } from '../model';
 import { agreementOf } from './agreement';
 import type { Cluster } from './clusters';
 import { compatible, fineness } from './dates';
 import type { Features } from './features';
-import { nameKeys } from './names';
+import { joinNames } from './join-names';
 import { byPlace } from './told';
 import { supplyYears } from './years';
 
@@ -33,8 +33,8 @@ export function draftOf(
     kind: KINDS.find((kind) => mentions.some((mention) => mention.kind === kind)) ?? 'event',
     mentions,
     reasons: cluster.reasons,
-    participants: namesOf(mentions, 'participants'),
-    places: namesOf(mentions, 'places'),
+    participants: joinNames(mentions.map(({ participants }) => participants)),
+    places: joinNames(mentions.map(({ places }) => places)),
     agreement: agreementOf(
       ordered.map(({ mention }) => mention),
       dating?.date ?? null,
@@ -108,22 +108,4 @@ function dateOf(
         (a.date.edtf < b.date.edtf ? -1 : 1),
     )[0] ?? null
   );
-}
-
-/** Names of all mentions, each once ("Putin" and "Vladimir Putin" are one, in the longer form), most told first. */
-function namesOf(mentions: readonly Mention[], field: 'participants' | 'places'): EntityName[] {
-  const found = new Map<string, { name: EntityName; count: number; order: number }>();
-  mentions.forEach((mention) => {
-    for (const name of mention[field]) {
-      const key = nameKeys(name.name).join(' ');
-      const known = found.get(key);
-      if (!known) found.set(key, { name, count: 1, order: found.size });
-      else {
-        known.count++;
-        const kind = known.name.kind === 'other' ? name.kind : known.name.kind;
-        known.name = { name: name.name.length > known.name.name.length ? name.name : known.name.name, kind };
-      }
-    }
-  });
-  return [...found.values()].sort((a, b) => b.count - a.count || a.order - b.order).map(({ name }) => name);
 }

@@ -288,7 +288,13 @@ function changedEntities(
 ): readonly EntityList[] {
   const listOf = (eventId: string, role: EntityLink['role']) => `${eventId} ${role}`;
   const stored = groupBy(links, (link) => listOf(link.eventId, link.role));
-  const setOf = (names: readonly EntityName[]) => new Set(names.map(({ kind, name }) => `${kind} ${name}`));
+  const keyOf = ({ kind, name }: Pick<EntityName, 'kind' | 'name'>) => `${kind} ${name}`;
+  const setOf = (names: readonly Pick<EntityName, 'kind' | 'name'>[]) => new Set(names.map(keyOf));
+  // Where a place lies may be learnt after it was stored.
+  const lacksPoint = (names: readonly EntityName[], known: readonly EntityLink[]) => {
+    const pointless = setOf(known.filter(({ latitude }) => latitude === null));
+    return names.some((name) => name.latitude !== undefined && pointless.has(keyOf(name)));
+  };
   const wanted: EntityList[] = [
     ...[...drafts]
       .flatMap(([eventId, { participants, places }]) => [
@@ -301,8 +307,8 @@ function changedEntities(
       { eventId, role: 'place' as const, names: [] },
     ]),
   ];
-  return wanted.filter(
-    ({ eventId, role, names }) =>
-      !isDeepStrictEqual(setOf(names), setOf(stored.get(listOf(eventId, role)) ?? [])),
-  );
+  return wanted.filter(({ eventId, role, names }) => {
+    const known = stored.get(listOf(eventId, role)) ?? [];
+    return !isDeepStrictEqual(setOf(names), setOf(known)) || lacksPoint(names, known);
+  });
 }

@@ -1,39 +1,196 @@
 /**
- * A small gazetteer: countries with their demonyms, large cities that news names without their country, regions and
- * waters. It types names and lets "Azerbaijani" and "Azerbaijan" be one; it never decides that something is a name.
+ * The gazetteer: countries with their peoples, regions, and cities of GeoNames. It types names, brings spellings together
+ * and knows where places lie; it never decides that something is a name.
  */
+import { COUNTRIES } from './countries';
+import { foldName } from './fold';
+import gazetteer from './gazetteer.json';
+import { CITY_NAMES, REGIONS, STATES } from './regions';
 
-/** `Country=demonym,demonym`; other names of it after `|`. */
-const COUNTRIES = `Afghanistan=Afghan;Albania=Albanian;Algeria=Algerian;Andorra=Andorran;Angola=Angolan;Argentina=Argentine,Argentinian;Armenia=Armenian;Australia=Australian;Austria=Austrian;Azerbaijan=Azerbaijani,Azeri;Bahamas=Bahamian;Bahrain=Bahraini;Bangladesh=Bangladeshi;Barbados=Barbadian;Belarus=Belarusian,Belarussian;Belgium=Belgian;Belize=Belizean;Benin=Beninese;Bhutan=Bhutanese;Bolivia=Bolivian;Bosnia=Bosnian|Bosnia and Herzegovina;Botswana=Motswana;Brazil=Brazilian;Brunei=Bruneian;Bulgaria=Bulgarian;Burkina Faso=Burkinabe;Burundi=Burundian;Cambodia=Cambodian;Cameroon=Cameroonian;Canada=Canadian;Chad=Chadian;Chile=Chilean;China=Chinese;Colombia=Colombian;Comoros=Comorian;Congo=Congolese;Costa Rica=Costa Rican;Croatia=Croatian,Croat;Cuba=Cuban;Cyprus=Cypriot;Czechia=Czech|Czech Republic;Czechoslovakia=Czechoslovak;Denmark=Danish,Dane;Djibouti=Djiboutian;Ecuador=Ecuadorian,Ecuadorean;Egypt=Egyptian;El Salvador=Salvadoran;Eritrea=Eritrean;Estonia=Estonian;Eswatini=Swazi|Swaziland;Ethiopia=Ethiopian;Fiji=Fijian;Finland=Finnish,Finn;France=French;Gabon=Gabonese;Gambia=Gambian;Georgia=Georgian;Germany=German;Ghana=Ghanaian;Greece=Greek;Grenada=Grenadian;Guatemala=Guatemalan;Guinea=Guinean;Guyana=Guyanese;Haiti=Haitian;Honduras=Honduran;Hungary=Hungarian;Iceland=Icelandic;India=Indian;Indonesia=Indonesian;Iran=Iranian;Iraq=Iraqi;Ireland=Irish;Israel=Israeli;Italy=Italian;Ivory Coast=Ivorian;Jamaica=Jamaican;Japan=Japanese;Jordan=Jordanian;Kazakhstan=Kazakh;Kenya=Kenyan;Kosovo=Kosovar,Kosovan;Kuwait=Kuwaiti;Kyrgyzstan=Kyrgyz;Laos=Laotian;Latvia=Latvian;Lebanon=Lebanese;Lesotho=Basotho;Liberia=Liberian;Libya=Libyan;Liechtenstein=;Lithuania=Lithuanian;Luxembourg=;Madagascar=Malagasy;Malawi=Malawian;Malaysia=Malaysian;Maldives=Maldivian;Mali=Malian;Malta=Maltese;Mauritania=Mauritanian;Mauritius=Mauritian;Mexico=Mexican;Moldova=Moldovan;Monaco=;Mongolia=Mongolian;Montenegro=Montenegrin;Morocco=Moroccan;Mozambique=Mozambican;Myanmar=Burmese|Burma;Namibia=Namibian;Nepal=Nepali,Nepalese;Netherlands=Dutch|Holland;New Zealand=New Zealander;Nicaragua=Nicaraguan;Niger=Nigerien;Nigeria=Nigerian;North Korea=North Korean;North Macedonia=Macedonian|Macedonia;Norway=Norwegian;Oman=Omani;Pakistan=Pakistani;Palestine=Palestinian;Panama=Panamanian;Papua New Guinea=Papuan;Paraguay=Paraguayan;Peru=Peruvian;Philippines=Filipino,Philippine;Poland=Polish,Pole;Portugal=Portuguese;Prussia=Prussian;Qatar=Qatari;Romania=Romanian;Russia=Russian;Rwanda=Rwandan;Samoa=Samoan;Saudi Arabia=Saudi;Senegal=Senegalese;Serbia=Serbian,Serb;Seychelles=;Sierra Leone=Sierra Leonean;Singapore=Singaporean;Slovakia=Slovak;Slovenia=Slovenian,Slovene;Somalia=Somali;South Africa=South African;South Korea=South Korean;South Sudan=South Sudanese;Soviet Union=Soviet|USSR,U.S.S.R.;Spain=Spanish,Spaniard;Sri Lanka=Sri Lankan;Sudan=Sudanese;Suriname=Surinamese;Sweden=Swedish,Swede;Switzerland=Swiss;Syria=Syrian;Taiwan=Taiwanese;Tajikistan=Tajik;Tanzania=Tanzanian;Thailand=Thai;Tibet=Tibetan;Togo=Togolese;Tonga=Tongan;Tunisia=Tunisian;Turkey=Turkish,Turk|Turkiye,Türkiye;Turkmenistan=Turkmen;Uganda=Ugandan;Ukraine=Ukrainian;United Arab Emirates=Emirati|UAE;United Kingdom=British,Briton|UK,U.K.,Britain,Great Britain;England=English;Scotland=Scottish,Scot;Wales=Welsh;United States=American|US,U.S.,USA,U.S.A.,America;Uruguay=Uruguayan;Uzbekistan=Uzbek;Vatican=;Venezuela=Venezuelan;Vietnam=Vietnamese;Yemen=Yemeni;Yugoslavia=Yugoslav;Zambia=Zambian;Zimbabwe=Zimbabwean;Europe=European;Africa=African;Asia=Asian`;
-
-const CITIES = `Abidjan;Abu Dhabi;Abuja;Accra;Addis Ababa;Aleppo;Algiers;Almaty;Amman;Amsterdam;Ankara;Antananarivo;Ashgabat;Asmara;Astana;Asuncion;Athens;Atlanta;Auckland;Baghdad;Baku;Baltimore;Bamako;Bangkok;Bangui;Barcelona;Basra;Beijing;Beirut;Belfast;Belgrade;Benghazi;Berlin;Bern;Bishkek;Bissau;Bogota;Bombay;Bordeaux;Boston;Brasilia;Bratislava;Brazzaville;Brussels;Bucharest;Budapest;Buenos Aires;Bujumbura;Cairo;Calcutta;Canberra;Cape Town;Caracas;Casablanca;Chennai;Chernobyl;Chicago;Chisinau;Colombo;Conakry;Copenhagen;Dakar;Dallas;Damascus;Delhi;Denver;Detroit;Dhaka;Doha;Donetsk;Dresden;Dubai;Dublin;Dushanbe;Edinburgh;Entebbe;Frankfurt;Freetown;Gaborone;Gdansk;Geneva;Glasgow;Grozny;Guangzhou;Hamburg;Hanoi;Harare;Havana;Helsinki;Hiroshima;Ho Chi Minh City;Homs;Hong Kong;Houston;Hyderabad;Islamabad;Istanbul;Jakarta;Jerusalem;Johannesburg;Juba;Kabul;Kampala;Kandahar;Karachi;Kathmandu;Kharkiv;Khartoum;Kiev;Kigali;Kingston;Kinshasa;Kolkata;Kuala Lumpur;Kyiv;Kyoto;La Paz;Lagos;Lahore;Libreville;Lima;Lisbon;Liverpool;Ljubljana;London;Los Angeles;Luanda;Lusaka;Lviv;Lyon;Madrid;Managua;Manchester;Manila;Maputo;Mariupol;Marseille;Melbourne;Mexico City;Miami;Milan;Minsk;Mogadishu;Monrovia;Montevideo;Montreal;Moscow;Mosul;Mumbai;Munich;Nagasaki;Nairobi;Nanjing;Naples;Nassau;New Delhi;New Orleans;New York;Niamey;Nicosia;Nouakchott;Odessa;Osaka;Oslo;Ottawa;Ouagadougou;Oxford;Panama City;Paris;Perth;Philadelphia;Phnom Penh;Podgorica;Port-au-Prince;Prague;Pretoria;Pristina;Pyongyang;Quebec;Quito;Rabat;Ramallah;Rangoon;Reykjavik;Riga;Rio de Janeiro;Riyadh;Rome;Rotterdam;San Francisco;San Jose;San Juan;San Salvador;Sanaa;Santiago;Santo Domingo;Sao Paulo;Sarajevo;Seattle;Seoul;Sevastopol;Shanghai;Shenzhen;Skopje;Sofia;Srebrenica;St. Petersburg;Stepanakert;Stockholm;Strasbourg;Stuttgart;Sydney;Taipei;Tallinn;Tashkent;Tbilisi;Tegucigalpa;Tehran;Tel Aviv;The Hague;Tirana;Tokyo;Toronto;Tripoli;Tunis;Turin;Ulaanbaatar;Valletta;Vancouver;Venice;Vienna;Vientiane;Vilnius;Volgograd;Warsaw;Washington;Wellington;Windhoek;Wuhan;Yangon;Yaounde;Yerevan;Zagreb;Zurich`;
-
-const REGIONS = `Abkhazia;Alaska;Alps;Amazon;Antarctica;Arctic;Balkans;Bavaria;Black Sea;California;Caspian Sea;Catalonia;Caucasus;South Caucasus;Chechnya;Crimea;Dagestan;Darfur;Donbas;Florida;Gaza;Gaza Strip;Golan Heights;Gulf;Hawaii;Himalayas;Karabakh;Nagorno-Karabakh;Kashmir;Kurdistan;Luhansk;Latin America;Mediterranean;Mediterranean Sea;Middle East;Nile;Ossetia;South Ossetia;Pacific;Atlantic;Indian Ocean;Persian Gulf;Punjab;Quebec;Red Sea;Sahel;Scandinavia;Siberia;Sicily;Sinai;Somaliland;South China Sea;Texas;Transnistria;Tigray;West Bank;Xinjiang;Zaporizhzhia`;
-
-/** Lower-case name or demonym → the place's own name. */
-const PLACE_OF = new Map<string, string>();
-const DEMONYMS = new Set<string>();
-for (const entry of COUNTRIES.split(';')) {
-  const [names = '', others = ''] = entry.split('|');
-  const [country = '', demonyms = ''] = names.split('=');
-  PLACE_OF.set(country.toLowerCase(), country);
-  for (const other of others.split(',')) if (other) PLACE_OF.set(other.toLowerCase(), country);
-  for (const demonym of demonyms.split(',')) {
-    if (!demonym) continue;
-    for (const form of [demonym, `${demonym}s`]) {
-      PLACE_OF.set(form.toLowerCase(), country);
-      DEMONYMS.add(form.toLowerCase());
-    }
-  }
+export interface Place {
+  /** As we write it. */
+  readonly name: string;
+  readonly kind: 'country' | 'region' | 'city';
+  /** ISO 3166-1; null where it lies in no one country. */
+  readonly country: string | null;
+  /** Two letters, within the United States. */
+  readonly state: string | null;
+  /** Degrees; both null where no one point would help. */
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  /** Thousands of people; 0 where it is no city. */
+  readonly people: number;
+  readonly capital: boolean;
 }
-for (const place of `${CITIES};${REGIONS}`.split(';')) PLACE_OF.set(place.toLowerCase(), place);
 
-/** The place that a name or demonym stands for ("Russian" → "Russia"), or null where it is not known. */
+interface Tables {
+  /** Folded name → the places of that name, the most prominent first. */
+  readonly places: ReadonlyMap<string, readonly Place[]>;
+  /** Folded demonym → its country or region. */
+  readonly demonyms: ReadonlyMap<string, Place>;
+  readonly countries: ReadonlyMap<string, Place>;
+}
+
+let built: Tables | undefined;
+
+/** Built at the first question: programs that only tag dates never ask. */
+function tables(): Tables {
+  built ??= build();
+  return built;
+}
+
+/** Thousands of people: the large cities need no word beside them that says where they are. */
+const LARGE = 300;
+
+/** Large cities and capitals whose names are as often a word, a given name or a surname. */
+const ALSO_A_WORD = new Set(
+  'victoria male nice reading mobile split most police march bath man batman van of orange salt bar best sale deal hope union temple liberty santos ali salem diego jackson lincoln madison houston austin charlotte florence orlando aurora chandler henderson warren victoria gary bello soledad phoenix hamilton kingston leon hue natal franca mesa santiago rosario concord independence enterprise commerce gilbert stafford anderson carlsbad cary clinton lawrence irving garland arlington tyler allen lewis marion nelson bradford preston georgetown stanley wellington roseau valencia cordoba trujillo mercedes sydney abu ho same wa jos aba essen hit date along moreno morelos hidalgo juarez bolivar sucre zapata carrefour delta roma rome'.split(
+    ' ',
+  ),
+);
+
+/** Places of that name in any of its spellings, the most prominent first. Countries and regions come before cities. */
+export function placesNamed(name: string): readonly Place[] {
+  return tables().places.get(foldName(name)) ?? [];
+}
+
+/** The country or region that a demonym speaks of ("Russian" → Russia). */
+export function homeOf(demonym: string): Place | null {
+  const folded = foldName(demonym);
+  // "Frenchwoman", "Dutchmen"
+  return tables().demonyms.get(folded) ?? tables().demonyms.get(folded.replace(/(?:wo)?m[ae]n$/, '')) ?? null;
+}
+
+function countryOf(code: string): Place | null {
+  return tables().countries.get(code) ?? null;
+}
+
+/** "Illinois", "Lebanon": what tells a place from others of its name. */
+export function regionOf({ kind, state, country }: Place): string | null {
+  if (state && kind === 'city') return STATE_NAMES.get(state) ?? null;
+  return country ? (countryOf(country)?.name ?? null) : null;
+}
+
+/**
+ * The place that a name or demonym stands for whatever stands beside it ("Russian" → "Russia", "Kiev" → "Kyiv"), or null:
+ * countries, regions, capitals and large cities whose names are nothing else.
+ */
 export function knownPlace(name: string): string | null {
-  return PLACE_OF.get(name.toLowerCase()) ?? null;
+  const home = homeOf(name);
+  if (home) return home.name;
+  const [place] = placesNamed(name);
+  return place && needsNoContext(place, name) ? place.name : null;
+}
+
+/** Whether the name alone tells that the place is meant. */
+export function needsNoContext(place: Place, name: string): boolean {
+  if (place.kind !== 'city') return !ALSO_A_WORD.has(foldName(name));
+  return (place.capital || place.people >= LARGE) && !ALSO_A_WORD.has(foldName(name));
 }
 
 /** "Russian", "Armenians": said of people and things, not where something is. */
 export function isDemonym(name: string): boolean {
-  return DEMONYMS.has(name.toLowerCase());
+  return homeOf(name) !== null;
+}
+
+function build(): Tables {
+  const places = new Map<string, Place[]>();
+  const demonyms = new Map<string, Place>();
+  const countries = new Map<string, Place>();
+  const add = (name: string, place: Place) => {
+    const key = foldName(name);
+    const same = places.get(key);
+    if (!same) places.set(key, [place]);
+    else if (!same.includes(place)) same.push(place);
+  };
+  for (const line of COUNTRIES.split('\n')) {
+    const { code, place, names, peoples } = readLine(line, 'country');
+    for (const name of names) add(name, place);
+    for (const people of peoples) demonyms.set(foldName(people), place);
+    if (code) countries.set(code, place);
+  }
+  for (const [code, names] of Object.entries(gazetteer.countries)) {
+    const place = countries.get(code);
+    // "Korea, Republic of" is how a list is sorted, not what anyone writes; "Congo" is two countries.
+    if (place)
+      for (const name of names.split('|'))
+        if (!name.includes(',') && !places.has(foldName(name))) add(name, place);
+  }
+  for (const line of REGIONS.split('\n')) {
+    const { place, names, peoples } = readLine(line, 'region');
+    for (const name of names) add(name, place);
+    for (const people of peoples) demonyms.set(foldName(people), place);
+  }
+  const cities: Place[] = [];
+  for (const [country, list] of Object.entries(gazetteer.cities))
+    for (const entry of list.split('|')) cities.push(readCity(country, entry));
+  cities.sort((a, b) => rank(b) - rank(a));
+  for (const city of cities) add(city.name, city);
+  for (const line of CITY_NAMES.split('\n')) {
+    const [shown = '', ...others] = line.split('|');
+    for (const city of places.get(foldName(shown)) ?? [])
+      if (city.kind === 'city' && city.name === shown) for (const other of others) add(other, city);
+  }
+  return { places, demonyms, countries };
+}
+
+function rank({ people, capital }: Place): number {
+  return people * (capital ? 4 : 1);
+}
+
+interface Line {
+  readonly code: string | null;
+  readonly place: Place;
+  readonly names: readonly string[];
+  readonly peoples: readonly string[];
+}
+
+const STATE_CODES = new Map(STATES.split(';').map((entry) => [entry.slice(3), entry.slice(0, 2)]));
+const STATE_NAMES = new Map(STATES.split(';').map((entry) => [entry.slice(0, 2), entry.slice(3)]));
+
+/** "AF 33 65 Afghanistan=Afghan|other name", without the code for a region. */
+function readLine(line: string, kind: 'country' | 'region'): Line {
+  const [head = '', others = ''] = line.split('|');
+  const [before = '', demonyms = ''] = head.split('=');
+  const parts = before.split(' ');
+  const code = kind === 'country' ? parts.shift() : null;
+  const [latitude, longitude] = [parts.shift(), parts.shift()].map((degrees) =>
+    degrees === '-' ? null : Number(degrees),
+  );
+  const name = parts.join(' ');
+  const state = kind === 'region' ? (STATE_CODES.get(name) ?? null) : null;
+  const iso = state ? 'US' : code === '--' ? null : (code ?? null);
+  return {
+    code: kind === 'country' ? iso : null,
+    place: {
+      name,
+      kind,
+      country: iso,
+      state,
+      latitude: latitude ?? null,
+      longitude: longitude ?? null,
+      people: 0,
+      capital: false,
+    },
+    names: [name, ...others.split(',').filter(Boolean)],
+    peoples: demonyms
+      .split(',')
+      .filter(Boolean)
+      .flatMap((people) => [people, `${people}s`]),
+  };
+}
+
+/** "Kabul;34.53;69.17;3043;*" */
+function readCity(country: string, entry: string): Place {
+  const [name = '', latitude, longitude, people, more = ''] = entry.split(';');
+  return {
+    name,
+    kind: 'city',
+    country,
+    state: more && more !== '*' ? more : null,
+    latitude: Number(latitude),
+    longitude: Number(longitude),
+    people: Number(people),
+    capital: more === '*',
+  };
 }

@@ -1,0 +1,327 @@
+/**
+ * What an article as a whole tells of its names. One sentence seldom says who "Keita" is; the article does: with a title,
+ * an age, a verb of speech, the longer name elsewhere. Read from capitals and the words beside them, without tagging.
+ */
+import type { EntityKind, EntityName } from '../model';
+import { foldName } from './lexicon/fold';
+import { isGivenName } from './lexicon/given-names';
+import { isAgency, knownOrganisation } from './lexicon/organisations';
+import { homeOf, knownPlace, needsNoContext, type Place, placesNamed } from './lexicon/places';
+import { evidenceAt, type Evidence } from './name-evidence';
+import { isHeadline, nameRuns, type NameRun } from './name-runs';
+import { isNameAlone, isOrganisationWord, kindByWords } from './name-words';
+import { acronymsOf, isPartOf, namePartsOf, sameFullName } from './name-variants';
+import { placeIn, type PlaceContext } from './place-context';
+
+/** Where a name stands in its sentence. */
+export interface Surroundings {
+  /** Behind a title: "President X". */
+  readonly titled: boolean;
+  /** The name behind a comma, where there is one: "Springfield, |Illinois". */
+  readonly next: string | null;
+  /** In a list beside a place: "Madrid, |Valencia| and Seville". */
+  readonly listed: boolean;
+}
+
+interface Entry {
+  readonly words: readonly string[];
+  name: string;
+  /** How often, and how often where no sentence begins. */
+  count: number;
+  inside: number;
+  readonly evidence: Evidence;
+}
+
+/** The names of one article. Its text is read at the first question. */
+export class ArticleNames {
+  private read: Tables | undefined;
+
+  constructor(private readonly text: string) {}
+
+  private get tables(): Tables {
+    this.read ??= readTables(this.text);
+    return this.read;
+  }
+
+  /** Runs that lie in a stretch of the text, with offsets into it. */
+  within(start: number, end: number): PlacedRun[] {
+    const { runs } = this.tables;
+    let low = 0;
+    let high = runs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (runs[middle]!.start < start) low = middle + 1;
+      else high = middle;
+    }
+    const found: PlacedRun[] = [];
+    for (let i = low; i < runs.length && runs[i]!.end <= end; i++)
+      found.push({ ...runs[i]!, start: runs[i]!.start - start, end: runs[i]!.end - start });
+    return found;
+  }
+
+  /** Whether the article writes this large where no sentence begins. */
+  isKnown(name: string): boolean {
+    return this.tables.known.has(foldName(name));
+  }
+
+  /** Whether words beside it somewhere tell of what kind it is. */
+  isTold(name: string): boolean {
+    const evidence = this.tables.entries.get(foldName(name))?.evidence;
+    return !!evidence && Math.max(evidence.person, evidence.organisation, evidence.place) > 0;
+  }
+
+  /** A name as a sentence has it → its fullest form and kind; null where it names nobody. */
+  resolve(words: readonly string[], at: Surroundings): EntityName | null {
+    const { tables } = this;
+    const name = words.join(' ');
+    if (isAgency(name)) return null;
+    const full = tables.acronyms.get(name) ?? name;
+    const organisation = knownOrganisation(full);
+    let kind = kindOf(tables, full === name ? words : full.split(' '), at.titled);
+    if (kind === 'other' && at.listed && placesNamed(full).length > 0) kind = 'place';
+    if (kind === null || (kind === 'other' && words.length === 1 && this.isWord(name))) return null;
+    if (kind === 'person') return { name: fullName(tables, words), kind };
+    if (kind === 'organisation') return { name: organisation ?? full, kind };
+    if (kind !== 'place') return { name: full, kind };
+    const located = placeIn(full, at.next, tables.context);
+    if (!located) return { name: full, kind };
+    const { place } = located;
+    if (place?.latitude == null || place.longitude == null) return { name: located.name, kind };
+    return { name: located.name, kind, latitude: place.latitude, longitude: place.longitude };
+  }
+
+  /** "Disappointed": large where a sentence begins, and a word like others elsewhere. */
+  private isWord(name: string): boolean {
+    return name.length < 2 || this.text.includes(` ${name.toLowerCase()}`);
+  }
+
+  /** "Malian" or "Mali", "president" → who holds that office, where the article names one person. */
+  holderOf(country: string, office: string): EntityName | null {
+    const home = homeOf(country)?.name ?? placesNamed(country)[0]?.name;
+    const words = home ? this.tables.offices.get(`${home} ${office}`) : null;
+    return words ? { name: fullName(this.tables, words), kind: 'person' } : null;
+  }
+}
+
+/** A run of the article, and whether it stands in a line where every word is large. */
+export type PlacedRun = NameRun & { readonly headline: boolean };
+
+interface Tables {
+  /** In the order of the text. */
+  readonly runs: readonly PlacedRun[];
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** Folded words and names that stand inside sentences. */
+  readonly known: ReadonlySet<string>;
+  /** Folded word → the full names of people that have it. */
+  readonly people: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Kinds decided already, by name. */
+  readonly kinds: Map<string, EntityKind | null>;
+  readonly acronyms: ReadonlyMap<string, string>;
+  /** Null where two people hold it. */
+  readonly offices: ReadonlyMap<string, readonly string[] | null>;
+  readonly context: PlaceContext;
+}
+
+function readTables(text: string): Tables {
+  const entries = new Map<string, Entry>();
+  const known = new Set<string>();
+  const offices = new Map<string, readonly string[] | null>();
+  const context = new Set<Place>();
+  const runs: PlacedRun[] = [];
+  let from = 0;
+  for (const line of text.split('\n')) {
+    const headline = isHeadline(line);
+    for (const run of nameRuns(line)) {
+      runs.push({ ...run, start: run.start + from, end: run.end + from, headline });
+      if (!headline) note(run, line, { entries, known, offices, context });
+    }
+    from += line.length + 1;
+  }
+  const tables = { runs, entries, known, acronyms: acronymsOf(text), offices, context: [...context] };
+  const people = new Map<string, (readonly string[])[]>();
+  for (const { words } of entries.values()) {
+    if (
+      words.length < 2 ||
+      words.length > 5 ||
+      kindOfSeveral(entries, words, evidenceOf(entries, words)) !== 'person'
+    )
+      continue;
+    for (const part of new Set(namePartsOf(words))) people.set(part, [...(people.get(part) ?? []), words]);
+  }
+  return { ...tables, people, kinds: new Map() };
+}
+
+function note(
+  run: NameRun,
+  line: string,
+  into: {
+    entries: Map<string, Entry>;
+    known: Set<string>;
+    offices: Map<string, readonly string[] | null>;
+    context: Set<Place>;
+  },
+): void {
+  const name = run.words.join(' ');
+  if (run.demonym) {
+    const home = homeOf(name);
+    if (home) into.context.add(home);
+    return;
+  }
+  const key = foldName(name);
+  let entry = into.entries.get(key);
+  if (!entry) {
+    entry = {
+      words: run.words,
+      name,
+      count: 0,
+      inside: 0,
+      evidence: { person: 0, organisation: 0, place: 0 },
+    };
+    into.entries.set(key, entry);
+  }
+  entry.count++;
+  if (/^[^\p{Ll}]+$/u.test(entry.name)) entry.name = name;
+  if (!run.initial) {
+    entry.inside++;
+    into.known.add(key);
+    for (const word of run.words) into.known.add(foldName(word));
+  }
+  const { evidence } = entry;
+  const told = evidenceAt(line, run);
+  evidence.person += told.person;
+  evidence.organisation += told.organisation;
+  evidence.place += told.place;
+  if (run.office) {
+    const holder = into.offices.get(run.office);
+    into.offices.set(
+      run.office,
+      holder === undefined || (holder && sameFullName(holder, run.words)) ? longer(holder, run.words) : null,
+    );
+  }
+  const [place, second] = placesNamed(name);
+  if (place && !second && needsNoContext(place, name)) into.context.add(place);
+}
+
+function longer(a: readonly string[] | null | undefined, b: readonly string[]): readonly string[] {
+  return a && a.length >= b.length ? a : b;
+}
+
+/** The one fuller name in the article that this can be a part of ("Keita" → "Awa Keita"); itself where there are two people. */
+function fullName({ people, entries }: Tables, words: readonly string[]): string {
+  const countOf = (one: readonly string[]) => entries.get(foldName(one.join(' ')))?.count ?? 0;
+  const fuller = fullNames(people, words);
+  const [first] = fuller;
+  if (!first) return shown(entries, words);
+  const best = fuller.reduce((a, b) =>
+    countOf(b) > countOf(a) || (countOf(b) === countOf(a) && b.length > a.length) ? b : a,
+  );
+  return shown(entries, fuller.every((one) => sameFullName(one, best)) ? best : words);
+}
+
+/** Not in capitals, where the article has it otherwise, too. */
+function shown(entries: Tables['entries'], words: readonly string[]): string {
+  const name = words.join(' ');
+  return entries.get(foldName(name))?.name ?? name;
+}
+
+/** "Awa Keita" of "Keita", "John B. Marsh" of "John Marsh". */
+function isFuller(one: readonly string[], words: readonly string[]): boolean {
+  return isPartOf(words, one) || (words.length > 1 && one.length > words.length && sameFullName(one, words));
+}
+
+/** Family names before given ones: "Taylor" is Charles Taylor although the article names Taylor Swift, too. */
+function fullNames(people: Tables['people'], words: readonly string[]): readonly (readonly string[])[] {
+  const fuller = people.get(namePartsOf(words)[0] ?? '')?.filter((one) => isFuller(one, words)) ?? [];
+  if (fuller.length < 2) return fuller;
+  const byFamily = fuller.filter((one) => foldName(one.at(-1) ?? '') === foldName(words.at(-1) ?? ''));
+  return byFamily.length ? byFamily : fuller;
+}
+
+/** Person evidence that outweighs whatever the words themselves say. */
+const SURE = 3;
+
+function kindOf(tables: Tables, words: readonly string[], titled: boolean): EntityKind | null {
+  const key = `${words.join(' ')}${titled ? '!' : ''}`;
+  let kind = tables.kinds.get(key);
+  if (kind === undefined) {
+    const evidence = evidenceOf(tables.entries, words);
+    if (titled) evidence.person += SURE;
+    if (words.length === 1) kind = kindOfOne(tables, words[0] ?? '', evidence);
+    else if (fullNames(tables.people, words).length > 0) kind = 'person';
+    else kind = kindOfSeveral(tables.entries, words, evidence);
+    tables.kinds.set(key, kind);
+  }
+  return kind;
+}
+
+function evidenceOf(entries: Tables['entries'], words: readonly string[]): Evidence {
+  return {
+    ...(entries.get(foldName(words.join(' ')))?.evidence ?? { person: 0, organisation: 0, place: 0 }),
+  };
+}
+
+function kindOfSeveral(
+  entries: Tables['entries'],
+  words: readonly string[],
+  { person, organisation, place }: Evidence,
+): EntityKind {
+  const name = words.join(' ');
+  const [known] = placesNamed(name);
+  if (knownOrganisation(name)) return 'organisation';
+  const given = isGivenName(foldName(words[0] ?? ''));
+  if (known && person < SURE && (known.kind !== 'city' || place > 0 || (!given && known.people >= 100)))
+    return 'place';
+  const byWords = kindByWords(words);
+  if (person >= SURE && byWords !== 'organisation') return 'person';
+  // "Anita Hill", "Rosa Parks", but "George Washington University".
+  if (
+    byWords &&
+    !(given && words.length === 2 && person >= organisation && !isOrganisationWord(words[1] ?? ''))
+  )
+    return byWords;
+  if (given && organisation <= person + 2) return 'person';
+  if (person > 0 && person >= organisation && person >= place) return 'person';
+  if (
+    words.some(
+      (word) => /^\p{Lu}\.$|^(?:Jr|Sr)\.?$/u.test(word) || /^(?:van|von|bin|ibn|bint|de la)\b/.test(word),
+    )
+  )
+    return 'person';
+  if (organisation > 0 && organisation >= place) return 'organisation';
+  if (place > 0) return 'place';
+  // "Naomi Campbell", where "Campbell" stands alone elsewhere.
+  const last = entries.get(foldName(words.at(-1) ?? ''));
+  if (
+    words.length <= 3 &&
+    // "Boston Harriers": a club.
+    knownPlace(words[0] ?? '') === null &&
+    last &&
+    last.inside > 0 &&
+    !placesNamed(last.name).length &&
+    last.evidence.organisation <= 0
+  )
+    return 'person';
+  return 'other';
+}
+
+function kindOfOne(tables: Tables, name: string, evidence: Evidence): EntityKind | null {
+  const { person, organisation, place } = evidence;
+  const [known] = placesNamed(name);
+  const full = fullNames(tables.people, [name]);
+  if (full.length > 0 && !(known && place > 0 && place >= person)) return 'person';
+  if (person >= SURE && person > place) return 'person';
+  if (known && needsNoContext(known, name)) return 'place';
+  if (knownOrganisation(name)) return 'organisation';
+  if (!isNameAlone(name)) return null;
+  if (known && place > 0 && place >= person) return 'place';
+  if (isOrganisationWord(name)) return 'organisation';
+  if (person > 0 && person > organisation && person >= place) return 'person';
+  // "WikiLeaks", "ITV"
+  if (/\p{Ll}\p{Lu}\p{Ll}/u.test(name) && !/^(?:Mc|Mac|De|Di|La|Le|Van|O')\p{Lu}/u.test(name))
+    return 'organisation';
+  if (/^\p{Lu}{2,6}$/u.test(name)) return known && place > 0 ? 'place' : 'organisation';
+  if (organisation > 0 && organisation >= place) return 'organisation';
+  if (isGivenName(foldName(name)) && place === 0) return 'person';
+  if (place > 0) return 'place';
+  return 'other';
+}
