@@ -26,6 +26,7 @@ export function EventDetail({ event, heading: Heading = 'h2', actions }: Props) 
   const Subheading = Heading === 'h1' ? 'h2' : 'h3';
   const words = date.text ?? 'No date';
   const kind = kindWords[event.kind];
+  const texts = new Set(event.sources.map(({ originId }) => originId)).size;
   return (
     <article className="event-detail" aria-labelledby={`title-${event.id}`}>
       {actions && <div className="actions">{actions}</div>}
@@ -61,8 +62,9 @@ export function EventDetail({ event, heading: Heading = 'h2', actions }: Props) 
                   ? 'Entered by hand'
                   : event.agreement.text}
               </p>
-              {event.agreement.sources > event.agreement.independent && (
-                <small>Copies of one text count once.</small>
+              {texts < event.agreement.sources && <small>Copies of one text count once.</small>}
+              {event.agreement.independent < texts && (
+                <small>What another text has word for word is no voice of its own.</small>
               )}
             </div>
             <DatesTold event={event} />

@@ -1,6 +1,7 @@
 import type { eventHistory } from '@/lib/services/events';
 import { Moment } from '../../_components/moment';
 import { UndoForm } from '../../_components/undo-form';
+import { changedFields } from './_changes';
 
 type Revision = Awaited<ReturnType<typeof eventHistory>>[number];
 
@@ -16,25 +17,6 @@ const acts: Readonly<Record<string, string>> = {
   reject: 'set a sentence aside',
   undo: 'took a decision back',
 };
-
-/** A value of a field in words: names of a list, not its brackets. */
-function show(value: unknown): string {
-  if (value === null || value === undefined || value === '') return 'empty';
-  if (typeof value === 'string' || typeof value === 'number') return String(value);
-  if (Array.isArray(value)) return value.map(show).join('; ') || 'none';
-  if (typeof value === 'object' && 'name' in value) return show(value.name);
-  return JSON.stringify(value);
-}
-
-/** The fields that a revision changed, each with what it was. */
-function changedFields({ before, after }: Revision): { name: string; was: string; is: string }[] {
-  const isRecord = (value: unknown): value is Record<string, unknown> =>
-    typeof value === 'object' && value !== null && !Array.isArray(value);
-  if (!isRecord(before) || !isRecord(after)) return [];
-  return Object.keys(after)
-    .filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]))
-    .map((name) => ({ name, was: show(before[name]), is: show(after[name]) }));
-}
 
 interface Props {
   revisions: readonly Revision[];
@@ -56,7 +38,13 @@ export function History({ revisions, then }: Props) {
           {revision.reason && <p className="text-ink-2">“{revision.reason}”</p>}
           {changedFields(revision).map(({ name, was, is }) => (
             <p key={name} className="text-ink-2">
-              {name}: <del>{was}</del> → <ins>{is}</ins>
+              {name}:{' '}
+              {was !== null && (
+                <>
+                  <del>{was}</del> →{' '}
+                </>
+              )}
+              <ins>{is}</ins>
             </p>
           ))}
           {revision.undone && <p className="text-ink-2">Taken back since.</p>}

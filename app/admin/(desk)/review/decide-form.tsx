@@ -8,14 +8,14 @@ import { freshForm } from '../../_form-state';
 
 interface Props {
   action: FormAction<null>;
-  /** What the first button does, in words. */
-  accept: string;
+  /** What merging does beside merging, in words; a narrow screen has no room to show them. */
+  also?: string | undefined;
   /** The next suggestion; null where this is the only one. */
   skip: string | null;
 }
 
 /** The decision: two buttons and a way past it. The keys are those that `ReviewKeys` listens to. */
-export function DecideForm({ action, accept, skip }: Props) {
+export function DecideForm({ action, also, skip }: Props) {
   const { state, pending, form } = useDeskForm<null>(action, freshForm());
   return (
     <form {...form} className="decide">
@@ -29,7 +29,8 @@ export function DecideForm({ action, accept, skip }: Props) {
           aria-keyshortcuts="a"
           disabled={pending}
         >
-          <kbd className="needs-script">A</kbd> {accept}
+          <kbd className="needs-script">A</kbd>{' '}
+          <span>Merge{also && <span className="max-sm:sr-only">{also}</span>}</span>
         </Button>
         <Button type="submit" name="decision" value="apart" aria-keyshortcuts="r" disabled={pending}>
           <kbd className="needs-script">R</kbd> Keep apart

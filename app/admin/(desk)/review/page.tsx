@@ -126,7 +126,7 @@ function Pairing({ suggestion, page, view }: PairingProps) {
       <DecideForm
         key={id}
         action={decideAction.bind(null, id, keeper(suggestion).stays.id, onward)}
-        accept={disagreement ? 'Merge, show both dates' : 'Merge'}
+        also={disagreement ? ', show both dates' : undefined}
         skip={next && reviewAddress(onward)}
       />
     </section>
