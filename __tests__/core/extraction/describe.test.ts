@@ -78,6 +78,37 @@ test.each([
     'The union, founded in 1992, has 400 members.',
     ['1992 The union was founded'],
   ],
+  [
+    'an age between commas',
+    'Awa Keita, 52, admitted the theft in May 2019.',
+    ['2019-05 Awa Keita admitted the theft'],
+  ],
+  [
+    'an age before a relative clause',
+    'The guide was Awa Keita, 52, who was moved to Oslo in 2019.',
+    ['2019 Awa Keita was moved to Oslo'],
+  ],
+  [
+    'a verb that says it with its noun',
+    'Voters in Mali go to the polls on Friday.',
+    ['2024-03-15 Voters in Mali go to the polls'],
+  ],
+  [
+    'the end of a stretch that is reported on',
+    'Sales in the three months ended 31 December 2023 were flat.',
+    ['2023-12-31 Sales in the three months ended were flat'],
+  ],
+  [
+    'an insertion without a verb',
+    'The Stars, champions in 1994 and 1995, never met Oslo.',
+    ['1994 Stars, champions', '1995 Stars, champions'],
+  ],
+  [
+    'a record with its own clause',
+    'It was the worst storm since June 2019, when a ferry sank off Orsk.',
+    ['2019-06 A ferry sank off Orsk'],
+  ],
+  ['a limit', 'The port must open no later than 3 May 2024.', ['[..2024-05-03] The port must open']],
   ['a passive', 'Awa Keita was elected president in 2019.', ['2019 Awa Keita was elected president']],
   ['a pronoun', 'Awa Keita leads the party. She was elected in 2019.', ['2019 Awa Keita was elected']],
   [
@@ -102,6 +133,10 @@ test.each([
   ['a frequency', 'The committee meets every Tuesday.'],
   ['an amount', 'The port moves 15 million tons and earns $120 million.'],
   ['a yardstick', 'Exports were up 4 percent from 2019.'],
+  ['a comparison', 'Glaciers in Chile shrink twice as fast as in the 1980s.'],
+  ['a record', 'It was the worst storm since 1987.'],
+  ['a year in a name', 'The class of 1998 has a website.'],
+  ['a season of every year', 'In winter the road to Orsk is closed.'],
   ['now', 'The two sides now agree.'],
   ['an offset in hours', 'The museum opens an hour earlier. Half an hour later the guests had left.'],
   [

@@ -103,6 +103,8 @@ function subjectBefore(words: readonly Word[], first: number): Range | null {
   const last = words[end - 1];
   if (!last) return null;
   if (last.text === ',') {
+    const named = beforeAge(words, end);
+    if (named < end) return subjectPhrase(words, named);
     // "Mali, which …, has since turned", "The coup, the second in a year, prompted"
     const open = openingComma(words, end - 1);
     const inserted = open > 0 && INSERTED.test(words[open + 1]!.text) ? subjectPhrase(words, open) : null;
@@ -153,8 +155,18 @@ const CONTROLLED = /^(?:before|after|while|since|upon|on|by|without|when|in)$/i;
 
 /** The noun before "who", "which", "that". "when" and "where" have a subject of their own. */
 function antecedent(words: readonly Word[], at: number): Range | null {
-  const end = words[at - 1]?.text === ',' ? at - 1 : at;
+  const comma = beforeAge(words, at);
+  const end = comma < at ? comma : words[at - 1]?.text === ',' ? at - 1 : at;
   return end > 0 && NOMINAL.has(words[end - 1]!.tag) ? antecedentPhrase(words, end, words[at]!.text) : null;
+}
+
+/** Index of the comma that opens "Awa Keita|, 52, admitted"; `end`, behind the second comma, where no age stands there. */
+function beforeAge(words: readonly Word[], end: number): number {
+  const isAge =
+    words[end - 1]?.text === ',' &&
+    /^\d{1,3}$/.test(words[end - 2]?.text ?? '') &&
+    words[end - 3]?.text === ',';
+  return isAge && NOMINAL.has(words[end - 4]?.tag ?? 'X') ? end - 3 : end;
 }
 
 /** First words of what stands between commas inside a clause. */

@@ -87,7 +87,7 @@ export function continuingClause(words: readonly Word[], lead: Lead): Clause | n
 }
 
 /** Verbs of reports that are no verbs of saying: "Early figures indicate that nine people were hurt". */
-const SHOWING = /^(?:indicate|show|allege)$/;
+const SHOWING = /^(?:indicate|show)$/;
 
 function goesOn(words: readonly Word[], first: number, verb: number, lead: Lead): Clause | null {
   if (!isSimplePast(words, verb) || !isHappening(words, verb)) return null;

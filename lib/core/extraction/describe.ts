@@ -1,17 +1,10 @@
 /** Dated expressions → mentions: what each date is said of, as a short title with its kind, action and names. */
-import type {
-  Article,
-  CalendarDate,
-  DerivationStep,
-  Mention,
-  MentionKind,
-  Sentence,
-  TimeExpression,
-} from '../model';
-import { isEnglish, parseEdtf } from '../temporal';
+import type { Article, CalendarDate, Mention, MentionKind, Sentence, TimeExpression } from '../model';
+import { isEnglish } from '../temporal';
 import { antecedentsFor, NOBODY } from './antecedents';
 import type { Clause } from './clauses';
 import { continuingClause, type Lead, leadOf, mayContinue, toldOn } from './continuations';
+import { atRelativeClause, canDate, isApposed, isHabit, isStamp, movedTo, OFFSET } from './dating';
 import { clauseOf, findOccasion } from './governors';
 import { LIGHT, MEETING_FAMILY, nominalVerb, OCCASIONS, REPORTING } from './lexicon/actions';
 import { ArticleNames } from './article-names';
@@ -61,33 +54,6 @@ export function describe(
   return mentions;
 }
 
-/**
- * Whether an expression can say when something happened. Durations and frequencies never do; "now" and "recently" name
- * no place on the calendar.
- */
-function canDate(expression: TimeExpression): boolean {
-  return (
-    (expression.type === 'DATE' || expression.type === 'TIME') &&
-    !/_REF$/.test(expression.value) &&
-    !OFFSET_IN_HOURS.test(expression.text)
-  );
-}
-
-/** "(Updated 2:53 p.m. in Cairo, 7:53 a.m. ET) Troops …": when it was written. */
-function isStamp({ type, start }: TimeExpression, sentence: Sentence): boolean {
-  if (type !== 'TIME') return false;
-  const bracket = /^[([](?:(?:updated?|posted|published|filed)\b:?\s*)?(?:at\s+)?\d[^()[\]]{0,80}[)\]]/i.exec(
-    sentence.text,
-  );
-  return bracket !== null && start < sentence.start + bracket[0].length;
-}
-
-/** "half an hour earlier", "opens two hours later": counted from something that no date names. */
-const OFFSET_IN_HOURS = /\b(?:hours?|minutes?|seconds?|moments?)\s+(?:earlier|later|before|after|on)\b/i;
-
-/** A headline like "A year later" counts from what only the article tells. */
-const OFFSET = /\b(?:earlier|later|before|after|on)$/i;
-
 interface Described {
   readonly clause: Clause;
   readonly mention: Mention;
@@ -111,7 +77,7 @@ function describeSentence(
     const span = spans[k];
     const t = words.findIndex((word) => word.tag === 'TIME' && word.start === span?.start);
     const clause = t >= 0 && !isApposed(times, k, sentence) ? clauseOf(words, t) : null;
-    if (!clause) return;
+    if (!clause || isHabit(time, words, clause)) return;
     const next = words.findIndex((word, i) => i > t && i >= clause.body.to && word.tag === 'TIME');
     const dated = movedTo(time, words, clause) ?? atRelativeClause(time, words, t);
     const kind = kindOf(words, clause, dated.date, article.publishedOn);
@@ -197,53 +163,6 @@ function tellsBetter(other: Described, one: Described, earlier: boolean): boolea
   const inside = a.earliest >= b.earliest && a.latest <= b.latest;
   const same = inside && a.earliest === b.earliest && a.latest === b.latest;
   return same ? earlier : inside;
-}
-
-/** "Six months earlier, in May 2020": of a date and what it is counted as, the date is told. */
-function isApposed(times: readonly TimeExpression[], k: number, { text, start }: Sentence): boolean {
-  const one = times[k]!;
-  if (one.resolution === 'stated' || !COUNTED.test(one.text)) return false;
-  return [times[k - 1], times[k + 1]].some((other) => {
-    if (other?.resolution !== 'stated') return false;
-    const [first, second] = other.start < one.start ? [other, one] : [one, other];
-    return /^\s*[,(–—-]\s*(?:in|on|at)?\s*$/.test(text.slice(first.end - start, second.start - start));
-  });
-}
-
-const COUNTED = /\b(?:earlier|later|before|after|ago)$/i;
-
-/** "The vote was postponed until Tuesday": it is held then, not up to then. */
-function movedTo(
-  time: TimeExpression,
-  words: readonly Word[],
-  clause: Clause,
-): { date: CalendarDate | null; derivation: readonly DerivationStep[] } | null {
-  const end = time.date?.edtf.match(/^\.\.\/([^/[\]{}]+)$/)?.[1];
-  const date = end && MOVING.test(words[clause.head]!.lemma) ? parseEdtf(end) : null;
-  if (!date) return null;
-  const text = `what is put off “until” a day is to take place then → ${end}`;
-  return { date, derivation: [...time.derivation, { rule: 'put-off', text }] };
-}
-
-const MOVING = /^(?:postpone|delay|adjourn|defer|reschedule)$/;
-
-/** "strained since September 2023, when X waged …": the stretch is open, but X happened where it begins. */
-function atRelativeClause(
-  time: TimeExpression,
-  words: readonly Word[],
-  t: number,
-): { date: CalendarDate | null; derivation: readonly DerivationStep[] } {
-  const at = words[t + 1]?.text === ',' ? t + 2 : t + 1;
-  const start = time.date?.edtf.match(/^([^/[\]{}]+)\/\.\.$/)?.[1];
-  const date = start && /^when$/i.test(words[at]?.text ?? '') ? parseEdtf(start) : null;
-  if (!date) return { date: time.date, derivation: time.derivation };
-  return {
-    date,
-    derivation: [
-      ...time.derivation,
-      { rule: 'when-clause', text: `“when” tells of the beginning → ${start}` },
-    ],
-  };
 }
 
 /** The clause, the opening phrase its date stands in, and what is said of it behind, up to the next date. */

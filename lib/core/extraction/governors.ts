@@ -19,6 +19,7 @@ import {
   type Range,
 } from './phrases';
 import { type Clause, verbClause, nounClause } from './clauses';
+import { isComparison, isLabel } from './yardsticks';
 
 /** Prepositions that set a happening apart from the clause it stands in: the date is the happening's own. */
 const APART =
@@ -26,35 +27,19 @@ const APART =
 
 /** The clause that the time expression at word `t` belongs to, or null where nothing in the sentence can happen. */
 export function clauseOf(words: readonly Word[], t: number): Clause | null {
-  if (isComparison(words, t) || isLabel(words, t)) return null;
+  // "the first since 2009, when …" tells of 2009 for all that.
   const when = relativeWhen(words, t);
   if (when >= 0) return verbClause(words, when);
-  return premodified(words, t) ?? attached(words, t) ?? verbAround(words, t) ?? nounNear(words, t);
-}
-
-/** "up 4 percent from 2022", "more than in 2019", "compared with last year": the date is a yardstick, nothing happened then. */
-function isComparison(words: readonly Word[], t: number): boolean {
-  const before = words
-    .slice(Math.max(0, t - 5), t)
-    .map((word) => word.text.toLowerCase())
-    .join(' ');
+  if (isComparison(words, t) || isLabel(words, t)) return null;
+  const result = resultOfPeriod(words, t);
+  if (result >= 0) return verbClause(words, result);
   return (
-    /(?:\bpercent|\bper cent|%|\bpoints?|\bup|\bdown) from (?:the |about )?$/.test(`${before} `) ||
-    /\b(?:than in|than|compared (?:with|to)(?: in)?|versus|against) $/.test(`${before} `) ||
-    // "the first match since 2009": then was the one before.
-    (/\bsince $/.test(`${before} `) && RECORD.test(before))
+    premodified(words, t) ??
+    attached(words, t) ??
+    inserted(words, t) ??
+    verbAround(words, t) ??
+    nounNear(words, t)
   );
-}
-
-const RECORD =
-  /\b(?:first|worst|best|(?:big|large|high|low|great|small|dead|long|short|strong|weak|fast|slow|heavi|hot|cold|dri|wet|deadli|sharp|steep|young|old|few)(?:g|t)?e?st)\b/;
-
-/** Nouns whose year is part of their name: nothing happened then ("the class of 1998", "the 2024 edition"). */
-const NAMED_BY_YEAR = /^(?:class|edition|version|model|vintage|generation|cohort|alumnus)$/;
-
-function isLabel(words: readonly Word[], t: number): boolean {
-  const noun = words[t - 1]?.lemma === 'of' ? words[t - 2] : words[t + 1];
-  return noun?.tag === 'NOUN' && NAMED_BY_YEAR.test(noun.lemma) && /^\d{4}s?$/.test(words[t]!.text);
 }
 
 /**
@@ -68,6 +53,18 @@ function relativeWhen(words: readonly Word[], t: number): number {
     /^(?:since|until)$/i.test(words[t - 1]?.text ?? '') || /^(?:since|until)\b/i.test(words[t]!.text);
   const main = verbLeft(words, beforeTime(words, t));
   return since || main < 0 || words[main]!.tag === 'AUX' ? nextVerb(words, at + 1) : -1;
+}
+
+/** Verb of what is reported for a stretch ("Profit in the three months ended 31 March was …"), or -1: its end is no happening. */
+function resultOfPeriod(words: readonly Word[], t: number): number {
+  const end = beforeTime(words, t);
+  if (
+    words[end]?.lemma !== 'end' ||
+    !/^(?:month|quarter|year|week|period|half)s?$/.test(words[end - 1]?.lemma ?? '')
+  )
+    return -1;
+  const behind = nextVerb(words, t + 1);
+  return behind >= 0 ? behind : verbLeft(words, end - 1);
 }
 
 /** "Russia's 2022 invasion of Ukraine", "Monday's talks", "the September offensive". */
@@ -122,6 +119,9 @@ function attached(words: readonly Word[], t: number): Clause | null {
   return occasionChain(words, x);
 }
 
+/** "Voters go to the polls", "the case came to trial": the verb says it with its noun. */
+const HEADING = /^(?:go|come|head|return|bring|take|put|send|march)$/;
+
 /** Walks "…a reception after the talks with his counterpart" leftwards for the happening that the date belongs to. */
 function occasionChain(words: readonly Word[], x: number): Clause | null {
   let at = x;
@@ -136,8 +136,10 @@ function occasionChain(words: readonly Word[], x: number): Clause | null {
         return verb >= 0 ? { ...verbClause(words, verb), head: hasName(words, noun.body) ? verb : at } : noun;
       }
       const preposition = linkOf(words, start - 1);
+      const leading = preposition === 'to' && HEADING.test(words[start - 2]?.lemma ?? '');
       if (
         preposition &&
+        !leading &&
         !(OCCASIONS.has(lemma) && /^(?:on|to|amid)$/i.test(preposition)) &&
         APART.test(preposition)
       ) {
@@ -170,6 +172,32 @@ function linkOf(words: readonly Word[], i: number): string | null {
   return word.tag === 'ADP' || word.tag === 'SCONJ' || word.tag === 'TO' || /^following$/i.test(word.text)
     ? word.text.toLowerCase()
     : null;
+}
+
+/** "The Stars|, champions in 1994 and 1995, have not lost": what stands between commas without a verb has its date for itself. */
+function inserted(words: readonly Word[], t: number): Clause | null {
+  let close = t + 1;
+  while (words[close] && /^(?:and|or)$/i.test(words[close]!.text) && words[close + 1]?.tag === 'TIME')
+    close += 2;
+  if (
+    words[close]?.text !== ',' ||
+    !words.slice(close + 1, close + 5).some(({ tag }) => tag === 'AUX' || tag === 'VERB')
+  )
+    return null;
+  let open = beforeTime(words, t);
+  while (open > 0 && (PHRASE.has(words[open]!.tag) || words[open]!.tag === 'ADP')) open--;
+  const phrase = words.slice(open + 1, beforeTime(words, t) + 1);
+  const head = phrase.findLastIndex(({ tag }) => tag === 'NOUN');
+  // "Awa Keita, on a visit to Oslo on Monday, said …": what is said there is told.
+  if (phrase.some(({ lemma }) => nominalVerb(lemma))) return null;
+  if (words[open]?.text !== ',' || head < 0 || !NOMINAL.has(words[open - 1]?.tag ?? 'X')) return null;
+  return {
+    head: open + 1 + head,
+    kind: 'noun',
+    subject: null,
+    body: { from: phraseStart(words, open - 1), to: close },
+    occasion: -1,
+  };
 }
 
 /** The verb of the date's own clause: to the left first, else to the right. */

@@ -269,6 +269,9 @@ function mendEach(words: readonly Word[]): Word[] {
       )
     )
       return { ...word, tag: 'VERB', lemma: presentOf(word) };
+    // "The guests alleged they paid": no adjective stands before who acts.
+    if (word.tag === 'ADJ' && /ed$/i.test(word.text) && /^(?:he|she|they|it|we)$/i.test(after?.text ?? ''))
+      return { ...word, tag: 'VERB', lemma: lemmaOf(word.text, word.text.slice(0, -2)) };
     // "a guard shot two thieves": no noun stands before another phrase.
     if (
       word.tag === 'NOUN' &&

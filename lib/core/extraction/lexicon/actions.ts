@@ -49,7 +49,7 @@ export const LIGHT = new Set(
 
 /** Verbs of saying. What is said is not what happened at the date. */
 export const REPORTING = new Set(
-  'say tell add state announce declare report claim note explain argue insist warn stress emphasise emphasize underline underscore highlight reaffirm reiterate affirm assert confirm deny acknowledge admit suggest comment remark reveal echo praise condemn criticise criticize accuse urge repeat vow promise express voice quote describe predict estimate believe think hope ask reply respond answer tweet write mention speak address recall maintain concede testify denounce welcome propose pledge insist concede observe'.split(
+  'say tell add allege state announce declare report claim note explain argue insist warn stress emphasise emphasize underline underscore highlight reaffirm reiterate affirm assert confirm deny acknowledge admit suggest comment remark reveal echo praise condemn criticise criticize accuse urge repeat vow promise express voice quote describe predict estimate believe think hope ask reply respond answer tweet write mention speak address recall maintain concede testify denounce welcome propose pledge insist concede observe'.split(
     ' ',
   ),
 );
