@@ -147,24 +147,34 @@ export function between(text: string, first: Found, second: Found): string {
   return second.index - first.endIndex > 60 ? '\0' : text.slice(first.endIndex, second.index);
 }
 
-/** A pattern for `before()` that few places match. */
-export interface Seldom {
-  readonly pattern: RegExp;
-  /** The same, read backwards from its end: one attempt instead of one from each of sixty places. */
-  readonly gate: RegExp;
-}
+/**
+ * A pattern that ends in `$`, read backwards from there: one attempt instead of one from each of the places before it. Where its parts leave a choice,
+ * those at the end choose first.
+ */
+export class Ending {
+  private readonly backwards: RegExp;
 
-/** @param pattern ends in `$` */
-export function seldom(pattern: RegExp): Seldom {
-  return { pattern, gate: new RegExp(`(?<=${pattern.source})`, `${pattern.flags}y`) };
+  constructor({ source, flags }: RegExp) {
+    this.backwards = new RegExp(`(?<=(${source}))`, `${flags}y`);
+  }
+
+  test(words: string): boolean {
+    this.backwards.lastIndex = words.length;
+    return this.backwards.test(words);
+  }
+
+  exec(words: string): RegExpExecArray | null {
+    this.backwards.lastIndex = words.length;
+    const match = this.backwards.exec(words);
+    // The lookbehind itself is empty, what it saw is its first group.
+    match?.shift();
+    return match;
+  }
 }
 
 /** Matches the words directly before `index` (at most 60 characters back) against a pattern that ends in `$`. */
-export function before(text: string, index: number, wanted: RegExp | Seldom): RegExpExecArray | null {
-  const words = text.slice(Math.max(0, index - 60), index);
-  if (wanted instanceof RegExp) return wanted.exec(words);
-  wanted.gate.lastIndex = words.length;
-  return wanted.gate.test(words) ? wanted.pattern.exec(words) : null;
+export function before(text: string, index: number, wanted: RegExp | Ending): RegExpExecArray | null {
+  return wanted.exec(text.slice(Math.max(0, index - 60), index));
 }
 
 /** Matches the words directly after `index` (at most 60 characters on) against a pattern that begins with `^`. */

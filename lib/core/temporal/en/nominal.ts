@@ -1,4 +1,4 @@
-import { after, before, seldom } from '../found';
+import { after, before, Ending } from '../found';
 import type { Phrase } from '../phrase';
 import { latin } from './latin';
 
@@ -8,8 +8,8 @@ const HAPPENINGS =
 const HAPPENING = new RegExp(`\\b${HAPPENINGS}\\b`);
 
 /** Directly before a time: "those responsible for the deaths in attacks on Sunday", but not "moved to house arrest on Friday". */
-export const AFTER_HAPPENING = new RegExp(
-  `\\b(?<!\\bhouse\\s)${HAPPENINGS}\\s+(?:(?:early|late)\\s+)?(?:on|in)\\s+$`,
+export const AFTER_HAPPENING = new Ending(
+  new RegExp(`\\b(?<!\\bhouse\\s)${HAPPENINGS}\\s+(?:(?:early|late)\\s+)?(?:on|in)\\s+$`),
 );
 
 /** What comes at its time, and is talked of long before and after: "elections in November", "the October primaries". */
@@ -29,7 +29,7 @@ const POSSESSIVE = latin(/^['’]s(?=\s+\p{L})/u);
 const NOUNS = latin(
   /^\s+(?!(?:a|after|and|are|as|at|before|but|by|during|for|from|had|has|if|in|is|of|on|or|than|that|the|through|to|until|was|were|when|where|which|while|who|will|with|would)\b)\p{Ll}[\p{L}-]*(?:\s+\p{Ll}[\p{L}-]*){0,2}/u,
 );
-const OWNED = seldom(/(?:\b(?:the|an?|its|their|his|her|our)|['’]s)\s+$/i);
+const OWNED = new Ending(/(?:\b(?:the|an?|its|their|his|her|our)|['’]s)\s+$/i);
 
 /**
  * Whether a date stands before a noun: of something that has happened ("the September offensive"), of an occasion ("the October primaries"), or of what may lie

@@ -2,7 +2,7 @@
  * What makes of four digits a number and no year: the words before it ("Flight 1549", "Rule 2019", "Windows 2000", "a population of 1990"), and the
  * things that are counted after it.
  */
-import { seldom } from '../found';
+import { Ending } from '../found';
 import { latin } from './latin';
 
 /** Nouns that a number names. Some only in capitals or small letters: "the Office 2019", but "in office 2019". */
@@ -10,7 +10,7 @@ export const NUMBERED =
   '[Ff]light|[Rr]oom|[Rr]oute|[Rr]esolution|[Ss]ection|[Cc]hapter|[Aa]rticle|[Pp]aragraph|[Pp]ages?|[Ll]ines|[Vv]erses?|[Vv]ersion|[Mm]odel|[Vv]ol|[Vv]olume|[Ff]ig|[Rr]ules?|[Rr]egulation|[Ff]orm|[Cc]ode|[Dd]ocket|[Cc]ase|[Ee]xtension|[Ss]uite|[Cc]hannel|Title|Bill|H\\.\\s?R|HR|RFC|ISO|IEC|IEEE|DIN|ISBN|[Bb]ox|[Hh]ighway|[Ee]xits?|Hill|Pier|[Gg]ate|[Ff]ilm|[Nn]ovel|[Mm]ovie|[Aa]lbum|[Ss]ong|[Mm]usical|Boeing|Airbus|BMW|Fiat|Lada|Moskvitch|Peugeot|Winchester|Mauser|Mosin|Agenda|Vision|Horizon|(?<!\\p{Lu}\\p{Ll}{1,20}\\s)(?:Office|Exchange)|Microsoft\\s\\p{Lu}\\p{Ll}+|Windows(?:\\sServer)?|SQL\\sServer|Visual\\sStudio|Excel|PowerPoint|Outlook|SharePoint|Photoshop|Acrobat|AutoCAD';
 
 /** Before a number: an amount, a code, a place in a list. */
-export const AMOUNT_BEFORE = seldom(
+export const AMOUNT_BEFORE = new Ending(
   latin(
     new RegExp(
       `(?:[$€£¥#@&+*=<>§]\\s?|\\d[.,:/]|(?<!\\b(?:mid|late|early|post|pre|end))(?<=[\\p{L}\\d_])-|\\b(?:US|C|A|HK|NT)\\$|\\b(?:${NUMBERED}|[Nn]os?|[Nn]umber|pp?|ll?|v|pop|Rs|EUR|USD|GBP|CHF|JPY|RUB|ext|[Tt]otal(?:ing|ed)?|than|nearly|almost|some|least|exactly|roughly|approximately|only|(?:population|total|height|distance|length|depth|altitude|elevation|average|maximum|minimum|majority|crowd|force|strength|sum|cost|price|capacity|weight|area|range|speed|garrison|army)\\s+of|toll\\s+of|(?:rose|rise|risen|rises|fell|fall|fallen|falls|climbed|grew|dropped|slipped|jumped|stood|stands|closed|increased|decreased)\\s+(?:to|at|past|above|below))\\.?\\s+)$`,

@@ -1,3 +1,4 @@
+import { Ending } from '../found';
 import type { Remark } from '../language';
 import { latin } from './latin';
 
@@ -9,22 +10,24 @@ const COMPARED =
   /\b(?:compar(?:ed|able)\s+(?:to|with)|as\s+(?:against|opposed\s+to)|against\s+(?:a|the)|(?:high|low|peak)\s+of|(?:up|down|unchanged|different)\s+from|than|unlike|since)\b[^.;,]{0,50}$/i;
 
 /** "in her 1998 memoir", "a report published in 2005": the year of what tells, not of what is told. */
-const PUBLISHED =
-  /\b(?:published|declassified|written|released|reissued|translated|printed|rediscovered)\s+in\s+$/i;
+const PUBLISHED = new Ending(
+  /\b(?:published|declassified|written|released|reissued|translated|printed|rediscovered)\s+in\s+$/i,
+);
 const WORK = latin(
   /^\s+(?:[\p{Ll}]+\s+)?(?:book|memoirs?|autobiography|biography|interview|study|film|documentary|essay|novel|article|edition|paper|history)\b/u,
 );
 
 /** "the 2003 invasion", "the May 2007 high": not the day of a story, but a name for what it speaks of. */
-const DETERMINED = /(?:\b(?:the|an?|its|their|his|her|our|this|that)|['’]s?)\s+$/i;
+const DETERMINED = new Ending(/(?:\b(?:the|an?|its|their|his|her|our|this|that)|['’]s?)\s+$/i);
 const NOUN = latin(
   /^\s+(?!(?:and|or|to|in|on|at|by|for|with|from|of|as|when|while|was|were|is|had|has|he|she|it|they|the|a)\b)[\p{L}“"]/u,
 );
 const WHOLE = /\d\D+\d{3}/;
 
 /** "the War of 1812", "the Act of 1867": part of a name. */
-const NAME =
-  /\b(?:War|Act|Treaty|Revolution|Constitution|Rebellion|Crisis|Convention|Agreement|Accords?|Uprising|Law|Charter)\s+of\s+$/;
+const NAME = new Ending(
+  /\b(?:War|Act|Treaty|Revolution|Constitution|Rebellion|Crisis|Convention|Agreement|Accords?|Uprising|Law|Charter)\s+of\s+$/,
+);
 
 /** "would", "planned for", "by a deadline of": ahead of the story. "until" leads to where a stretch ends. */
 const AHEAD =

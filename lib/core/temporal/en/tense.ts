@@ -1,11 +1,14 @@
+import { Ending } from '../found';
 import type { Outlook, Tense } from '../language';
 import { allMatches } from '../matches';
 import { AFTER_HAPPENING, AFTER_OCCASION } from './nominal';
 import { latin } from './latin';
 
 /** Directly before the time: "payable Jan. 2", "adjourned to 20 November", "as early as Friday", "the deadline is Monday", "expected in May". */
-const AHEAD = latin(
-  /\b(?:payable|of\s+record|effective|(?:extended|adjourned|postponed|moved|rescheduled|delayed)\s+(?:to|until|till)|as\s+(?:soon|early)\s+as|no\s+later\s+than|ahead\s+of|in\s+time\s+for|deadline\s+of|(?:called|set|planned|booked|prepar\p{L}+|ready)\s+for|(?:due|expected|scheduled|slated)(?:\s+(?:in|on|by|for|at))?|until|(?:is|are))\s+(?:about\s+|around\s+|the\s+|on\s+|in\s+)?$/iu,
+const AHEAD = new Ending(
+  latin(
+    /\b(?:payable|of\s+record|effective|(?:extended|adjourned|postponed|moved|rescheduled|delayed)\s+(?:to|until|till)|as\s+(?:soon|early)\s+as|no\s+later\s+than|ahead\s+of|in\s+time\s+for|deadline\s+of|(?:called|set|planned|booked|prepar\p{L}+|ready)\s+for|(?:due|expected|scheduled|slated)(?:\s+(?:in|on|by|for|at))?|until|(?:is|are))\s+(?:about\s+|around\s+|the\s+|on\s+|in\s+)?$/iu,
+  ),
 );
 
 const GATHERING =
@@ -16,21 +19,25 @@ const ONCE_SET = latin(
 );
 
 /** Directly before the time: "called for a rally on 14 February", but "called for calm on Monday". */
-const CONVENED = latin(
-  new RegExp(
-    `\\b(?:call(?:ed|s|ing)|plan(?:ned|s|ning)?|schedul(?:ed|ing)|organi[sz]ing|propos(?:ed|es|ing)|demand(?:ed|s|ing)|announc(?:ed|es|ing))\\s(?:[^\\s.;:]+\\s){0,5}${GATHERING}\\s+(?:on|for|in)\\s+$`,
-    'u',
+const CONVENED = new Ending(
+  latin(
+    new RegExp(
+      `\\b(?:call(?:ed|s|ing)|plan(?:ned|s|ning)?|schedul(?:ed|ing)|organi[sz]ing|propos(?:ed|es|ing)|demand(?:ed|s|ing)|announc(?:ed|es|ing))\\s(?:[^\\s.;:]+\\s){0,5}${GATHERING}\\s+(?:on|for|in)\\s+$`,
+      'u',
+    ),
   ),
 );
 
 /** Directly before the time: "figures for March will be released" says nothing of when March is; the nearest is meant. */
-const FIGURES = latin(
-  /\b(?:figures|data|statistics|results)\s+for\s+(?:\p{Lu}\p{Ll}+\.?\s+(?:to|and|through)\s+)?$/iu,
+const FIGURES = new Ending(
+  latin(/\b(?:figures|data|statistics|results)\s+for\s+(?:\p{Lu}\p{Ll}+\.?\s+(?:to|and|through)\s+)?$/iu),
 );
 
 /** Directly before the time, a purpose or a chance and its limit: "told him to leave by Friday", "could be free by the weekend". */
-const PURPOSE = latin(
-  /\b(?:to|could|can|may)\s+(?!the\b|an?\b)\p{Ll}+\s+(?:[^\s,;:]+\s+){0,5}by\s+(?:the\s+|early\s+|late\s+|mid-)?$/u,
+const PURPOSE = new Ending(
+  latin(
+    /\b(?:to|could|can|may)\s+(?!the\b|an?\b)\p{Ll}+\s+(?:[^\s,;:]+\s+){0,5}by\s+(?:the\s+|early\s+|late\s+|mid-)?$/u,
+  ),
 );
 
 /** Directly before the time, told in the present of a timetable: "the leaders meet separately on Monday". */
@@ -69,8 +76,10 @@ const REPORTED = latin(
 );
 
 /** "has been on patrol since March", "the night of 13 August" */
-const SINCE = latin(
-  /\b(?:since\s+(?:last\s+|early\s+|late\s+|mid-)?|(?:night|morning|evening|events|incidents)\s+of\s+|from\s+[$€£#]?\d\S*\s+(?:[\p{L}]+\s+){0,2}in\s+)$/iu,
+const SINCE = new Ending(
+  latin(
+    /\b(?:since\s+(?:last\s+|early\s+|late\s+|mid-)?|(?:night|morning|evening|events|incidents)\s+of\s+|from\s+[$€£#]?\d\S*\s+(?:[\p{L}]+\s+){0,2}in\s+)$/iu,
+  ),
 );
 
 /** What follows lies ahead of the promise; "in June it agreed to" tells when that was given. */

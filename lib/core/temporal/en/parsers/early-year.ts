@@ -1,14 +1,16 @@
-import { after, before, parser } from '../../found';
+import { Ending, after, before, parser } from '../../found';
 import { AMOUNT_BEFORE } from '../numbered';
 import { MONTH } from '../words';
 import { latin } from '../latin';
 
 const PATTERN = /([1-9]\d{2})(?![\p{L}\d%°]|[.,:/]\d|-\d{2})/u;
 
-const LEAD = latin(
-  new RegExp(
-    `(?:\\b(?:in|by|since|until|till|from|after|before|around|about|circa|ca?\\.|r\\.|b\\.|d\\.|(?:spring|summer|autumn|fall|winter|end|beginning|${MONTH})(?:\\s+of)?|early|late)\\s+|\\((?:r\\.\\s)?(?:\\d{3}\\s?[–-])?)$`,
-    'iu',
+const LEAD = new Ending(
+  latin(
+    new RegExp(
+      `(?:\\b(?:in|by|since|until|till|from|after|before|around|about|circa|ca?\\.|r\\.|b\\.|d\\.|(?:spring|summer|autumn|fall|winter|end|beginning|${MONTH})(?:\\s+of)?|early|late)\\s+|\\((?:r\\.\\s)?(?:\\d{3}\\s?[–-])?)$`,
+      'iu',
+    ),
   ),
 );
 

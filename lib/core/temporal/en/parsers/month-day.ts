@@ -1,4 +1,4 @@
-import { after, before, parser } from '../../found';
+import { Ending, after, before, parser } from '../../found';
 import { nominalKind } from '../nominal';
 import { DIRECTION, directionOf } from './season';
 import { DAY, MONTH, monthNumber, ordinalNumber, YEAR, yearNumber } from '../words';
@@ -13,8 +13,9 @@ const PATTERN = new RegExp(
 const TITLE =
   /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lord|Lady|Minister|President|Sen|Rep|Gov|Senator|Judge|Captain|General)\.?\s+)$/;
 /** Modal "May" opening a question or a list, "You may". */
-const DETERMINED =
-  /\b(?:in|of|on|by|since|until|till|from|to|through|during|for|before|after|between|and|or|last|next|this|that|late|early|mid|each|every|the|end|following|previous|past|coming|begin(?:ning|s)?|start(?:ing|s)?|as|around|about|over|earlier|is|was|than|a|an|’s|'s|\d)[ \-,]\s*$/i;
+const DETERMINED = new Ending(
+  /\b(?:in|of|on|by|since|until|till|from|to|through|during|for|before|after|between|and|or|last|next|this|that|late|early|mid|each|every|the|end|following|previous|past|coming|begin(?:ning|s)?|start(?:ing|s)?|as|around|about|over|earlier|is|was|than|a|an|’s|'s|\d)[ \-,]\s*$/i,
+);
 
 /**
  * "September", "Sept. 2023", "September 19", "September 19, 2023", "June the 6th, 1944". Refused: "April Smith", "Mr. March",

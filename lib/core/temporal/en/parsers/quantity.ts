@@ -1,5 +1,5 @@
 import type { Phrase, Unit } from '../../phrase';
-import { after, before, type Extracted, parser } from '../../found';
+import { Ending, after, before, type Extracted, parser } from '../../found';
 import { durationValue, oneOf } from '../durations';
 import { tenseAround } from '../tense';
 import { MONTH, NUMBER_WORD, numberOf, UNIT, unitOf } from '../words';
@@ -8,18 +8,21 @@ import { latin } from '../latin';
 const PATTERN = new RegExp(`\\b(${UNIT})(s?)(?![\\p{L}])`, 'iu');
 
 const AMOUNT = `(?:half\\s+an?|\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?(?:\\s\\d/\\d)?|(?:a|${NUMBER_WORD})\\s+(?:hundred|thousand|million|dozen)(?:\\s+(?:and\\s+)?${NUMBER_WORD})?|${NUMBER_WORD}|an?|hundreds\\s+of|thousands\\s+of|dozens\\s+of|decades\\s+of)`;
+/** Directly before the unit “the” and “recent” count nothing: they span it. */
 const VAGUE =
-  '(?:several|some|many|a\\s+few|few|a\\s+number\\s+of|a\\s+couple(?:\\s+of)?|couple(?:\\s+of)?|recent|the)';
+  '(?:several|some|many|a\\s+few|few|a\\s+number\\s+of|a\\s+couple(?:\\s+of)?|couple(?:\\s+of)?|(?:recent|the)(?!\\s+$))';
 const ROUGHLY =
-  '(?:(?:about|around|nearly|almost|roughly|approximately|more\\s+than|less\\s+than|fewer\\s+than|over|under|at\\s+least|at\\s+most|up\\s+to|no\\s+more\\s+than|some|every(?:\\s+single)?|each)\\s+)';
+  '(?:(?:about|around|nearly|almost|roughly|approximately|(?:no\\s+)?more\\s+than|less\\s+than|fewer\\s+than|over|under|at\\s+least|at\\s+most|up\\s+to|some|every(?:\\s+single)?|each)\\s+)';
 const SPANNED =
   '(?:(?:the|these|those|its|his|her|their)\\s+)?(?:(?:last|past|next|first|previous|coming|following|recent|final|remaining|preceding|ensuing|succeeding|same|entire|whole|full|other|early|earlier|later|latest|opening|future)\\s+)?';
 const BETWEEN =
   '(?:more|additional|full|whole|straight|consecutive|long|trading|working|business|calendar|fiscal|short|other|extra|previous|preceding|further|hard|bloody|difficult|turbulent|peaceful|quiet)';
-const QUANTITY = latin(
-  new RegExp(
-    `(?<![\\p{L}\\p{N}$€£.,-])(${ROUGHLY}?)(${SPANNED})((?:${AMOUNT}|${VAGUE})(?:[\\s-]+and[\\s-]+a[\\s-]+half)?|)(\\s+(?:to|or|and)\\s+${AMOUNT})?((?:[\\s-]+${BETWEEN})?[\\s-]*)$`,
-    'iu',
+const QUANTITY = new Ending(
+  latin(
+    new RegExp(
+      `(?<![\\p{L}\\p{N}$€£.,-])(${ROUGHLY}?)(${SPANNED})((?:${AMOUNT}|${VAGUE})(?:[\\s-]+and[\\s-]+a[\\s-]+half)?|)(\\s+(?:to|or|and)\\s+${AMOUNT})?((?:[\\s-]+${BETWEEN})?[\\s-]*)$`,
+      'iu',
+    ),
   ),
 );
 const DETERMINER = /^(?:the|these|those|its|his|her|their)\s+$/i;

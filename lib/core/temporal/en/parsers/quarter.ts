@@ -1,4 +1,4 @@
-import { after, before, parser } from '../../found';
+import { after, before, Ending, parser } from '../../found';
 import { yearNumber } from '../words';
 import { latin } from '../latin';
 
@@ -6,6 +6,8 @@ const ORD = ['first', 'second', 'third', 'fourth'];
 const PATTERN =
   /(?:\b(?:([Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ll]atter|1st|2nd|3rd|4th)[\s-]+(?:(?:fiscal|calendar|two)[\s-]+)?(quarters?|half)|([Ff]irst|[Ss]econd|[Tt]hird)(?=\s+(?:and|or|through|to)\s+(?:the\s+)?(?:second|third|fourth)[\s-]quarters?\b)|Q([1-4])|([1-4])Q|H([12]))(?:,?\s*(?:of\s+)?(?:(?:the\s+)?(?:fiscal\s+(?:year\s+)?)?)((?:19|20)\d{2}|['’]\d{2}))?)(?![\p{L}\d]|-\p{L})/u;
 
+const LEAD = new Ending(/\b(?:the\s+|this\s+year['’]s\s+)?(?:(?:fiscal|latest|company['’]s|flat)\s+)?$/i);
+const OF_YEAR = new Ending(/\b(the\s+)?((?:19|20)\d{2})['’]?s?\s+$/);
 const OF_A_LONG_TIME = latin(
   /^\s+of\s+(?:the\s+)?(?:[\p{L}-]{1,14}\s+|\d{1,2}(?:st|nd|rd|th)\s+)?(?:centur|decade|['’]?\d{2,4}s\b)/u,
 );
@@ -51,14 +53,10 @@ export const quarter = parser(PATTERN, (text, start, match) => {
         !after(text, end, OF_A_YEAR)))
   )
     return null;
-  const lead = before(
-    text,
-    start,
-    /\b(?:the\s+|this\s+year['’]s\s+)?(?:(?:fiscal|latest|company['’]s|flat)\s+)?$/i,
-  );
+  const lead = before(text, start, LEAD);
   // "the third-quarter loss": the article belongs to the noun.
   const the = lead?.[0] && !/^\w+-(?:quarter|half)/i.test(whole) ? lead[0].length : 0;
-  const own = before(text, start, /\b(the\s+)?((?:19|20)\d{2})['’]?s?\s+$/);
+  const own = before(text, start, OF_YEAR);
   const y = year ? yearNumber(year) : own ? Number(own[2]) : undefined;
   return {
     start: own ? start - own[0].length : start - the,

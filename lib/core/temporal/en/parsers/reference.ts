@@ -1,5 +1,5 @@
 import type { Phrase } from '../../phrase';
-import { after, before, parser } from '../../found';
+import { after, before, Ending, parser } from '../../found';
 import { tenseAround } from '../tense';
 import { latin } from '../latin';
 
@@ -20,7 +20,7 @@ export const reference = parser(PATTERN, (text, start, match) => {
   const end = start + whole.length;
   // "Until then the shares remain convertible."
   if (then)
-    return before(text, start, /\b(?:until|till)\s+$/i)
+    return before(text, start, UNTIL)
       ? { phrase: { type: 'DATE', relation: { unit: 'day', offset: 0, anchor: 'focus' } } }
       : null;
   // "for some time": nobody says how long.
@@ -37,7 +37,7 @@ export const reference = parser(PATTERN, (text, start, match) => {
       : null;
   }
   // "this time the attack failed" counts, "during this time" names a time; "by the time they came" joins clauses.
-  if (!before(text, start, /\b(?:at|during|throughout|in|from|of|until|by|since)\s+$/i)) return null;
+  if (!before(text, start, PLACED)) return null;
   return /^the\s+time$/i.test(whole) && !after(text, end, ALONE) ? null : ofHistory('PRESENT_REF');
 });
 
@@ -50,6 +50,8 @@ function ofHistory(value: string): { phrase: Phrase } {
   return { phrase: { type: 'DATE', value, history: true } };
 }
 
+const UNTIL = new Ending(/\b(?:until|till)\s+$/i);
+const PLACED = new Ending(/\b(?:at|during|throughout|in|from|of|until|by|since)\s+$/i);
 const BEFORE_WORD = latin(/^\s+\p{L}/u);
 const GOES_ON = latin(/^\s+(?:\p{L}|\d)/u);
 

@@ -1,5 +1,5 @@
 import type { Phrase, Relation, Unit } from '../../phrase';
-import { after, before, type Extracted, parser } from '../../found';
+import { after, before, Ending, type Extracted, parser } from '../../found';
 import { oneOf } from '../durations';
 import { UNIT, unitOf } from '../words';
 
@@ -7,6 +7,9 @@ const PATTERN = new RegExp(
   `\\b([Ll]ast|[Pp]ast|[Tt]his|[Nn]ext|[Cc]urrent|[Ll]atest|[Cc]oming|[Pp]revious|[Pp]rior|[Pp]receding|[Ff]ollowing|[Ss]ucceeding|[Ss]ame|[Tt]hat|[Ee]nsuing)\\s+(?:(fiscal|calendar|financial|school|academic)\\s+)?(${UNIT})(?!s?[\\p{L}-])(?!s)|\\b[Tt]he\\s+(week|month|year)\\s+(before\\s+last|after\\s+next)(?!\\s+(?:week|month|year))(?![\\p{L}])`,
   'u',
 );
+
+const THE = new Ending(/\b(?:the|this)\s+$/i);
+const DEFINITE = new Ending(/\b(?:the|this|that|these|that very|this very)\s+$/i);
 
 /** "last year", "this month", "next week", "the following year", "that same day", "the current fiscal year". */
 export const relativeUnit = parser(PATTERN, (text, start, match) => {
@@ -22,14 +25,7 @@ export const relativeUnit = parser(PATTERN, (text, start, match) => {
   // "the next quarter of a century"
   if (after(text, end, /^(?:['’]s?\s+(?:worth|time)|\s+of\s+a\s+century)\b/)) return null;
   // "It said that last week the line closed": a conjunction.
-  const lead =
-    before(
-      text,
-      start,
-      /^(?:last|next|this)$/.test(w)
-        ? /\b(?:the|this)\s+$/i
-        : /\b(?:the|this|that|these|that very|this very)\s+$/i,
-    )?.[0] ?? '';
+  const lead = before(text, start, /^(?:last|next|this)$/.test(w) ? THE : DEFINITE)?.[0] ?? '';
   const definite = lead !== '';
   let relation: Relation;
   if (w === 'last') {

@@ -1,5 +1,5 @@
 import type { Direction } from '../../phrase';
-import { after, before, parser } from '../../found';
+import { Ending, after, before, parser } from '../../found';
 import { BC, seasonCode } from '../words';
 
 const PATTERN = new RegExp(
@@ -8,16 +8,18 @@ const PATTERN = new RegExp(
 );
 
 /** Before "the winter" and "winter" where they are a time: "over the winter", "passed the winter", "joined them in Spring". */
-const WHEN =
-  /\b(?:(?:in|during|since|until|by|through(?:out)?)(?:\s+the)?|(?:over|for|into|after|before|till|passed|passing|spent|spending)\s+the)\s+$/i;
+const WHEN = new Ending(
+  /\b(?:(?:in|during|since|until|by|through(?:out)?)(?:\s+the)?|(?:over|for|into|after|before|till|passed|passing|spent|spending)\s+the)\s+$/i,
+);
 
 /** After a season that tells when something was done: "their main summer offensive", "an inconclusive fall campaign". */
 const CAMPAIGN =
   /^\s+(?:counter-?)?(?:offensives?|campaigns?|attacks?|assaults?|fighting|battles?|operations?|uprising|retreat|advance|elections?|floods?|harvest|drought)\b/;
 
 /** Directions that words before a named time give; longest first. "said that Sunday" and "following Monday’s raid" give none. */
-export const DIRECTION =
-  /\b(?:(?:in\s+)?(the|this|last|next|that same|(?<!\b(?:said|says?|saying|told|thinks?|thought|believes?|believed|knows?|knew|means?|meant|suggests?|suggested|discovered|announced|confirmed|reported|reports|warned|added|insisted|claimed|agreed|noted|hopes?|hoped|likely|unlikely|possible|clear|so)\s)that|the same|the following|the next|the previous|the past|this past|this coming|the coming|previous|the last)\s+)$/i;
+export const DIRECTION = new Ending(
+  /\b(?:(?:in\s+)?(the|this|last|next|that same|(?<!\b(?:said|says?|saying|told|thinks?|thought|believes?|believed|knows?|knew|means?|meant|suggests?|suggested|discovered|announced|confirmed|reported|reports|warned|added|insisted|claimed|agreed|noted|hopes?|hoped|likely|unlikely|possible|clear|so)\s)that|the same|the following|the next|(?:the )?previous|the past|this past|this coming|the coming|the last)\s+)$/i,
+);
 
 export function directionOf(word: string): Direction | undefined {
   const w = word

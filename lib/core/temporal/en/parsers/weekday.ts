@@ -1,4 +1,4 @@
-import { after, before, parser } from '../../found';
+import { after, before, Ending, parser } from '../../found';
 import { nominalKind } from '../nominal';
 import { dayPart, WEEKDAY, weekdayNumber } from '../words';
 import { DIRECTION, directionOf } from './season';
@@ -6,6 +6,11 @@ import { DIRECTION, directionOf } from './season';
 const PATTERN = new RegExp(
   `(${WEEKDAY}|(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat)\\.(?=,?\\s)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?=,\\s+(?:\\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))(s)?(?:\\s+(morning|afternoon|evening|night)(s)?)?(?![\\p{L}])`,
   'u',
+);
+
+const EVERY = new Ending(/\b(?:every|each)\s+$/i);
+const NAMED = new Ending(
+  /\b(?:Ruby|Black|Good|Bloody|Ash|Palm|Easter|Super|Holy|Fat|Shrove|Cyber|Giving)\s+$/,
 );
 
 /**
@@ -16,7 +21,7 @@ export const weekday = parser(PATTERN, (text, start, match) => {
   const [whole, name = '', plural, part, parts] = match;
   const day = weekdayNumber(name);
   const end = start + whole.length;
-  const every = before(text, start, /\b(?:every|each)\s+$/i);
+  const every = before(text, start, EVERY);
   const period = part ? dayPart(part) : undefined;
   if (every || plural || parts) {
     const from = every ? start - every[0].length : start;
@@ -26,10 +31,7 @@ export const weekday = parser(PATTERN, (text, start, match) => {
       phrase: { type: 'SET', value: `XXXX-WXX-${day}${period ? `T${period}` : ''}` },
     };
   }
-  if (
-    before(text, start, /\b(?:Ruby|Black|Good|Bloody|Ash|Palm|Easter|Super|Holy|Fat|Shrove|Cyber|Giving)\s+$/)
-  )
-    return null;
+  if (before(text, start, NAMED)) return null;
   if (after(text, end, /^\s+(?:Times|Express|Herald|Telegraph|Mail|Post|Night (?:Live|Football)|Review)\b/))
     return null;
   const lead = before(text, start, DIRECTION);

@@ -1,15 +1,21 @@
-import { after, before, parser } from '../../found';
+import { Ending, after, before, parser } from '../../found';
 import { AMOUNT_BEFORE, COUNTED_LATER, isCounted } from '../numbered';
 import { latin } from '../latin';
 
 /** Four digits that no larger number, hash, version, price or code contains. */
 const PATTERN = /([12]\d{3})(?![\d\p{L}_%]|[.,:/]\d|-\d{2,}\b(?!\s*(?:\p{Ll}|[.,;)])))/u;
 
-const PREPOSITION =
-  /(?:\b(?:in|since|of|by|until|till|during|from|to|through|before|after|between|and|or|the|for|year|years|early|late|mid|circa|ca?\.?|fl\.?|b\.|d\.|r\.|born|died|founded|Lord|about|around|fiscal|spring|summer|autumn|fall|winter|back|throughout|end|beginning|late-|early-|mid-|that|both|than in|again in|through)|['’]s?|\b(?:a|an|his|her|its|their|our|my)|[(–—,;:-])\s*$/i;
+const PREPOSITION = new Ending(
+  /(?:\b(?:in|since|of|by|until|till|during|from|to|through|before|after|between|and|or|the|for|year|years|early|late|mid|circa|ca?\.?|fl\.?|b\.|d\.|r\.|born|died|founded|Lord|about|around|fiscal|spring|summer|autumn|fall|winter|back|throughout|end|beginning|late-|early-|mid-|that|both|than in|again in|through)|['’]s?|\b(?:a|an|his|her|its|their|our|my)|[(–—,;:-])\s*$/i,
+);
 
 /** "since at least 1948", "no later than 2025": of a year. */
 const LIMIT = /\b(?:since|until|from|by|in|before)\s+at\s+least\s+$|\b(?:later|earlier)\s+than\s+$/i;
+
+/** "fiscal 2020", "the year 1805" */
+const LEAD = new Ending(
+  /\b(?:the\s+)?(?:fiscal|calendar)\s+(?:year\s+)?$|\bthe\s+years?\s+(?:of\s+our\s+Lord\s+)?$/i,
+);
 
 /** "pp. 1914–1918": before its end. */
 const PAGES = /(?:\b(?:pp?|lines?|pages?|verses)\.?\s|§\s?)\d{1,4}\s?[-–]\s?$/;
@@ -23,6 +29,7 @@ const ADDRESS = latin(
 );
 
 const FILE_OR_PLAN = latin(/^(?:\.\p{Ll}{2,4}(?!\p{L})|\s+Agenda\b)/u);
+const ROUGHLY = new Ending(/\b(?:about|around)\s+$/i);
 const PLURAL = latin(/^\s+\p{Ll}\p{L}*s\b/u);
 /** Not "process". */
 const PLURAL_ALONE = latin(/^\s+\p{Ll}\p{L}*[^s\W]s\b/u);
@@ -52,7 +59,7 @@ export const year = parser(PATTERN, (text, start, match) => {
   // "sold 1900 tickets"
   if (!placed && after(text, end, PLURAL_ALONE)) return null;
   // "about 1900 tickets"
-  if (before(text, start, /\b(?:about|around)\s+$/i) && after(text, end, PLURAL)) return null;
+  if (before(text, start, ROUGHLY) && after(text, end, PLURAL)) return null;
   // Digits around it: a phone number, a table of figures.
   if (/\d[\s-]{1,2}$/.test(text.slice(Math.max(0, start - 3), start)) && !placed) return null;
   if (after(text, end, /^\s\d{3,}/) && !placed) return null;
@@ -66,11 +73,7 @@ export const year = parser(PATTERN, (text, start, match) => {
       phrase: { type: 'DATE', year: n },
     };
   }
-  const lead = before(
-    text,
-    start,
-    /\b(?:the\s+)?(?:fiscal|calendar)\s+(?:year\s+)?$|\bthe\s+years?\s+(?:of\s+our\s+Lord\s+)?$/i,
-  );
+  const lead = before(text, start, LEAD);
   return { start: lead ? start - lead[0].length : start, end, phrase: { type: 'DATE', year: n } };
 });
 

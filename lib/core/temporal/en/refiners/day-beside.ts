@@ -1,9 +1,9 @@
 import type { Phrase } from '../../phrase';
-import { before, Found, refiner, seldom } from '../../found';
+import { before, Found, refiner, Ending } from '../../found';
 import { latin } from '../latin';
 import { NUMBER_WORD, numberOf } from '../words';
 
-const LEAD = seldom(
+const LEAD = new Ending(
   latin(
     new RegExp(
       `\\b(?:(?:(the|an?)|(\\d{1,2}|${NUMBER_WORD}))\\s+(days?|weeks?)\\s+(before|after|following)|the\\s+(eve)\\s+of)\\s+(?:the\\s+)?$`,

@@ -1,7 +1,7 @@
 import type { Modifier, Phrase, Said } from '../../phrase';
-import { before, Found, refiner, seldom } from '../../found';
+import { before, Found, refiner, Ending } from '../../found';
 
-const WORDS = seldom(
+const WORDS = new Ending(
   /(?:\b((?:the\s+)?(?:very\s+)?(?:early|beginning\s+of|start\s+of|late|end\s+of|middle\s+of|mid|end(?=-)|(?:latter|early|later)\s+part\s+of|(?:first|opening|early|last|final)\s+(?:days|weeks)\s+of|late\s+in|early\s+in|later|earlier|sometime))(?:\s+|-)(?:the\s+)?|\b(circa|ca|about|around|approximately|roughly|some\s+time\s+(?:in|around))\s+|\b(ca?\.)\s?)$/i,
 );
 

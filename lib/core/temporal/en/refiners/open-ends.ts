@@ -1,8 +1,8 @@
 import type { Phrase } from '../../phrase';
-import { after, before, Found, refiner, seldom } from '../../found';
+import { after, before, Found, refiner, Ending } from '../../found';
 import { latin } from '../latin';
 
-const WORD = seldom(
+const WORD = new Ending(
   /\b(?:(since|until|till|up\s+to|through|thru|before|prior\s+to|after|no(?:t)?\s+later\s+than)\s+(?:about\s+|around\s+|at\s+least\s+)?|(pre|post)-)$/i,
 );
 

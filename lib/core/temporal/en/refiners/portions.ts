@@ -1,7 +1,7 @@
 import { type Said, said } from '../../phrase';
-import { before, Found, refiner, seldom } from '../../found';
+import { before, Found, refiner, Ending } from '../../found';
 
-const LEAD = seldom(
+const LEAD = new Ending(
   /\b(?:the\s+)?(?:(first|former|second|third|fourth|last|latter|final|opening|closing)\s+(half|third|quarter|decade|decades|years)|(turn|dawn|close))\s+of\s+$/i,
 );
 const PARTS: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4 };

@@ -1,7 +1,7 @@
 import type { WeekOf } from '../../phrase';
-import { before, Found, refiner, seldom } from '../../found';
+import { before, Found, refiner, Ending } from '../../found';
 
-const LEAD = seldom(
+const LEAD = new Ending(
   /\b(?:the\s+)?(?:work(?:ing)?\s+|trading\s+)?(week(?:end)?)\s+(of|beginning|starting|ending|ended|commencing|to)\s+(?:on\s+)?$/i,
 );
 
