@@ -3,6 +3,7 @@
  * "Today's Top News" is no Monday and a list of other stories tells nothing of this one.
  */
 import type { Aside } from '../model';
+import { linesOf } from './lines';
 
 interface Line {
   readonly start: number;
@@ -111,7 +112,7 @@ function stretch(lines: readonly Line[], i: number, before: number, after: numbe
   if (CLOSING_HEADINGS.test(text) && before > 0 && after <= before)
     return { last: lines.length - 1, what: 'the comments and what follows them' };
   if (CLOSING_HEADINGS.test(text) && !/^comments?$/i.test(text)) return { last: i, what: 'a comment form' };
-  if (LIST_HEADINGS.test(text) && text.length <= 60) {
+  if (text.length <= 60 && LIST_HEADINGS.test(text)) {
     const last = endOfList(lines, i);
     if (last > i) return { last, what: 'a list of other stories' };
   }
@@ -133,19 +134,24 @@ function endOfList(lines: readonly Line[], i: number): number {
 /** A line of running text: a sentence that ends. Headlines, bullets and buttons do not. */
 export function isProse(text: string): boolean {
   if (/^\s*[-•*·–»>]\s/.test(text)) return text.length > 200;
-  return text.length >= 60 && /[.!?…]["'”’)]*$/.test(text);
+  return text.length >= 60 && endsSentence(text);
+}
+
+/** By a stop and what closes after it; read from the end, as a pattern would try every place of the line. */
+function endsSentence(text: string): boolean {
+  let last = text.length - 1;
+  while (last > 0 && `"'”’)`.includes(text[last]!)) last--;
+  return '.!?…'.includes(text[last]!);
 }
 
 function readLines(text: string): Line[] {
   const lines: Line[] = [];
-  let at = 0;
-  for (const raw of text.split(/(\r\n|[\n\r\u2028\u2029])/)) {
+  for (const { start, end } of linesOf(text)) {
+    const raw = text.slice(start, end);
     const trimmed = raw.trim();
-    if (trimmed) {
-      const start = at + raw.indexOf(trimmed);
-      lines.push({ start, end: start + trimmed.length, text: trimmed });
-    }
-    at += raw.length;
+    if (trimmed === '') continue;
+    const from = start + (trimmed.length === raw.length ? 0 : raw.indexOf(trimmed));
+    lines.push({ start: from, end: from + trimmed.length, text: trimmed });
   }
   return lines;
 }

@@ -4,27 +4,26 @@
  */
 import type { Sentence, Span } from '../model';
 import { isEnglish } from '../temporal';
+import { linesOf } from './lines';
 
 /** A "sentence" longer than this is a table, a list or a dump; it is cut at white space so that later stages stay linear. */
 const LONGEST = 1500;
 
-const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/g;
-
 /** A line broken by hand in mid-sentence: "… agreed to withdraw its⏎forces by spring". Short lines are headings. */
 const SHORTEST_WRAPPED_LINE = 45;
 
-/** Never end a sentence: something must follow them. */
+/** Never end a sentence: something must follow them. Here and below the stop comes first, so that what stands before it is asked for only there. */
 const TITLES =
-  /(?:^|[\s(“"'‘—–-])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Gen|Maj|Col|Lt|Capt|Cpl|Sgt|Adm|Cmdr|Brig|Sen|Rep|Gov|Pres|Rev|Fr|Hon|Messrs|St|Mt|Ft|vs|v|No|Nos|Art|Sec|Fig|[Vv]ol|pp?|fl|approx|ca|c|cf|e\.g|i\.e|viz)\.$/;
+  /\.(?<=(?:^|[\s(“"'‘—–-])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Gen|Maj|Col|Lt|Capt|Cpl|Sgt|Adm|Cmdr|Brig|Sen|Rep|Gov|Pres|Rev|Fr|Hon|Messrs|St|Mt|Ft|vs|v|No|Nos|Art|Sec|Fig|[Vv]ol|pp?|fl|approx|ca|c|cf|e\.g|i\.e|viz)\.)$/;
 
 /** "J. K. Rowling", "George W. Bush": an initial, unless it closes a list ("Plan B."). */
-const INITIAL = /(?:^|[\s.(“"])\p{Lu}\.$/u;
+const INITIAL = /\.(?<=(?:^|[\s.(“"])\p{Lu}\.)$/u;
 
 /** May end a sentence or not; what follows decides. */
 const OPEN_ABBREVIATIONS =
-  /(?:^|[\s(“"'‘])(?:U\.S|U\.K|U\.N|E\.U|U\.S\.A|D\.C|U\.S\.S\.R|a\.m|p\.m|A\.M|P\.M|Inc|Corp|Co|Ltd|Bros|Jr|Sr|etc|et al|Ph\.D|B\.C|A\.D|B\.C\.E)\.$/;
+  /\.(?<=(?:^|[\s(“"'‘])(?:U\.S|U\.K|U\.N|E\.U|U\.S\.A|D\.C|U\.S\.S\.R|a\.m|p\.m|A\.M|P\.M|Inc|Corp|Co|Ltd|Bros|Jr|Sr|etc|et al|Ph\.D|B\.C|A\.D|B\.C\.E)\.)$/;
 
-const MONTHS = /(?:^|[\s(–—/-])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/i;
+const MONTHS = /\.(?<=(?:^|[\s(–—/-])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.)$/i;
 
 /** After "in the U.S." a capital may go on with the same sentence ("U.S. Senate") or open the next one ("The"). */
 const STARTERS =
@@ -123,24 +122,17 @@ function trim(text: string, { start, end }: Span): Span {
 }
 
 /** Lines, those that were wrapped in mid-sentence joined; `paragraph` is the number of the first line. */
-function* paragraphs(text: string): Generator<Span & { readonly paragraph: number }> {
-  let open: { start: number; paragraph: number } | null = null;
-  let number = 0;
-  let start = 0;
-  while (start < text.length) {
-    LINE_BREAK.lastIndex = start;
-    const broken = LINE_BREAK.test(text);
-    const next = broken ? LINE_BREAK.lastIndex : text.length;
-    const end = broken ? next - (text.startsWith('\r\n', next - 2) ? 2 : 1) : next;
-    const from: { start: number; paragraph: number } = open ?? { start, paragraph: number };
-    if (wrapped(text, start, end, next)) open = from;
-    else {
-      open = null;
-      if (end > from.start) yield { ...from, end };
-    }
-    start = next;
-    number++;
+function paragraphs(text: string): (Span & { readonly paragraph: number })[] {
+  const found: (Span & { readonly paragraph: number })[] = [];
+  let from = 0;
+  let paragraph = 0;
+  for (const [number, { start, end, next }] of linesOf(text).entries()) {
+    if (wrapped(text, start, end, next)) continue;
+    if (end > from) found.push({ start: from, end, paragraph });
+    from = next;
+    paragraph = number + 1;
   }
+  return found;
 }
 
 function wrapped(text: string, start: number, end: number, next: number): boolean {

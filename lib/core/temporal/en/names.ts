@@ -42,8 +42,8 @@ const HAPPENINGS = [
   "(?:Hundred|100) Days['’]? (?:Offensive)",
 ];
 
-/** What is found inside one is no time. */
+/** What is found inside one is no time. Most words begin like none of them, which one question tells. */
 export const NAMES = new RegExp(
-  `\\b(?:${[...WORKS, ...PEOPLE, ...HAPPENINGS].join('|')})(?![A-Za-z\\d])`,
+  `\\b(?=[A-Z\\dgm])(?:${[...WORKS, ...PEOPLE, ...HAPPENINGS].join('|')})(?![A-Za-z\\d])`,
   'g',
 );
