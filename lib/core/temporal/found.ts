@@ -125,7 +125,7 @@ export function parser(
 
 /** Puts together or drops results of one sentence that stand in order. */
 export interface Refiner {
-  readonly refine: (context: Context, found: readonly Found[]) => Found[];
+  readonly refine: (context: Context, found: readonly Found[]) => readonly Found[];
   /** Results without which there is nothing to do. */
   readonly fewest: number;
 }
@@ -134,7 +134,23 @@ export function refiner(refine: Refiner['refine']): Refiner {
   return { refine, fewest: 1 };
 }
 
-/** The same over neighbours. */
+/** One result at a time; `previous` is the one before it as it came. */
+export function eachRefiner(
+  refine: (context: Context, result: Found, previous: Found | undefined) => Found,
+): Refiner {
+  return refiner((context, found) => {
+    let out: Found[] | null = null;
+    for (let i = 0; i < found.length; i++) {
+      const result = found[i]!;
+      const refined = refine(context, result, found[i - 1]);
+      // Most stay as they are: the list is then the same.
+      if (refined !== result) (out ??= [...found])[i] = refined;
+    }
+    return out ?? found;
+  });
+}
+
+/** Over neighbours. */
 export function pairRefiner(refine: Refiner['refine']): Refiner {
   return { refine, fewest: 2 };
 }
@@ -149,7 +165,7 @@ export function between(text: string, first: Found, second: Found): string {
 
 /**
  * A pattern that ends in `$`, read backwards from there: one attempt instead of one from each of the places before it. Where its parts leave a choice,
- * those at the end choose first.
+ * those at the end choose first: write `(?:the )?next`, not `the next|next`.
  */
 export class Ending {
   private readonly backwards: RegExp;

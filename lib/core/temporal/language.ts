@@ -24,7 +24,7 @@ export interface Refusal {
 export interface Language {
   readonly code: string;
   /** The time expressions of one sentence, in order, not overlapping; offsets into the sentence. */
-  find(sentence: string): Found[];
+  find(sentence: string): readonly Found[];
   /** What looks like a date in one sentence and is none, by where it begins; it may overlap what `find` found. */
   refuse(sentence: string): Refusal[];
   tenseAround(sentence: string, start: number, end: number): Tense;

@@ -130,17 +130,18 @@ const REFINERS: readonly Refiner[] = [
  * The time expressions of one sentence, in order, not overlapping; offsets into the sentence.
  * @param everywhere every parser at every place: only for the test that the scan loses nothing
  */
-export function findEnglish(sentence: string, everywhere = false): Found[] {
+export function findEnglish(sentence: string, everywhere = false): readonly Found[] {
   const read = uncapitalised(sentence);
   const clues = everywhere ? null : cluesIn(read);
   if (!clues && !everywhere) return [];
   const context = sentenceContext(read);
-  let found: Found[] = [];
+  const parsed: Found[] = [];
   for (const one of PARSERS) {
-    if (!clues) searchAll(one, context, found);
-    else if (clues.all & one.any && (clues.all & one.all) === one.all) searchAt(one, context, clues, found);
+    if (!clues) searchAll(one, context, parsed);
+    else if (clues.all & one.any && (clues.all & one.all) === one.all) searchAt(one, context, clues, parsed);
   }
-  if (found.length > 1) found.sort((a, b) => a.index - b.index);
+  if (parsed.length > 1) parsed.sort((a, b) => a.index - b.index);
+  let found: readonly Found[] = parsed;
   for (const { refine, fewest } of REFINERS) if (found.length >= fewest) found = refine(context, found);
   if (read !== sentence) for (const result of found) result.quote(sentence);
   return found;

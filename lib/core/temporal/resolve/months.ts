@@ -42,18 +42,20 @@ export function monthOf(phrase: Phrase, setting: Setting): Placed | null {
   }
   const diff =
     phrase.day === undefined ? m - published.m : (m - published.m) * 32 + (phrase.day - published.d);
-  const past = [
-    step(
-      'year-past',
-      `The text gives no year for “${words}” and looks back: the last one up to the publication date, ${told}.`,
-    ),
-  ];
-  const future = [
-    step(
-      'year-future',
-      `The text gives no year for “${words}” and looks ahead: the next one after the publication date, ${told}.`,
-    ),
-  ];
+  const lookingBack = (year: number) =>
+    supplied(phrase, year, [
+      step(
+        'year-past',
+        `The text gives no year for “${words}” and looks back: the last one up to the publication date, ${told}.`,
+      ),
+    ]);
+  const lookingAhead = (year: number) =>
+    supplied(phrase, year, [
+      step(
+        'year-future',
+        `The text gives no year for “${words}” and looks ahead: the next one after the publication date, ${told}.`,
+      ),
+    ]);
   if (direction === 'last') {
     const text = `“last ${words}” is the last one before the publication date, ${told}.`;
     return supplied(phrase, diff < 0 ? published.y : published.y - 1, [step('month-last', text)]);
@@ -69,7 +71,7 @@ export function monthOf(phrase: Phrase, setting: Setting): Placed | null {
   }
   const back = diff <= 0 ? published.y : published.y - 1;
   const ahead = diff >= 0 ? published.y : published.y + 1;
-  if (phrase.nominal === 'happening') return supplied(phrase, back, past);
+  if (phrase.nominal === 'happening') return lookingBack(back);
   const tense = setting.voice.tense();
   // "was to be freed in August", written in October: what was once to come lies behind sooner than ten months ahead.
   const outlook = setting.voice.outlook();
@@ -87,7 +89,7 @@ export function monthOf(phrase: Phrase, setting: Setting): Placed | null {
     near === wanted ||
     (tense !== 'unknown' && !late && setting.voice.isGoverned(phrase.nominal !== undefined))
   )
-    return supplied(phrase, wanted, tense === 'future' ? future : past);
+    return tense === 'future' ? lookingAhead(ahead) : lookingBack(back);
   return supplied(phrase, near, [
     step(
       'year-nearest',

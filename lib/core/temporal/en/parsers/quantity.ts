@@ -20,7 +20,7 @@ const BETWEEN =
 const QUANTITY = new Ending(
   latin(
     new RegExp(
-      `(?<![\\p{L}\\p{N}$€£.,-])(${ROUGHLY}?)(${SPANNED})((?:${AMOUNT}|${VAGUE})(?:[\\s-]+and[\\s-]+a[\\s-]+half)?|)(\\s+(?:to|or|and)\\s+${AMOUNT})?((?:[\\s-]+${BETWEEN})?[\\s-]*)$`,
+      `(?<![\\p{L}\\p{N}$€£.,-])(${ROUGHLY}?)(${SPANNED})((?:${AMOUNT}|${VAGUE})(?:[\\s-]+and[\\s-]+a[\\s-]+half)?|)(\\s+(?:to|or|(?<!(?:hundred|thousand|million|dozen)\\s+)and)\\s+${AMOUNT})?((?:[\\s-]+${BETWEEN})?[\\s-]*)$`,
       'iu',
     ),
   ),

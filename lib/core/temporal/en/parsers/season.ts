@@ -16,9 +16,9 @@ const WHEN = new Ending(
 const CAMPAIGN =
   /^\s+(?:counter-?)?(?:offensives?|campaigns?|attacks?|assaults?|fighting|battles?|operations?|uprising|retreat|advance|elections?|floods?|harvest|drought)\b/;
 
-/** Directions that words before a named time give; longest first. "said that Sunday" and "following Monday’s raid" give none. */
+/** Directions that words before a named time give. "said that Sunday" and "following Monday’s raid" give none. */
 export const DIRECTION = new Ending(
-  /\b(?:(?:in\s+)?(the|this|last|next|that same|(?<!\b(?:said|says?|saying|told|thinks?|thought|believes?|believed|knows?|knew|means?|meant|suggests?|suggested|discovered|announced|confirmed|reported|reports|warned|added|insisted|claimed|agreed|noted|hopes?|hoped|likely|unlikely|possible|clear|so)\s)that|the same|the following|the next|(?:the )?previous|the past|this past|this coming|the coming|the last)\s+)$/i,
+  /\b(?:(?:in\s+)?((?:the )?(?:last|next|previous)|the (?:same|following|past|coming)|this (?:past|coming)|that same|the|this|(?<!\b(?:said|says?|saying|told|thinks?|thought|believes?|believed|knows?|knew|means?|meant|suggests?|suggested|discovered|announced|confirmed|reported|reports|warned|added|insisted|claimed|agreed|noted|hopes?|hoped|likely|unlikely|possible|clear|so)\s)that)\s+)$/i,
 );
 
 export function directionOf(word: string): Direction | undefined {

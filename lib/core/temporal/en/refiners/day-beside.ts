@@ -15,10 +15,11 @@ const VAGUE = /\b(?:within|than|least|most|about|nearly|almost|some|to|or|first|
 
 /** "the day after Christmas", "two weeks before 6 June 1944", "a day after Monday's vote", "the eve of Easter 1916": counted from the day that is named. */
 export const dayBeside = refiner((context, found) => {
+  if (!found.some(isDay)) return found;
   const out: Found[] = [];
   for (const result of found) {
-    const { phrase, range } = result;
-    const lead = !range && isDay(phrase) ? before(context.text, result.index, LEAD) : null;
+    const { phrase } = result;
+    const lead = isDay(result) ? before(context.text, result.index, LEAD) : null;
     const start = result.index - (lead?.[0].length ?? 0);
     if (!lead || before(context.text, start, VAGUE)) {
       out.push(result);
@@ -34,8 +35,10 @@ export const dayBeside = refiner((context, found) => {
   return out;
 });
 
-function isDay({ month, day, weekday, holiday, clock, part, type }: Phrase): boolean {
+function isDay({ phrase, range }: Found): boolean {
+  const { month, day, weekday, holiday, clock, part, type } = phrase;
   return (
+    !range &&
     type === 'DATE' &&
     (clock ?? part) === undefined &&
     (holiday !== undefined ||

@@ -1,19 +1,17 @@
 import { type Phrase, said } from '../../phrase';
 import { withinYear } from '../../point';
-import { before, Found, refiner } from '../../found';
+import { before, Found, eachRefiner } from '../../found';
 
 /** "the usually dry river flooded in April" tells of one April. */
 const USUALLY =
   /(?<!\b(?:the|an?|its|his|her|their)\s)\b(?:usually|typically|normally|traditionally|invariably)\s[^.;:]{0,50}$/i;
 
 /** "The river usually floods in April", "conducted in the second quarter": no April of its own, every one. */
-export const habits = refiner((context, found) =>
-  found.map((result) => {
-    if (result.range || !isBare(result.phrase) || !before(context.text, result.index, USUALLY)) return result;
-    const { phrase } = result;
-    return new Found(context, result.index, result.endIndex, said({ type: 'SET', value: everyOne(phrase) }));
-  }),
-);
+export const habits = eachRefiner((context, result) => {
+  if (result.range || !isBare(result.phrase) || !before(context.text, result.index, USUALLY)) return result;
+  const { phrase } = result;
+  return new Found(context, result.index, result.endIndex, said({ type: 'SET', value: everyOne(phrase) }));
+});
 
 function everyOne(phrase: Phrase): string {
   const { weekday, month, part, clock } = phrase;

@@ -1,5 +1,5 @@
 import type { Modifier, Phrase, Said } from '../../phrase';
-import { before, Found, refiner, Ending } from '../../found';
+import { before, Found, eachRefiner, Ending } from '../../found';
 
 const WORDS = new Ending(
   /(?:\b((?:the\s+)?(?:very\s+)?(?:early|beginning\s+of|start\s+of|late|end\s+of|middle\s+of|mid|end(?=-)|(?:latter|early|later)\s+part\s+of|(?:first|opening|early|last|final)\s+(?:days|weeks)\s+of|late\s+in|early\s+in|later|earlier|sometime))(?:\s+|-)(?:the\s+)?|\b(circa|ca|about|around|approximately|roughly|some\s+time\s+(?:in|around))\s+|\b(ca?\.)\s?)$/i,
@@ -9,23 +9,21 @@ const WORDS = new Ending(
  * "early 2020", "mid-September", "the late 1960s", "the end of 1990", "circa 1900", "earlier this year": the words belong to the expression.
  * "around 1900" softens; "about two years" is a duration's own matter.
  */
-export const modifiers = refiner((context, found) =>
-  found.map((result, i) => {
-    const { phrase } = result;
-    if (result.range || phrase.value !== undefined) return result;
-    const match = before(context.text, result.index, WORDS);
-    if (!match) return result;
-    const [whole, word, roughly, abbreviated] = match;
-    const soft = roughly ?? abbreviated;
-    const mod = modifierOf(word, soft, phrase);
-    const start = result.index - whole.length;
-    // "the end of the year early 2020": the word belongs to what stands before.
-    if (mod === null || start < (found[i - 1]?.endIndex ?? 0)) return result;
-    // "the early 1990s": the article stands before the modifier.
-    const extra = word && !/^the/i.test(word) ? leadingThe(context.text, start, phrase) : 0;
-    return withPhrase(context, result, start - extra, mod ? { ...phrase, mod } : phrase);
-  }),
-);
+export const modifiers = eachRefiner((context, result, previous) => {
+  const { phrase } = result;
+  if (result.range || phrase.value !== undefined) return result;
+  const match = before(context.text, result.index, WORDS);
+  if (!match) return result;
+  const [whole, word, roughly, abbreviated] = match;
+  const soft = roughly ?? abbreviated;
+  const mod = modifierOf(word, soft, phrase);
+  const start = result.index - whole.length;
+  // "the end of the year early 2020": the word belongs to what stands before.
+  if (mod === null || start < (previous?.endIndex ?? 0)) return result;
+  // "the early 1990s": the article stands before the modifier.
+  const extra = word && !/^the/i.test(word) ? leadingThe(context.text, start, phrase) : 0;
+  return withPhrase(context, result, start - extra, mod ? { ...phrase, mod } : phrase);
+});
 
 function leadingThe(text: string, start: number, phrase: Phrase): number {
   if (phrase.decade === undefined && phrase.century === undefined && phrase.season === undefined) return 0;

@@ -1,5 +1,5 @@
 import type { Phrase } from '../../phrase';
-import { after, before, Found, refiner, Ending } from '../../found';
+import { after, before, Found, eachRefiner, Ending } from '../../found';
 import { latin } from '../latin';
 
 const WORD = new Ending(
@@ -22,13 +22,11 @@ const ONWARDS = latin(
  * "since December 2022", "until May", "from 2019 on", "pre-2014", "no later than 1 May": open ends. The word itself stays outside the span. "since
  * September 2023, when …" tells of September 2023 itself.
  */
-export const openEnds = refiner((context, found) =>
-  found.map((result) => {
-    if (result.range || result.phrase.value !== undefined) return result;
-    const open = openEnd(context.text, result);
-    return open ? new Found(context, result.index, result.endIndex, { ...result.phrase, open }) : result;
-  }),
-);
+export const openEnds = eachRefiner((context, result) => {
+  if (result.range || result.phrase.value !== undefined) return result;
+  const open = openEnd(context.text, result);
+  return open ? new Found(context, result.index, result.endIndex, { ...result.phrase, open }) : result;
+});
 
 function openEnd(text: string, { index, endIndex, phrase }: Found): Phrase['open'] {
   if ((phrase.year !== undefined || phrase.month !== undefined) && after(text, endIndex, ONWARDS)) {

@@ -16,14 +16,11 @@ const INDEX: Readonly<Record<string, number>> = {
 
 /** "the first half of the 19th century", "the last quarter of the 1800s", "the first decade of the 21st century", "the turn of the 20th century". */
 export const portions = refiner((context, found) => {
+  if (!found.some(isLong)) return found;
   const out: Found[] = [];
   for (const result of found) {
-    const { phrase, range } = result;
-    const isLong =
-      !range &&
-      (phrase.century ?? phrase.decade ?? phrase.millennium) !== undefined &&
-      phrase.mod === undefined;
-    const lead = isLong ? before(context.text, result.index, LEAD) : null;
+    const { phrase } = result;
+    const lead = isLong(result) ? before(context.text, result.index, LEAD) : null;
     const part = lead && portion(phrase, lead[1]?.toLowerCase(), lead[2]?.toLowerCase(), lead[3]);
     if (!lead || !part) {
       out.push(result);
@@ -36,6 +33,12 @@ export const portions = refiner((context, found) => {
   }
   return out;
 });
+
+function isLong({ phrase, range }: Found): boolean {
+  return (
+    !range && (phrase.century ?? phrase.decade ?? phrase.millennium) !== undefined && phrase.mod === undefined
+  );
+}
 
 function portion(phrase: Said, which = '', unit = '', turn?: string): Said | null {
   const { century } = phrase;

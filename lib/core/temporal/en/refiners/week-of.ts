@@ -7,12 +7,13 @@ const LEAD = new Ending(
 
 /** "the week of 15 August", "the week ending 21 August", "the weekend of 12-13 August 2022": the day tells which. */
 export const weekOf = refiner((context, found) => {
+  if (found.every(({ phrase }) => phrase.day === undefined)) return found;
   const out: Found[] = [];
   for (const result of found) {
     const { phrase, range } = result;
     const lead = phrase.day === undefined ? null : before(context.text, result.index, LEAD);
     const [whole = '', unit = '', verb = ''] = lead ?? [];
-    const kind = kindOf(unit.toLowerCase(), verb.toLowerCase());
+    const kind = lead && kindOf(unit.toLowerCase(), verb.toLowerCase());
     if (!lead || !kind || (range && kind !== 'weekend')) {
       out.push(result);
       continue;
