@@ -1,4 +1,3 @@
-import type { Phrase } from '../../phrase';
 import { before, Found, refiner, Ending } from '../../found';
 import { latin } from '../latin';
 import { NUMBER_WORD, numberOf } from '../words';
