@@ -1,54 +1,19 @@
 /**
- * `npm run bench`: how fast reading, storing and listing are, on text made here. Nothing is asserted: figures depend on the machine.
- * The first is a ratio of two measurements of one run, taken in turns, so it can be compared between machines.
+ * `npm run bench`: how fast reading, merging, storing and listing are. Nothing is asserted: figures depend on the machine. The text is made
+ * here; `npm run bench -- --articles FILE` measures nothing but the whole path, on articles of one's own.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import * as chrono from 'chrono-node';
+import { parseArgs } from 'node:util';
 import type { Article } from '../../lib/core/model';
-import { readArticle } from '../../lib/core/pipeline';
 import { findTimes } from '../../lib/core/times';
 import { ADVERSARIAL } from '../core/temporal/adversarial';
 import { articles } from './articles';
+import { median, milliseconds, print, processorMilliseconds } from './figures';
+import { benchArticles, wholePath } from './path';
 
 const ROUNDS = 5;
-
-const median = (values: readonly number[]) =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-
-async function milliseconds(work: () => unknown): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-}
-
-const print = (name: string, figure: string) =>
-  process.stdout.write(`${name.padEnd(58)}${figure.padStart(12)}\n`);
-
-async function reading(): Promise<void> {
-  const texts = articles(200, 40);
-  const megabytes = texts.reduce((sum, { text }) => sum + text.length, 0) / 1e6;
-  const contestants: Readonly<Record<string, (article: Article) => unknown>> = {
-    chrono: ({ text, publishedOn }) => chrono.parse(text, new Date(`${publishedOn}T12:00:00`)),
-    tag: findTimes,
-    read: readArticle,
-  };
-  const times: Record<string, number[]> = { chrono: [], tag: [], read: [] };
-  // The first round warms up and is not counted.
-  for (let round = 0; round <= ROUNDS; round += 1) {
-    for (const [name, work] of Object.entries(contestants)) {
-      const ms = await milliseconds(() => texts.forEach(work));
-      if (round > 0) times[name]?.push(ms);
-    }
-  }
-  const speed = (name: string) => megabytes / (median(times[name] ?? []) / 1000);
-  print('stock chrono, whole articles', `${speed('chrono').toFixed(2)} MB/s`);
-  print('time expressions (sentences, recognise, resolve)', `${speed('tag').toFixed(2)} MB/s`);
-  print('whole reading of an article (with mentions and titles)', `${speed('read').toFixed(2)} MB/s`);
-  print('time expressions / stock chrono', `${(speed('tag') / speed('chrono')).toFixed(2)} ×`);
-  print('whole reading / stock chrono', `${(speed('read') / speed('chrono')).toFixed(2)} ×`);
-}
 
 const SHORT = 50_000;
 const LONGER = 20;
@@ -63,9 +28,7 @@ function linearity(): void {
     if (!article) throw new Error('no article');
     const times: number[] = [];
     for (let round = 0; round < rounds; round += 1) {
-      const start = process.cpuUsage();
-      findTimes({ ...article, text });
-      times.push(process.cpuUsage(start).user / 1000);
+      times.push(processorMilliseconds(() => findTimes({ ...article, text })));
     }
     return Math.min(...times);
   };
@@ -114,6 +77,7 @@ async function storing(): Promise<void> {
 }
 
 async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { articles: { type: 'string' } } });
   // Before anything reads the configuration.
   const data = mkdtempSync(path.join(tmpdir(), 'dateline-bench-'));
   Object.assign(process.env, {
@@ -123,7 +87,8 @@ async function main(): Promise<void> {
     DATELINE_LOG: 'error',
   });
   try {
-    await reading();
+    wholePath(benchArticles(values.articles));
+    if (values.articles !== undefined) return;
     linearity();
     await storing();
   } finally {

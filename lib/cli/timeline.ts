@@ -10,7 +10,7 @@ export function register(program: Command): void {
   program
     .command('timeline')
     .description('merge documents into one timeline of events (NDJSON on stdin, NDJSON on stdout)')
-    .option('--limit <number>', 'print the most salient events only, so many', count)
+    .option('--limit <number>', 'print so many key events only', count)
     .option('--from <date>', 'keep events that can lie on or after this day, month or year', period)
     .option('--to <date>', 'keep events that can lie on or before this day, month or year', period)
     .addHelpText(
@@ -21,7 +21,8 @@ Input, one document a line:  {"id", "text", "published": "YYYY-MM-DD" | null, "t
 Output, one line an event:   {"id", "title", "edtf", "earliest", "latest", "salience", "mentions": [{"document", "start",
                               "end", "time", "edtf", "resolution"}]}
 
-Events come in order of time, undated ones last; with --limit, the most salient of them in the same order. Without "language" it is detected. A bad line
+Events come in order of time, undated ones last; with --limit, the
+most salient of them, spread over their span, in the same order. Without "language" it is detected. A bad line
 is reported with its number on stderr, the rest goes on, and the exit status is 1.`,
     )
     .action(async ({ limit, from, to }: Options) => {

@@ -28,7 +28,10 @@ export function buildTimeline(
   const profiles = new Map(readings.map(({ article, profile }) => [article.id, profile]));
   const told = mentions.map((mention) => ({ mention, source: profiles.get(mention.sourceId)! }));
   const { drafts } = mergeMentions(told, { originOf, decisions });
-  const events = drafts.map((draft): EventDraft => ({ ...draft, ...salienceOf(draft) })).sort(inTime);
+  const published = new Map(articles.map(({ id, publishedOn }) => [id, publishedOn]));
+  const events = drafts
+    .map((draft): EventDraft => ({ ...draft, ...salienceOf(draft, (id) => published.get(id) ?? null) }))
+    .sort(inTime);
   return { events, origins, repeated };
 }
 

@@ -20,12 +20,16 @@ test.each([
   ['a copyright notice', 'Copyright © 2024 North Press'],
   ['rights', '© 2019 Far News. All rights reserved.'],
   ['a cookie notice', 'We use cookies to improve your experience. See our policy of May 2018.'],
+  ['a reader’s comment', 'May 28, 2019 at 11:11 pm | Reply | They said so on Monday.'],
+  ['a comment’s stamp', '28 May 2019 at 23:11 | Report abuse'],
   ['a newsletter', 'Sign up for our newsletter and never miss a Sunday read'],
 ])('%s', (_, furniture) => {
   expect(found(`${ARTICLE}\n${furniture}`)).toEqual([furniture]);
 });
 
 test.each([
+  ['a byline', 'May 25, 2019 | By Awa Keita'],
+  ['a sentence that opens with its hour', 'May 28, 2019 at 11:11 pm the bridge fell.'],
   [
     'prose about comments',
     'He left a comment on Monday that nobody in the delegation was willing to repeat in public.',

@@ -1,4 +1,5 @@
 import { buildTimeline, readArticle } from '@/lib/core/pipeline';
+import { salienceOf } from '@/lib/core/timeline/salience';
 import { textArticle } from '../text-article';
 
 /** What follows keeps the sentence under test out of the opening. */
@@ -48,4 +49,42 @@ test('told at the top counts for more than told in passing', () => {
 
 test('a year is worth less than a day', () => {
   expect(told('Dockers in Takoradi went on strike in 2021.').salience).toBeLessThan(told(strike).salience);
+});
+
+test('what sources recall a month later counts for more, and the first telling recalls nothing', () => {
+  const recalled = (...days: string[]) => {
+    const texts = [strike, `${filler}${again}`, `${filler}Takoradi’s dockers struck on 19 September 2023.`];
+    const [event] = buildTimeline(
+      days.map((publishedOn, i) => readArticle(textArticle(texts[i] ?? '', { id: `s${i}`, publishedOn }))),
+    ).events;
+    return event?.salience ?? 0;
+  };
+  const soon = recalled('2023-09-20', '2023-09-20', '2023-09-21');
+  const late = recalled('2023-09-20', '2023-09-20', '2024-09-21');
+  expect(late).toBeGreaterThan(soon);
+  expect(recalled('2023-09-20', '2024-05-01', '2024-09-21')).toBeGreaterThan(late);
+  expect(recalled('2024-09-20')).toBe(recalled('2023-09-20'));
+});
+
+test('an event that ten sources tell is worth more than ten that one tells', () => {
+  const one = told(`${filler}${strike}`);
+  const ten = salienceOf(
+    {
+      ...one,
+      mentions: Array.from({ length: 10 }, (_, i) => ({ ...one.mentions[0]!, sourceId: `s${i}` })),
+      agreement: { ...one.agreement, sources: 10, independent: 10 },
+    },
+    () => '2023-09-20',
+  );
+  expect(ten.salience).toBeGreaterThan(one.salience * 10);
+});
+
+test('what is said, measured or names nobody is worth less', () => {
+  const worth = (text: string) => told(`${filler}${text}`).salience;
+  const happened = worth('The union of Takoradi split on 19 September 2023.');
+  expect(worth('The union of Takoradi said on 19 September 2023 that it had no choice.')).toBeLessThan(
+    happened,
+  );
+  expect(worth('Pay in Takoradi rose to $400 on 19 September 2023.')).toBeLessThan(happened);
+  expect(worth('The union split on 19 September 2023.')).toBeLessThan(happened);
 });

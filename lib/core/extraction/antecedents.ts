@@ -28,6 +28,7 @@ const REACH = 3;
 /** Longer subjects say too much for a title. */
 const LONGEST_NAME = 50;
 
+/** Found when asked for: most pronouns of a sentence stand where no title begins. */
 export function antecedentsFor(
   sentences: readonly Sentence[],
   index: number,
@@ -35,17 +36,25 @@ export function antecedentsFor(
   names: ArticleNames,
 ): Antecedents {
   if (!words.some((word) => PRONOUN.test(word.text))) return NOBODY;
-  let person: string | null | undefined;
-  let thing: string | null | undefined;
-  let group: string | null | undefined;
-  for (let i = index - 1; i >= 0 && i >= index - REACH; i--) {
-    const told = read(sentences[i]!, names);
-    if (person === undefined && told.people.length > 0)
-      person = told.people.length === 1 ? told.people[0] : null;
-    if (thing === undefined && !told.open) thing = told.things.length === 1 ? told.things[0] : null;
-    if (group === undefined && !told.open) group = told.groups.length === 1 ? told.groups[0] : null;
-  }
-  return { person: person ?? null, thing: thing ?? null, group: group ?? null };
+  /** The one answer of the nearest sentence before that has any; `of` gives null where a sentence leaves it to the one before it. */
+  const nearest = (of: (told: Told) => readonly string[] | null): string | null => {
+    for (let i = index - 1; i >= 0 && i >= index - REACH; i--) {
+      const answers = of(toldIn(sentences[i]!, names));
+      if (answers) return answers.length === 1 ? (answers[0] ?? null) : null;
+    }
+    return null;
+  };
+  return {
+    get person() {
+      return nearest(({ people }) => (people.length ? people : null));
+    },
+    get thing() {
+      return nearest(({ things, open }) => (open ? null : things));
+    },
+    get group() {
+      return nearest(({ groups, open }) => (open ? null : groups));
+    },
+  };
 }
 
 const PRONOUN = /^(?:he|she|it|they|his|her|its|their)$/i;
@@ -56,6 +65,15 @@ interface Told {
   readonly groups: readonly string[];
   /** The subject is a pronoun itself: the sentence before it decides. */
   readonly open: boolean;
+}
+
+/** What sentences tell, for the dates behind them: a sentence belongs to one article. */
+const TOLD = new WeakMap<Sentence, Told>();
+
+function toldIn(sentence: Sentence, names: ArticleNames): Told {
+  const told = TOLD.get(sentence) ?? read(sentence, names);
+  TOLD.set(sentence, told);
+  return told;
 }
 
 /** The people that a sentence names, and its subject and object by number. */

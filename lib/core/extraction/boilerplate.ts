@@ -74,11 +74,14 @@ const ENDS_SENTENCE = /[.!?…。！？]["'”’»)\]]*$/u;
 
 /** Words of a page to its reader or of itself; in a quotation somebody else says them. */
 const OF_PAGE =
-  /\b(?:you|your|yours|we|our|ours|us|click|subscribe|newsletters?|podcasts?|e-?mail|copyright|all rights reserved|this (?:article|page|story|site|website|post)|(?:additional )?(?:reporting|editing|writing|photography|graphics) by|last updated|first published)\b|https?:|www\.|\S@\S+\.\S/i;
+  /\b(?:you|yours?|we|ours?|us|click|subscribe|newsletters?|podcasts?|e-?mail|copyright|all rights reserved|this (?:article|page|story|site|website|post)|(?:additional )?(?:reporting|editing|writing|photography|graphics) by|last updated|first published)\b/i;
+const ADDRESS = /https?:|www\.|\S@\S+\.\S/i;
 
 /** Whether a line speaks to its reader, or of the page that it stands on. */
 export function speaksOfPage(line: string): boolean {
-  if (line.length > LONGEST || !OF_PAGE.test(line)) return false;
+  if (line.length > LONGEST) return false;
+  if (/[@/]|www/i.test(line) && ADDRESS.test(line)) return true;
+  if (!OF_PAGE.test(line)) return false;
   const own = line.replace(/[“"«„][^“”"«»„]*[”"»“]?/gu, ' ').replace(/\b(?:US|U\.S\.)(?!\w)/g, ' ');
   return OF_PAGE.test(own);
 }

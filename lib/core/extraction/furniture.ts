@@ -59,6 +59,11 @@ const SINGLE: readonly (readonly [RegExp, string])[] = [
     /^(?:\d+ comments?|no comments(?: yet)?|comments? \(\d+\)|comments are closed\W*|be the first to comment\W*)$/i,
     'a comment form',
   ],
+  // "January 28, 2011 at 11:11 pm | Reply": who wrote when, and what, below the article.
+  [
+    /^(?:[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2} [a-z]{3,9}\.?),? \d{4},?(?: \d{1,2}:\d\d ?[ap]m)?(?: at)? \d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)? ?\|.*$/i,
+    'a reader’s comment',
+  ],
   [/^(?:tags?|filed under|categor(?:y|ies)|topics?|keywords?|labels?)\s*:\s*.{1,300}$/i, 'tags'],
   [/^(?:reading time|estimated reading time)\b.{0,40}$|^\d+ min(?:ute)?s? read$/i, 'a page control'],
   [

@@ -164,10 +164,9 @@ export function headline(parts: readonly Part[], marked = false): Headline {
     kept.pop();
   // "attracted close |to 200 people"
   if (kept.length > 1 && /^close$/i.test(kept.at(-1)!.text) && parts[kept.length]?.text === 'to') kept.pop();
-  const meant = parts.filter(({ text }) => !/^[\p{P}\s]+$/u.test(text));
   // "agreed that four villages": a clause without its verb shows that it goes on.
   const open = last < parts.length && kept.some(({ text }) => /^(?:that|whether|how|why|what)$/i.test(text));
-  const isCut = (marked || forced || open) && (kept.at(-1)?.at ?? 0) < (meant.at(-1)?.at ?? 0);
+  const isCut = (marked || forced || open) && (kept.at(-1)?.at ?? 0) < (lastMeant(parts)?.at ?? 0);
   let text = kept
     .map((part, i) => (part.joint || i === 0 ? '' : ' ') + part.text)
     .join('')
@@ -177,8 +176,13 @@ export function headline(parts: readonly Part[], marked = false): Headline {
     .replace(/[\s,;:–—-]+$/, '');
   if (text.length > room) text = text.slice(0, room).replace(/\s+\S*$/, '');
   const first = String.fromCodePoint(text.codePointAt(0) ?? 32);
-  text = first.toLocaleUpperCase('en').trim() + text.slice(first.length);
+  text = first.toUpperCase().trim() + text.slice(first.length);
   return { text: isCut ? `${text.replace(/\.$/, '')} …` : text.replace(/(?<=[\p{Ll}\d)%])\.$/u, ''), kept };
+}
+
+/** The last part that is more than a mark. */
+function lastMeant(parts: readonly Part[]): Part | undefined {
+  return parts.findLast(({ text }) => !/^[\p{P}\s]+$/u.test(text));
 }
 
 /** Words that cannot end a headline. */

@@ -122,13 +122,13 @@ function possessive(name: string, sentence: string): string {
   return /s$/.test(name) ? `${name}${mark}` : `${name}${mark}s`;
 }
 
-function ownerOf(word: Word, { sentence, antecedents: { person, thing, group } }: Context): string | null {
+function ownerOf(word: Word, { sentence, antecedents }: Context): string | null {
   const name = /^(?:his|her)$/i.test(word.text)
-    ? person
+    ? antecedents.person
     : /^its$/i.test(word.text)
-      ? thing
+      ? antecedents.thing
       : /^their$/i.test(word.text)
-        ? group
+        ? antecedents.group
         : null;
   return name && possessive(name, sentence);
 }
@@ -225,10 +225,10 @@ function isPlural(words: readonly Word[], subject: Range, end: number): boolean 
   return words[last + 1]?.tag === 'CCONJ' || isPluralNoun(noun);
 }
 
-function standIn(pronoun: string, { person, thing, group }: Antecedents): string | null {
-  if (/^(?:he|she)$/i.test(pronoun)) return person;
-  if (/^it$/i.test(pronoun)) return thing;
-  return /^they$/i.test(pronoun) ? group : null;
+function standIn(pronoun: string, antecedents: Antecedents): string | null {
+  if (/^(?:he|she)$/i.test(pronoun)) return antecedents.person;
+  if (/^it$/i.test(pronoun)) return antecedents.thing;
+  return /^they$/i.test(pronoun) ? antecedents.group : null;
 }
 
 /** What was said, after who said it where it is a quotation: "Montoya: neither side wished to stop there". */

@@ -2,6 +2,7 @@
 import type { Agreement, CalendarDate, Mention } from '../model';
 import { describeDate } from '../temporal';
 import { compatible, fineness, hasOpenYear } from './dates';
+import { independentVoices } from './voices';
 
 /** `mentions` as their own articles gave them; `date` is the event's. */
 export function agreementOf(
@@ -13,7 +14,7 @@ export function agreementOf(
   for (const mention of mentions)
     bySource.set(mention.sourceId, [...(bySource.get(mention.sourceId) ?? []), mention]);
   const sources = bySource.size;
-  const independent = new Set([...bySource.keys()].map(originOf)).size;
+  const independent = independentVoices(mentions, originOf);
   const views = [...bySource.values()].map((own) => viewOf(own, date));
   const all = views.every(({ kind }) => kind === 'agrees') ? ' agree' : '';
   const parts = [sources === 1 ? '1 source' : `${sources} sources${all}, ${independent} independent`];

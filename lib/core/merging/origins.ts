@@ -32,18 +32,32 @@ export interface CopyText {
 }
 
 export function copyTextOf(text: string): CopyText {
-  const words = wordsOf(runningText(text));
-  return { sketch: sketchOfWords(words), shingles: shinglesOf(words, SHINGLE) };
+  let shingles: ReadonlySet<number> | undefined;
+  return {
+    sketch: sketchOf(text),
+    // Most texts share no keys with any other: theirs are never asked for.
+    get shingles() {
+      return (shingles ??= new Set(shinglesOf(wordsOf(runningText(text)), SHINGLE)));
+    },
+  };
 }
 
 /** The look-up keys alone. A copy, or a copy cut to a third, shares at least `LEAST_SHARED` of them (see there). */
 export function sketchOf(text: string): readonly number[] {
-  return sketchOfWords(wordsOf(runningText(text)));
+  const words = wordsOf(runningText(text));
+  const all = shinglesOf(words, Math.min(LOOKUP_SHINGLE, Math.max(1, words.length)));
+  // Hashes are spread evenly: the least are among those under a bound that four times as many should be under.
+  const few = leastOf(all.filter((value) => value < (4 * SKETCH * 2 ** 32) / all.length));
+  return few.length < SKETCH ? leastOf(all) : few;
 }
 
-function sketchOfWords(words: readonly string[]): number[] {
-  const all = [...shinglesOf(words, Math.min(LOOKUP_SHINGLE, Math.max(1, words.length)))];
-  return all.sort((a, b) => a - b).slice(0, SKETCH);
+function leastOf(values: Uint32Array): number[] {
+  const least: number[] = [];
+  for (const value of values.sort()) {
+    if (least.length === SKETCH) break;
+    if (value !== least.at(-1)) least.push(value);
+  }
+  return least;
 }
 
 /** Symmetric; looks at the two texts alone. */

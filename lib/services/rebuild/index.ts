@@ -146,7 +146,8 @@ async function merge(db: Db, { told, fringe }: Reached, decisions: readonly Deci
     decisions: toVerdicts(decisions),
     fringe,
   });
-  const drafts = merged.drafts.map((draft): EventDraft => ({ ...draft, ...salienceOf(draft) }));
+  const publishedOn = (sourceId: string) => sources.get(sourceId)?.publishedOn ?? null;
+  const drafts = merged.drafts.map((draft): EventDraft => ({ ...draft, ...salienceOf(draft, publishedOn) }));
   return { drafts, suggestions: merged.suggestions };
 }
 
