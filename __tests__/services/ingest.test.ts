@@ -173,6 +173,15 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('on %s', (engine) => {
     expect((await s.getEvent(bought.id, null)).date).toMatchObject({ edtf: '-0043', text: '44 BC' });
   });
 
+  it('learns where a place lies as soon as a source leaves no doubt', async () => {
+    const place = async () => (await list())[0]?.places.map((one) => [one.name, one.latitude, one.longitude]);
+    const news = 'The old bridge collapsed in Tripoli on 4 May 2019.';
+    await s.ingestSource(article(news, '2019-05-05'), editor);
+    expect(await place()).toEqual([['Tripoli', null, null]]);
+    await s.ingestSource(article(`${news} All of Libya mourned.`, '2019-05-06'), editor);
+    expect(await place()).toEqual([['Tripoli', 32.89, 13.19]]);
+  });
+
   it('leaves alone the people and places that somebody set, each role for itself', async () => {
     const { source } = await s.ingestSource(article(LAKE, '2024-08-07'), editor);
     const sinking = await about('sank');

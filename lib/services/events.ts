@@ -1,3 +1,4 @@
+import { withPoint } from '../core/extraction/place-context';
 import type { CalendarDate, EntityName } from '../core/model';
 import { AppError } from '../errors';
 import type { EventCreate, EventPage, EventQuery, EventResource, EventUpdate } from '../schemas/event';
@@ -249,8 +250,8 @@ const listsOf = (
   eventId: string,
   { participants, places }: Pick<EventUpdate, 'participants' | 'places'>,
 ): EntityList[] => [
-  ...(participants ? [{ eventId, role: 'participant' as const, names: participants }] : []),
-  ...(places ? [{ eventId, role: 'place' as const, names: places }] : []),
+  ...(participants ? [{ eventId, role: 'participant' as const, names: participants.map(withPoint) }] : []),
+  ...(places ? [{ eventId, role: 'place' as const, names: places.map(withPoint) }] : []),
 ];
 
 function stale(event: EventRecord, seen: number): AppError {

@@ -170,6 +170,13 @@ describe('people and places of one name', () => {
       'L Nice; L Reading',
     ],
     [
+      'a country and its president',
+      'The former president of Mali Awa Keita died on Monday.',
+      'L Mali; P Awa Keita',
+    ],
+    ['a county', 'Floods reached Orskshire on Monday, and Dallas was dry.', 'L Dallas; L Orskshire'],
+    ['a car maker that is a city', 'Toyota closed a plant on Monday.', 'O Toyota'],
+    [
       'a list of places',
       'Shops shut in Madrid, Reading and Seville on Monday.',
       'L Madrid; L Reading; L Seville',

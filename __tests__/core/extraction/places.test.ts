@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { COUNTRIES } from '@/lib/core/extraction/lexicon/countries';
 import gazetteer from '@/lib/core/extraction/lexicon/gazetteer.json';
 import { homeOf, isDemonym, knownPlace, placesNamed } from '@/lib/core/extraction/lexicon/places';
+import { withPoint } from '@/lib/core/extraction/place-context';
 import { CITY_NAMES, REGIONS } from '@/lib/core/extraction/lexicon/regions';
 
 test('every country has a point within 1,600 kilometres of one of its cities', () => {
@@ -72,6 +73,18 @@ test.each([
 ])('%s speaks of %s', (people, home) => {
   expect(homeOf(people)?.name).toBe(home);
   expect(isDemonym(people)).toBe(home !== undefined);
+});
+
+test.each([
+  ['Baku', [40.38, 49.89]],
+  ['Tripoli, Lebanon', [34.43, 35.84]],
+  ['Springfield, Illinois', [39.8, -89.64]],
+  ['Springfield', []],
+  ['Orskmouth', []],
+])('what somebody enters as a place has its point where no doubt is left: %s', (name, point) => {
+  const { latitude, longitude } = withPoint({ name, kind: 'place' });
+  expect([latitude, longitude].filter((degrees) => degrees !== undefined)).toEqual(point);
+  expect(withPoint({ name, kind: 'person' })).toEqual({ name, kind: 'person' });
 });
 
 test('it says whose data it has, and stays below 400 kB', () => {

@@ -11,6 +11,11 @@ const joined = (...names: EntityName[]) => joinNames(names.map((name) => [name])
 test.each([
   ['a family name and the full name', [person('Keita'), person('Awa Keita')], ['Awa Keita']],
   ['a middle initial', [person('John Marsh'), person('John B. Marsh')], ['John B. Marsh']],
+  [
+    'two people of one family, one with a middle name',
+    [person('Awa Keita'), person('Ali Omar Keita')],
+    ['Awa Keita', 'Ali Omar Keita'],
+  ],
   ['two people of one family', [person('Awa Keita'), person('Ali Keita')], ['Awa Keita', 'Ali Keita']],
   [
     'a family name that could be either',

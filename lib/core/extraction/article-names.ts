@@ -304,18 +304,26 @@ function kindOfSeveral(
   return 'other';
 }
 
+/** Thousands of people: of these cities nobody's name is thought where nothing tells of a person ("Houston", "Dallas"). */
+const METROPOLIS = 1000;
+
+/** "Lancashire", "Waziristan" */
+const PLACE_ENDING = /\p{Ll}{2}(?:shire|istan|grad|abad)$/u;
+
 function kindOfOne(tables: Tables, name: string, evidence: Evidence): EntityKind | null {
   const { person, organisation, place } = evidence;
   const [known] = placesNamed(name);
   const full = fullNames(tables.people, [name]);
   if (full.length > 0 && !(known && place > 0 && place >= person)) return 'person';
   if (person >= SURE && person > place) return 'person';
-  if (known && needsNoContext(known, name)) return 'place';
+  // "Toyota" and "Honda" are cities, too.
   if (knownOrganisation(name)) return 'organisation';
+  if (known && (needsNoContext(known, name) || (known.people >= METROPOLIS && person <= 0))) return 'place';
   if (!isNameAlone(name)) return null;
   if (known && place > 0 && place >= person) return 'place';
   if (isOrganisationWord(name)) return 'organisation';
   if (person > 0 && person > organisation && person >= place) return 'person';
+  if (PLACE_ENDING.test(name)) return 'place';
   // "WikiLeaks", "ITV"
   if (/\p{Ll}\p{Lu}\p{Ll}/u.test(name) && !/^(?:Mc|Mac|De|Di|La|Le|Van|O')\p{Lu}/u.test(name))
     return 'organisation';

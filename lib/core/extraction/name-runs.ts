@@ -205,6 +205,14 @@ function cut(tokens: readonly Token[], text: string): NameRun[] {
     }
     // "Secretary |of State| Hillary Marsh"
     const ofTitle = titled && !open.length && token.glue === ' of ' && isTitlePart(token.text);
+    // "the president of Mali |Awa Keita": no country is a given name's first half.
+    if (
+      open.length === 1 &&
+      token.glue === ' ' &&
+      isCountry(open[0]!.text) &&
+      isGivenName(foldName(token.text))
+    )
+      close();
     if (ofTitle || isTitleHere(tokens, k)) {
       close();
       titled = true;
@@ -215,6 +223,10 @@ function cut(tokens: readonly Token[], text: string): NameRun[] {
   }
   close();
   return pieces;
+}
+
+function isCountry(name: string): boolean {
+  return placesNamed(name)[0]?.kind === 'country';
 }
 
 const PARTICLES = /^ (?:van|von|de|del|della|di|da|du|der|den|ter|bin|ibn|bint|al|el|la|le)\b/;

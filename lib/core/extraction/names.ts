@@ -49,10 +49,9 @@ export function nameSpans(
   words: readonly Word[],
   names: ArticleNames,
 ): NameSpan[] {
-  const starts = new Map(words.map((word) => [word.start, word]));
-  const dated = words.filter(({ tag }) => tag === 'TIME');
   const isWhole = ({ start, end }: NameRun) =>
-    starts.has(start) && !dated.some((time) => time.start < end && time.end > start);
+    words.some((word) => word.start === start) &&
+    !words.some((word) => word.tag === 'TIME' && word.start < end && word.end > start);
   const runs = names.within(from, to).flatMap((run) => (run.headline ? knownParts(run, names) : [run]));
   const found: NameSpan[] = [];
   runs.forEach((run, i) => {
@@ -63,18 +62,29 @@ export function nameSpans(
       if (home) found.push({ ...spanOf(run), text, entity: entityOf(home), locative: false, demonym: true });
       return;
     }
-    if (run.initial && !isNameAtStart(run, starts.get(run.start), names)) return;
+    if (
+      run.initial &&
+      !isNameAtStart(
+        run,
+        words.find((word) => word.start === run.start),
+        names,
+      )
+    )
+      return;
     const after = isListed(sentence, runs[i - 1], run);
     const before = isListed(sentence, run, runs[i + 1]);
-    const locative = isLocative(sentence, run.start) || (after && found.at(-1)?.locative === true);
     const entity = names.resolve(run.words, {
       titled: run.titled,
       next: nextName(sentence, run, runs[i + 1]),
       listed: (after && isPlace(runs[i - 1])) || (before && isPlace(runs[i + 1])),
     });
-    if (entity) found.push({ ...spanOf(run), text, entity, locative, demonym: false });
+    if (!entity) return;
+    const locative =
+      entity.kind === 'place' &&
+      (isLocative(sentence, run.start) || (after && found.at(-1)?.locative === true));
+    found.push({ ...spanOf(run), text, entity, locative, demonym: false });
   });
-  for (const holder of officeHolders(sentence, starts, names)) found.push(holder);
+  for (const holder of officeHolders(sentence, words, names)) found.push(holder);
   return found;
 }
 
@@ -92,6 +102,7 @@ function isNameAtStart({ words }: NameRun, word: Word | undefined, names: Articl
   const name = words.join(' ');
   if (names.isKnown(name) || knownPlace(name) !== null) return true;
   if (words.length > 1) return isNameAlone(first) || names.isKnown(first);
+  if (/^\p{Lu}{2,6}$/u.test(name)) return isNameAlone(name);
   return word?.tag === 'PROPN' && isNameAlone(first) && names.isTold(name);
 }
 
@@ -135,13 +146,16 @@ const OFFICE =
   /\b(?:[Tt]he )?(\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?)(?:['’]s)? (president|prime minister|foreign minister|defen[cs]e minister|finance minister|interior minister|chancellor|premier|king|queen)\b(?! \p{Lu}|, \p{Lu})/gu;
 
 /** "the Malian president" is a participant by name where the article says who that is. */
-function officeHolders(sentence: string, starts: ReadonlyMap<number, Word>, names: ArticleNames): NameSpan[] {
+function officeHolders(sentence: string, words: readonly Word[], names: ArticleNames): NameSpan[] {
   const found: NameSpan[] = [];
   if (!HAS_OFFICE.test(sentence)) return found;
   for (const match of sentence.matchAll(OFFICE)) {
     const [text, country = '', office = ''] = match;
     const start = match.index + text.indexOf(country);
-    if (!starts.has(start) || /\b(?:former|ex|then|late|next|new)[ -]$/i.test(sentence.slice(0, start)))
+    if (
+      !words.some((word) => word.start === start) ||
+      /\b(?:former|ex|then|late|next|new)[ -]$/i.test(sentence.slice(0, start))
+    )
       continue;
     const entity = names.holderOf(country, office);
     if (entity)

@@ -1,4 +1,5 @@
 /** Which of the places of one name an article means: what stands behind a comma decides, else the other places it names. */
+import type { EntityName } from '../model';
 import { type Place, placesNamed, regionOf } from './lexicon/places';
 
 /** Other places of an article that are certain, each once. */
@@ -33,6 +34,14 @@ export function placeIn(name: string, next: string | null, context: PlaceContext
   if (dominant && (best!.score < 2 || supportOf(first, context) > 0)) return labelled(first, first);
   if (best!.score > 0 && best!.score >= 2 * other!.score) return labelled(best!.place, first);
   return { name: first.name, place: null };
+}
+
+/** A place that somebody names without an article: "Baku", "Tripoli, Lebanon". With its point where no doubt is left. */
+export function withPoint(entity: EntityName): EntityName {
+  if (entity.kind !== 'place' || entity.latitude !== undefined) return entity;
+  const [name = '', region = null] = entity.name.split(', ');
+  const { latitude = null, longitude = null } = placeIn(name, region, [])?.place ?? {};
+  return latitude === null || longitude === null ? entity : { ...entity, latitude, longitude };
 }
 
 function liesIn(place: Place, region: string): boolean {
