@@ -46,33 +46,52 @@ function linearity(): void {
   print('', '');
 }
 
+const SIZES = [1_000, 100_000];
+
+/** One article into a small and into a large timeline: what it costs must not follow the size. */
 async function storing(): Promise<void> {
   const { prepare, release } = await import('../../lib/services/setup');
   const { createTimeline } = await import('../../lib/services/timelines');
-  const { ingestSource, ingestSources } = await import('../../lib/services/sources');
+  const { ingestSource } = await import('../../lib/services/sources');
   const { listEvents } = await import('../../lib/services/events');
   const { system } = await import('../../lib/services/actor');
   const { eventQuery } = await import('../../lib/schemas/event');
   const { sourceCreate } = await import('../../lib/schemas/source');
+  const { store } = await import('../../lib/store/client');
+  const { fill, world } = await import('./large');
   await prepare();
-  for (const size of [10, 200]) {
-    const { slug } = await createTimeline(
+  const costs: number[] = [];
+  for (const size of SIZES) {
+    const { id, slug } = await createTimeline(
       { title: `Bench ${size}`, description: null, visibility: 'public' },
       system,
     );
+    const news = world(size);
+    await fill(store(), id, news, size);
     const create = ({ text, title, publishedOn }: Article) =>
       sourceCreate.parse({ timeline: slug, text, title, publishedOn });
-    await ingestSources(slug, articles(size, 20, size).map(create), system);
     const added = [];
-    for (const article of articles(ROUNDS, 20, size + 1)) {
-      added.push(await milliseconds(() => ingestSource(create(article), system)));
+    // The first few warm up and are not counted.
+    for (let i = -3; i < 4 * ROUNDS; i += 1) {
+      const { article } = news.next().value.reading;
+      const start = process.cpuUsage();
+      const wall = await milliseconds(() => ingestSource(create(article), system));
+      const { user, system: kernel } = process.cpuUsage(start);
+      if (i >= 0) added.push({ wall, cpu: (user + kernel) / 1000 });
     }
-    print(`one article into a timeline of ${size}`, `${median(added).toFixed(0)} ms`);
+    const cpu = median(added.map((one) => one.cpu));
+    costs.push(cpu);
+    print(
+      `one article into a timeline of ${size} events`,
+      `${median(added.map((one) => one.wall)).toFixed(0)} ms`,
+    );
+    print('  of it the processor', `${cpu.toFixed(0)} ms`);
     const query = eventQuery.parse({ timeline: slug, limit: 50 });
     const listed = [];
     for (let i = 0; i < 20; i += 1) listed.push(await milliseconds(() => listEvents(query, null)));
-    print(`first 50 events of a timeline of ${size} articles`, `${median(listed).toFixed(1)} ms`);
+    print(`first 50 events of a timeline of ${size} events`, `${median(listed).toFixed(1)} ms`);
   }
+  print('one article, large / small', `${((costs[1] ?? 0) / (costs[0] ?? 1)).toFixed(2)} ×`);
   await release();
 }
 

@@ -1,5 +1,5 @@
 import type { EntityKind, EntityName } from '../core/model';
-import type { Db } from './client';
+import { type Db, Prisma } from './client';
 
 export type EntityRole = 'participant' | 'place';
 
@@ -83,9 +83,14 @@ export async function setEntities(
   const added = [...wanted].flatMap(([key, link]) => (there.has(key) ? [] : [link]));
   if (added.length > 0) await db.client.eventEntity.createMany({ data: added });
   const loose = [...new Set(gone.map(({ entityId }) => entityId))];
-  if (loose.length > 0)
-    await db.client.entity.deleteMany({ where: { id: { in: loose }, events: { none: {} } } });
+  // Not `events: { none: {} }`, for which Prisma asks the whole table of links.
+  for (let i = 0; i < loose.length; i += CHUNK)
+    await db.client.$executeRaw`DELETE FROM "Entity" WHERE "id" IN (${Prisma.join(loose.slice(i, i + CHUNK))})
+      AND NOT EXISTS (SELECT 1 FROM "EventEntity" l WHERE l."entityId" = "Entity"."id")`;
 }
+
+/** Ids in one statement: an engine has so many placeholders and no more. */
+const CHUNK = 5000;
 
 interface Link {
   readonly eventId: string;
