@@ -60,12 +60,14 @@ export function* world(seed: number): Generator<Told, never> {
   const random = numbers(seed);
   // The few are named often, the many seldom.
   const pick = (list: readonly string[], skew = 1) => list[Math.floor(random() ** skew * list.length)] ?? '';
-  const person = () => `${pick(given)} ${pick(roots, 1.5)}${pick(ends, 1.5)}`;
+  const name = () => `${pick(roots, 1.5)}${pick(roots, 1.5).toLowerCase()}${pick(ends, 1.5)}`;
+  const person = () => `${pick(given)} ${name()}`;
+  const town = () => `${pick(towns)}${pick(roots, 1.5).toLowerCase()}${pick(sites, 1.5)}`;
   const facts: Fact[] = [];
   const factOf = (): number => {
     if (facts.length > 20 && random() < 0.2) return Math.floor((1 - random() ** 2) * facts.length);
     const [action, tell] = deeds[Math.floor(random() * deeds.length)] ?? deeds[0]!;
-    const [who, place, other] = [person(), `${pick(towns)}${pick(sites)}`, person()];
+    const [who, place, other] = [person(), town(), person()];
     const title = tell(who, place, other);
     const people = [who, other].filter((name) => title.includes(name));
     facts.push({ title, action, people, place, day: new Date(Date.UTC(1995, 0, 1 + random() * 11_000)) });
