@@ -60,8 +60,8 @@ export function* world(seed: number): Generator<Told, never> {
   const random = numbers(seed);
   // The few are named often, the many seldom.
   const pick = (list: readonly string[], skew = 1) => list[Math.floor(random() ** skew * list.length)] ?? '';
-  const name = () => `${pick(roots, 1.5)}${pick(roots, 1.5).toLowerCase()}${pick(ends, 1.5)}`;
-  const person = () => `${pick(given)} ${name()}`;
+  const family = () => `${pick(roots, 1.5)}${pick(roots, 1.5).toLowerCase()}${pick(ends, 1.5)}`;
+  const person = () => `${pick(given)} ${family()}`;
   const town = () => `${pick(towns)}${pick(roots, 1.5).toLowerCase()}${pick(sites, 1.5)}`;
   const facts: Fact[] = [];
   const factOf = (): number => {
