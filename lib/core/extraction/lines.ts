@@ -2,19 +2,21 @@
 import type { Span } from '../model';
 
 export interface Line extends Span {
+  /** From 0, empty lines counted. */
+  readonly number: number;
   /** Where the line after it begins. */
   readonly next: number;
 }
 
-/** All lines in order, without their breaks; empty ones too, but none after a break at the end. */
+/** The lines in order, without their breaks; those without a character are left out. */
 export function linesOf(text: string): Line[] {
   const plain = !text.includes('\r') && !text.includes('\u2028') && !text.includes('\u2029');
   const lines: Line[] = [];
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0, number = 0; start < text.length; number++) {
     const at = plain ? text.indexOf('\n', start) : breakFrom(text, start);
     const end = at < 0 ? text.length : at;
     const next = at < 0 ? end : text.startsWith('\r\n', at) ? at + 2 : at + 1;
-    lines.push({ start, end, next });
+    if (end > start) lines.push({ number, start, end, next });
     start = next;
   }
   return lines;

@@ -4,7 +4,7 @@
  */
 import type { Sentence, Span } from '../model';
 import { isEnglish } from '../temporal';
-import { linesOf } from './lines';
+import { type Line, linesOf } from './lines';
 
 /** A "sentence" longer than this is a table, a list or a dump; it is cut at white space so that later stages stay linear. */
 const LONGEST = 1500;
@@ -124,18 +124,18 @@ function trim(text: string, { start, end }: Span): Span {
 /** Lines, those that were wrapped in mid-sentence joined; `paragraph` is the number of the first line. */
 function paragraphs(text: string): (Span & { readonly paragraph: number })[] {
   const found: (Span & { readonly paragraph: number })[] = [];
-  let from = 0;
-  let paragraph = 0;
-  for (const [number, { start, end, next }] of linesOf(text).entries()) {
-    if (wrapped(text, start, end, next)) continue;
-    if (end > from) found.push({ start: from, end, paragraph });
-    from = next;
-    paragraph = number + 1;
+  let open: Line | null = null;
+  for (const line of linesOf(text)) {
+    open ??= line;
+    // No empty line follows one that was wrapped.
+    if (wrapped(text, line)) continue;
+    found.push({ start: open.start, end: line.end, paragraph: open.number });
+    open = null;
   }
   return found;
 }
 
-function wrapped(text: string, start: number, end: number, next: number): boolean {
+function wrapped(text: string, { start, end, next }: Line): boolean {
   if (end - start < SHORTEST_WRAPPED_LINE || next >= text.length) return false;
   return (
     /^ {0,4}\p{Ll}/u.test(text.slice(next, next + 6)) && /[\p{L}\p{N},]\s*$/u.test(text.slice(end - 12, end))
