@@ -32,6 +32,11 @@ test.each([
     ['2024-03-13 Early reports indicate that 14 people were injured.'],
   ],
   [
+    'what is alleged of the same person',
+    'On Monday Thabo Nkosi was flying to Accra when he fell ill. His friends alleged he drank tea laced with poison.',
+    ['2024-03-11 His friends alleged he drank tea laced with poison.'],
+  ],
+  [
     'a figure after a figure of the same day',
     'Shares of Volta Lines fell 2 percent on Friday. Shares of Rhona Ferries also fell 1 percent.',
     ['2024-03-08 Shares of Rhona Ferries also fell 1 percent.'],

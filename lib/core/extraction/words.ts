@@ -277,6 +277,13 @@ function mendEach(words: readonly Word[]): Word[] {
       )
     )
       return { ...word, tag: 'VERB', lemma: presentOf(word) };
+    // "they said he drank tea": nothing but a verb follows who acts.
+    if (
+      (word.tag === 'ADJ' || word.tag === 'NOUN') &&
+      isPastForm(word) &&
+      /^(?:he|she|they|we|I)$/.test(before?.text ?? '')
+    )
+      return { ...word, tag: 'VERB', lemma: presentOf(word) };
     // "The guests alleged they paid": no adjective stands before who acts.
     if (word.tag === 'ADJ' && /ed$/i.test(word.text) && /^(?:he|she|they|it|we)$/i.test(after?.text ?? ''))
       return { ...word, tag: 'VERB', lemma: lemmaOf(word.text, word.text.slice(0, -2)) };
@@ -340,6 +347,16 @@ const PRESENT: Record<string, string> = {
   broke: 'break',
   struck: 'strike',
   began: 'begin',
+  ate: 'eat',
+  drank: 'drink',
+  knew: 'know',
+  spoke: 'speak',
+  chose: 'choose',
+  stole: 'steal',
+  wore: 'wear',
+  tore: 'tear',
+  swore: 'swear',
+  sought: 'seek',
 };
 
 function previous(words: readonly Word[], i: number): Word | undefined {
