@@ -215,6 +215,23 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('on %s', (engine) => {
     expect(await seen()).toEqual(before);
   });
 
+  it('hides an event whose last sentence is rejected, also one that a person has edited', async () => {
+    await add(FERRY);
+    const bought = await about('bought');
+    const edited = await s.updateEvent(
+      bought.id,
+      { version: bought.version, title: 'Three ferries' },
+      editor,
+    );
+    const { decision } = await s.rejectMention(
+      { event: ref(edited), mention: edited.mentions[0]?.id ?? '' },
+      editor,
+    );
+    await expect(s.getEvent(bought.id, null)).rejects.toMatchObject({ code: 'not_found' });
+    await s.undoDecision(decision.id, editor);
+    expect(await s.getEvent(bought.id, null)).toMatchObject({ title: 'Three ferries', mentions: [{}] });
+  });
+
   it('merges what was entered by hand with what articles tell, either way', async () => {
     await add(STRIKE);
     const strike = await about('strike');

@@ -20,6 +20,7 @@ import {
 } from '../store/decisions';
 import { changeEvent, findEvent, findEvents, standingEvent } from '../store/events';
 import { mentionsAt, mentionsOfEvents } from '../store/mentions';
+import { revisionOfDecision } from '../store/revisions';
 import { findTimeline, lockTimeline } from '../store/timelines';
 import { notFound, timelinesOf } from './access';
 import type { Actor } from './actor';
@@ -178,12 +179,17 @@ export async function rejectMention(
     const mentions = places([chosen], 0);
     const id = await record(db, timeline, actor, { kind: 'reject', found, mentions, reason });
     await rebuildTimeline(db, timeline.id, { decided: mentions, prefer: new Set([from.id]) });
+    // What a person had set in an event outlives its last sentence, but readers see none without evidence.
+    const left = await findEvent(db, from.id);
+    const isBare = left?.entry === 'extracted' && (await mentionsOfEvents(db, [from.id])).length === 0;
+    if (left && isBare) await changeEvent(db, left.id, left.version, { status: 'rejected' });
     await recordEvent(db, actor, from, {
       timelineId: timeline.id,
       decisionId: id,
       action: 'reject',
       reason: reason ?? null,
-      after: { rejected: chosen.quote },
+      ...(isBare && { before: { status: from.status } }),
+      after: { rejected: chosen.quote, ...(isBare && { status: 'rejected' }) },
     });
     return id;
   });
@@ -208,6 +214,7 @@ export async function undoDecision(id: string, actor: Actor): Promise<Decided> {
       decided: decision.mentions,
       ...(await ownersBefore(db, decision)),
     });
+    if (decision.kind === 'reject') await giveBackStatus(db, decision);
     for (const event of before)
       await recordEvent(db, actor, event, {
         timelineId: timeline.id,
@@ -217,6 +224,19 @@ export async function undoDecision(id: string, actor: Actor): Promise<Decided> {
     return answer(db, timeline, id);
   });
 }
+
+/** An event that lost its last sentence with a rejection is shown again as it was. */
+async function giveBackStatus(db: Db, { id, events }: DecisionRecord): Promise<void> {
+  const event = await findEvent(db, events[0]?.eventId ?? '');
+  const before = event && (await revisionOfDecision(db, id, event.id))?.before;
+  if (event?.status !== 'rejected' || !before || typeof before !== 'object') return;
+  const status = statuses.find((one) =>
+    Object.entries(before).some(([key, value]) => key === 'status' && value === one),
+  );
+  if (status) await changeEvent(db, event.id, event.version, { status });
+}
+
+const statuses = ['published', 'draft'] as const;
 
 /** Which event each of the places belonged to before a decision. */
 async function ownersBefore(db: Db, decision: DecisionRecord) {
