@@ -8,6 +8,11 @@ const routes: readonly [RegExp, () => Promise<Route>, string?][] = [
   [/^\/api\/v1$/, () => import('@/app/api/v1/route')],
   [/^\/api\/v1\/timelines$/, () => import('@/app/api/v1/timelines/route')],
   [/^\/api\/v1\/timelines\/([^/]+)$/, () => import('@/app/api/v1/timelines/[slug]/route'), 'slug'],
+  [
+    /^\/api\/v1\/timelines\/([^/]+)\/key-events$/,
+    () => import('@/app/api/v1/timelines/[slug]/key-events/route'),
+    'slug',
+  ],
   [/^\/api\/v1\/events$/, () => import('@/app/api/v1/events/route')],
   [/^\/api\/v1\/events\/([^/]+)$/, () => import('@/app/api/v1/events/[id]/route'), 'id'],
   [/^\/api\/v1\/sources$/, () => import('@/app/api/v1/sources/route')],

@@ -145,5 +145,17 @@ export const eventQuery = z.object({
 });
 export type EventQuery = z.infer<typeof eventQuery>;
 
+/** Query of `GET /timelines/<slug>/key-events`. */
+export const keyEventQuery = z.object({
+  ...eventQuery.pick({ from: true, to: true }).shape,
+  limit: z.coerce
+    .number({ error: 'wants a number from 1 to 100' })
+    .int()
+    .min(1, 'wants a number from 1 to 100')
+    .max(100, 'wants a number from 1 to 100')
+    .default(20),
+});
+export type KeyEventQuery = z.infer<typeof keyEventQuery>;
+
 export const eventPage = z.object({ items: z.array(eventResource), next: z.string().nullable() });
 export type EventPage = z.infer<typeof eventPage>;

@@ -9,6 +9,7 @@ const index = {
   links: {
     timelines: '/api/v1/timelines',
     timeline: '/api/v1/timelines/{slug}',
+    keyEvents: '/api/v1/timelines/{slug}/key-events{?from,to,limit}',
     events: '/api/v1/events{?timeline,from,to,q,status,sort,limit,cursor}',
     event: '/api/v1/events/{id}',
     decisions: '/api/v1/decisions{?timeline,event,limit,cursor}',
