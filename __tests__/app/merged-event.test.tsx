@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { datesTold } from '@/app/_components/event/dates-told';
 import { EventDetail } from '@/app/_components/event/event-detail';
 import { weighed } from '@/app/_components/event/reasons';
+import { sharedWords } from '@/app/_components/event/shared';
 import { rowOf } from '@/app/_components/timeline/row';
 import type { EntityRef } from '@/lib/schemas/event';
 import { date, event, mention, september, source, year } from './fixtures/events';
@@ -125,6 +126,49 @@ describe('reasons', () => {
     expect(shown).toContain('+0.50');
     expect(shown).toContain('−0.08');
     expect(shown).toContain('<td class="weight">0.42</td>');
+  });
+});
+
+describe('a sentence that others have word for word', () => {
+  test.each([
+    [[], false, null],
+    [[['B', true]], false, 'Word for word in B too.'],
+    [
+      [
+        ['B', true],
+        ['C', true],
+      ],
+      true,
+      'Word for word in B and C too, printed here first.',
+    ],
+    [
+      [
+        ['B', true],
+        ['B', true],
+        ['C', false],
+      ],
+      false,
+      'Word for word in B, nearly word for word in C too.',
+    ],
+  ] as const)('%#', (others, first, words) => {
+    expect(
+      sharedWords(
+        others.map(([of, exact]) => ({ name: of, exact })),
+        first,
+      ),
+    ).toBe(words);
+  });
+
+  test('says so under its quote, by the names of the sources', () => {
+    const [one, two] = told.map((mention) => mention);
+    if (!one || !two) throw new Error('two are told');
+    const shown = html('e', 'E', day, [
+      { ...one, sharedWith: [{ sourceId: 'daily', mentionId: 'm2', exact: true }], printedFirst: true },
+      { ...two, sharedWith: [{ sourceId: 'wire', mentionId: 'm1', exact: true }] },
+    ]);
+    expect(shown).toContain('Word for word in Article daily too, printed here first.');
+    expect(shown).toContain('Word for word in Publisher wire too.');
+    expect(html('e', 'E', day, told)).not.toContain('ord for word');
   });
 });
 

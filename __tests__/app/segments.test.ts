@@ -44,7 +44,13 @@ describe('the paragraphs of a source', () => {
     { ...at('Today’s Top News'), kind: 'furniture' as const, reason: 'page furniture' },
     { ...at('Storm ahead'), kind: 'furniture' as const, reason: 'page furniture' },
   ];
-  const paragraphs = paragraphsOf({ text, mentions, asides });
+  const also = {
+    ...at('It was sold in 2022'),
+    end: at('and a pier').end,
+    with: [{ id: 'b', title: 'B', publisher: null, exact: true }],
+    first: null,
+  };
+  const paragraphs = paragraphsOf({ text, mentions, asides, shared: [also] });
 
   test('lose no letter of the text', () => {
     const all = paragraphs.flatMap((one) =>
@@ -92,12 +98,22 @@ describe('the paragraphs of a source', () => {
     expect(second.blocks.flatMap(({ segments }) => segments).find(({ aside }) => aside)?.text).toBe('24/7');
   });
 
+  test('mark what other articles have too, under the dates in it, and note it once', () => {
+    const [first, second] = paragraphs;
+    if (first?.kind !== 'text' || second?.kind !== 'text') throw new Error('both are text');
+    const common = first.blocks.flatMap(({ segments }) => segments).filter((one) => one.shared);
+    expect(common.map((segment) => segment.text).join('')).toBe('It was sold in 2022, and a pier');
+    expect(common.map(({ dates }) => dates.length)).toEqual([0, 1, 0]);
+    expect([first.shared, second.shared]).toEqual([[also], []]);
+  });
+
   test('keep a sentence whole that another overlaps', () => {
     const clause = told('clause', text, 'a pier fell in 2023.', '2023');
     const [first] = paragraphsOf({
       text,
       mentions: [mentions[1], clause].filter((one) => one !== undefined),
       asides: [],
+      shared: [],
     });
     if (first?.kind !== 'text') throw new Error('the first paragraph is text');
     expect(first.blocks.at(-1)?.anchors.map(({ id }) => id)).toEqual(['sold', 'clause']);

@@ -21,6 +21,15 @@ export type EntityRef = z.infer<typeof entityRef>;
 /** Why mentions were taken for one event, or why not: weights add up to the score. */
 export const mergeReason = z.object({ rule: z.string(), text: z.string(), weight: z.number() });
 
+/** A mention beside the others of its event. */
+export const eventMention = mentionResource.extend({
+  /** Mentions in other texts with this sentence word for word (`exact`), or nearly: what both took from one place. Copies of one text are left out. */
+  sharedWith: z.array(z.object({ sourceId: z.string(), mentionId: z.string(), exact: z.boolean() })),
+  /** Whether its source was the first to print that sentence; false where that is not known. */
+  printedFirst: z.boolean(),
+});
+export type EventMention = z.infer<typeof eventMention>;
+
 export const eventResource = z.object({
   id: z.string(),
   timeline: z.object({ id: z.string(), slug: z.string(), title: z.string() }),
@@ -34,7 +43,7 @@ export const eventResource = z.object({
   salienceParts: z.array(z.object({ name: z.string(), value: z.number() })),
   agreement: z.object({ sources: z.int(), independent: z.int(), text: z.string() }),
   sources: z.array(sourceRef),
-  mentions: z.array(mentionResource),
+  mentions: z.array(eventMention),
   participants: z.array(entityRef),
   places: z.array(entityRef),
   tags: z.array(z.string()),

@@ -35,12 +35,26 @@ export const asideResource = z.object({
   reason: z.string(),
 });
 
+/** A sentence that articles of the same events have word for word (`exact`), or nearly; offsets into the text. */
+export const sharedSentence = z.object({
+  start: z.int(),
+  end: z.int(),
+  with: z.array(
+    z.object({ id: z.string(), title: z.string(), publisher: z.string().nullable(), exact: z.boolean() }),
+  ),
+  /** Id of the source that printed it first; null where that is not known. */
+  first: z.string().nullable(),
+});
+export type SharedSentence = z.infer<typeof sharedSentence>;
+
 /** `GET /sources/<id>`: with the stored text, what was found in it and what was set aside. */
 export const sourceDetail = sourceResource.extend({
   reading: readingResource,
   text: z.string(),
   mentions: z.array(mentionResource.extend({ eventTitle: z.string() })),
   asides: z.array(asideResource),
+  /** Copies of the whole text are told by `copies`, not here. */
+  shared: z.array(sharedSentence),
 });
 export type SourceDetail = z.infer<typeof sourceDetail>;
 

@@ -20,6 +20,7 @@ import { findSourceHeads, type SourceHead, sourcesOfOrigins } from '../store/sou
 import { tagsOfEvents } from '../store/tags';
 import { countTimeline, type TimelineRecord } from '../store/timelines';
 import { groupBy } from './group';
+import { withSharedWording } from './wording';
 
 const day = (ms: number | null) => (ms === null ? null : dayString(ms));
 
@@ -124,7 +125,7 @@ export async function presentEvents(
       salienceParts: event.salienceParts.map((part) => ({ ...part })),
       agreement: { ...event.agreement },
       sources: [...new Map(own.map(({ source }) => [source.id, source])).values()],
-      mentions: own,
+      mentions: withSharedWording(own),
       participants: entities('participant'),
       places: entities('place'),
       tags: [...(tags.get(event.id) ?? [])],

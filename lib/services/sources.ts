@@ -34,6 +34,7 @@ import { presentDate, presentMention, presentSourceRef, presentSources } from '.
 import { rebuildTimeline } from './rebuild';
 import { toArticle } from './rebuild/readings';
 import { repeatedAsides } from './rebuild/sources';
+import { sharedSentencesOf } from './wording';
 
 /**
  * One page of sources, newest publication first, unknown dates last.
@@ -116,6 +117,7 @@ async function presentDetail(
     asides: [...source.asides, ...(await repeatedAsides(db, source))]
       .toSorted((a, b) => a.start - b.start)
       .map((aside) => ({ ...aside })),
+    shared: await sharedSentencesOf(db, source, [...shown.keys()]),
   };
 }
 

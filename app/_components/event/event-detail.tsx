@@ -85,7 +85,7 @@ export function EventDetail({ event, heading: Heading = 'h2', actions }: Props) 
               </figcaption>
             </figure>
           )}
-          <Evidence mentions={event.mentions} kind={event.kind} />
+          <Evidence event={event} />
           {event.mentions.length === 0 && !event.quote && (
             <p className="text-ink-2">
               Entered by hand, no quote.

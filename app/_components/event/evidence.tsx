@@ -1,18 +1,15 @@
-import type { MentionResource } from '@/lib/schemas/mention';
+import type { EventMention, EventResource } from '@/lib/schemas/event';
 import { PublishedOn } from '../published-on';
 import { Derivation } from './derivation';
-import { toldAs } from './told-as';
 import { datedFromElsewhere, QuotedSentence } from './quote';
+import { Shared } from './shared';
+import { toldAs } from './told-as';
 
-/** Every quote of an event, copies of one text together. `kind` is the event's: a sentence of another says so. */
-export function Evidence({
-  mentions,
-  kind,
-}: {
-  mentions: readonly MentionResource[];
-  kind: MentionResource['kind'];
-}) {
-  return byOrigin(mentions).map(({ originId, sources, quotes }) => (
+type Told = Pick<EventResource, 'mentions' | 'kind' | 'sources'>;
+
+/** Every quote of an event, copies of one text together. */
+export function Evidence({ event }: { event: Told }) {
+  return byOrigin(event.mentions).map(({ originId, sources, quotes }) => (
     <section key={originId} className={sources > 1 ? 'origin copies' : 'origin'}>
       {sources > 1 && (
         <p className="printed">
@@ -20,14 +17,14 @@ export function Evidence({
         </p>
       )}
       {quotes.map((told) => (
-        <QuoteBlock key={told[0]?.id} told={told} kind={kind} />
+        <QuoteBlock key={told[0]?.id} told={told} event={event} />
       ))}
     </section>
   ));
 }
 
 /** One sentence, each source that prints it, and how its date was read. */
-function QuoteBlock({ told, kind }: { told: readonly MentionResource[]; kind: MentionResource['kind'] }) {
+function QuoteBlock({ told, event }: { told: readonly EventMention[]; event: Told }) {
   const [first] = told;
   if (!first) return null;
   return (
@@ -50,13 +47,14 @@ function QuoteBlock({ told, kind }: { told: readonly MentionResource[]; kind: Me
             )}
           </p>
         ))}
-        {first.kind !== kind && <p className="derivation">{toldAs[first.kind]}</p>}
+        {first.kind !== event.kind && <p className="derivation">{toldAs[first.kind]}</p>}
         {datedFromElsewhere(first) && (
           <p className="derivation">
             The date stands elsewhere in this article:{' '}
             <mark className={`words ${first.resolution}`}>{first.time.text}</mark>
           </p>
         )}
+        <Shared told={told} sources={event.sources} />
         {readings(told).map((mention) => (
           <Derivation key={mention.id} {...mention} />
         ))}
@@ -66,8 +64,8 @@ function QuoteBlock({ told, kind }: { told: readonly MentionResource[]; kind: Me
 }
 
 /** Copies printed on the same day are read alike: one derivation stands for them. */
-function readings(told: readonly MentionResource[]): MentionResource[] {
-  const seen = new Map<string, MentionResource>();
+function readings(told: readonly EventMention[]): EventMention[] {
+  const seen = new Map<string, EventMention>();
   for (const mention of told) {
     const key = JSON.stringify([
       mention.resolution,
@@ -83,17 +81,17 @@ interface OriginGroup {
   readonly originId: string;
   readonly sources: number;
   /** Mentions with the same sentence together. */
-  readonly quotes: readonly (readonly MentionResource[])[];
+  readonly quotes: readonly (readonly EventMention[])[];
 }
 
-function byOrigin(mentions: readonly MentionResource[]): OriginGroup[] {
-  const origins = new Map<string, MentionResource[]>();
+function byOrigin(mentions: readonly EventMention[]): OriginGroup[] {
+  const origins = new Map<string, EventMention[]>();
   for (const mention of mentions) {
     const { originId } = mention.source;
     origins.set(originId, [...(origins.get(originId) ?? []), mention]);
   }
   return [...origins].map(([originId, told]) => {
-    const quotes = new Map<string, MentionResource[]>();
+    const quotes = new Map<string, EventMention[]>();
     for (const mention of told) {
       const key = `${mention.quote.exact}\n${mention.time.start - mention.position.start}`;
       quotes.set(key, [...(quotes.get(key) ?? []), mention]);

@@ -7,6 +7,8 @@ const labels: Readonly<Record<string, string>> = {
   amount: 'Amounts',
   words: 'Words',
   place: 'Place',
+  articles: 'The articles',
+  decision: 'Decided at the desk',
   kind: 'Kind of sentence',
 };
 
@@ -36,7 +38,8 @@ const MOST_TEXTS = 3;
 /** Why sentences are, or may be, one event: what speaks for it, what against, and how much each counts. */
 export function Reasons({ reasons, caption }: { reasons: readonly MergeReason[]; caption: string }) {
   const rows = weighed(reasons);
-  const most = Math.max(...rows.map(({ weight }) => Math.abs(weight)));
+  // What a person decided has no weight.
+  const most = Math.max(0.1, ...rows.map(({ weight }) => Math.abs(weight)));
   return (
     <table className="reasons">
       <caption>{caption}</caption>
@@ -54,7 +57,7 @@ export function Reasons({ reasons, caption }: { reasons: readonly MergeReason[];
             <td className="bar" aria-hidden="true">
               <span style={{ width: `${(Math.abs(weight) / most) * 100}%` }} />
             </td>
-            <td className="weight">{signed(weight)}</td>
+            <td className="weight">{weight !== 0 && signed(weight)}</td>
           </tr>
         ))}
       </tbody>

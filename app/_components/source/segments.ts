@@ -2,6 +2,7 @@ import type { SourceDetail } from '@/lib/schemas/source';
 
 type Mention = SourceDetail['mentions'][number];
 type Aside = SourceDetail['asides'][number];
+type Shared = SourceDetail['shared'][number];
 
 /** A stretch of a paragraph that is marked alike all along. */
 export interface Segment {
@@ -10,6 +11,8 @@ export interface Segment {
   readonly dates: readonly Mention[];
   /** Why these words are not a date, where they were set aside. */
   readonly aside: Aside | null;
+  /** The sentence that other articles have too, where these words are of one. */
+  readonly shared: Shared | null;
   /** Mentions whose last dating words these are: their numbers stand here. */
   readonly numbered: readonly Mention[];
 }
@@ -28,6 +31,8 @@ export type Paragraph =
       readonly blocks: readonly Block[];
       readonly mentions: readonly Mention[];
       readonly asides: readonly Aside[];
+      /** Those that begin here. */
+      readonly shared: readonly Shared[];
     }
   | {
       readonly kind: 'furniture';
@@ -41,7 +46,8 @@ export function paragraphsOf({
   text,
   mentions,
   asides,
-}: Pick<SourceDetail, 'text' | 'mentions' | 'asides'>): Paragraph[] {
+  shared,
+}: Pick<SourceDetail, 'text' | 'mentions' | 'asides' | 'shared'>): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   const furniture = asides.filter(({ kind }) => kind === 'furniture');
   let start = 0;
@@ -57,7 +63,7 @@ export function paragraphsOf({
       } else if (why) {
         paragraphs.push({ kind: 'furniture', start, lines: [line.trim()], reason: why.reason });
       } else {
-        paragraphs.push(marked(text, start, end, mentions, asides));
+        paragraphs.push(marked(text, start, end, { mentions, asides, shared }));
       }
     }
     start = end + 1;
@@ -71,8 +77,7 @@ function marked(
   text: string,
   start: number,
   end: number,
-  mentions: readonly Mention[],
-  asides: readonly Aside[],
+  { mentions, asides, shared }: Pick<SourceDetail, 'mentions' | 'asides' | 'shared'>,
 ): Paragraph {
   const own = mentions
     .filter(({ position }) => position.start >= start && position.start < end)
@@ -83,7 +88,7 @@ function marked(
   for (const [from, to] of ranges(start, end, own)) {
     blocks.push({
       anchors: own.filter(({ position }) => position.start >= from && position.start < to),
-      segments: cut(text, from, to, dating, aside),
+      segments: cut(text, from, to, dating, aside, shared),
     });
   }
   return {
@@ -92,6 +97,7 @@ function marked(
     blocks,
     mentions: own,
     asides: aside.filter((one) => one.kind === 'not-a-date' && one.start >= start),
+    shared: shared.filter((one) => one.start >= start && one.start < end),
   };
 }
 
@@ -121,9 +127,10 @@ function cut(
   to: number,
   dating: readonly Mention[],
   asides: readonly Aside[],
+  shared: readonly Shared[],
 ): Segment[] {
   const edges = new Set([from, to]);
-  for (const span of [...dating.map(({ time }) => time), ...asides]) {
+  for (const span of [...dating.map(({ time }) => time), ...asides, ...shared]) {
     for (const edge of [span.start, span.end]) if (edge > from && edge < to) edges.add(edge);
   }
   const points = [...edges].toSorted((a, b) => a - b);
@@ -134,6 +141,7 @@ function cut(
       text: text.slice(start, end),
       dates,
       aside: asides.find((one) => one.start <= start && one.end >= end) ?? null,
+      shared: shared.find((one) => one.start <= start && one.end >= end) ?? null,
       numbered: dates.filter(
         ({ time }) => time.end === end || (end === to && time.end > to && time.start >= from),
       ),

@@ -2,12 +2,15 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { Resolution } from '@/lib/core/model';
 import type { SourceDetail } from '@/lib/schemas/source';
+import { nameOf } from '../event/dates-told';
 import { Derivation } from '../event/derivation';
+import { sharedWords } from '../event/shared';
 import { Kind } from '../kind';
 import { LevelNotes } from './level-notes';
 import { type Block, type Paragraph, paragraphsOf, type Segment } from './segments';
 
 type Mention = SourceDetail['mentions'][number];
+type Shown = Pick<SourceDetail, 'id' | 'text' | 'mentions' | 'asides' | 'shared'>;
 
 /** Least certain first: words that date two mentions are drawn as the less certain of them. */
 const doubt: readonly Resolution[] = ['unresolved', 'inferred', 'computed', 'stated'];
@@ -16,7 +19,7 @@ const doubt: readonly Resolution[] = ['unresolved', 'inferred', 'computed', 'sta
  * The whole text as a marked proof: words that give dates are marked, each mention's sentence is an anchor (`#m-<id>`), and its note
  * stands in the margin beside its paragraph. Text and note share a row, so that they are near without a script; with one they are level.
  */
-export function SourceText({ source }: { source: Pick<SourceDetail, 'text' | 'mentions' | 'asides'> }) {
+export function SourceText({ source }: { source: Shown }) {
   const paragraphs = paragraphsOf(source);
   const numbers = new Map<string, number>();
   for (const paragraph of paragraphs) {
@@ -36,10 +39,13 @@ export function SourceText({ source }: { source: Pick<SourceDetail, 'text' | 'me
                 <Sentence key={index} block={block} numberOf={numberOf} />
               ))}
             </p>
-            {(paragraph.mentions.length > 0 || paragraph.asides.length > 0) && (
+            {paragraph.mentions.length + paragraph.asides.length + paragraph.shared.length > 0 && (
               <div className="notes">
                 {paragraph.mentions.map((mention) => (
                   <Note key={mention.id} mention={mention} number={numberOf(mention)} />
+                ))}
+                {paragraph.shared.map((shared) => (
+                  <SharedNote key={shared.start} shared={shared} source={source} />
                 ))}
                 {paragraph.asides.map((aside) => (
                   <p key={aside.start} className="note quiet">
@@ -72,19 +78,20 @@ function Sentence({ block, numberOf }: { block: Block; numberOf: (mention: Menti
 }
 
 function Stretch({ segment, numberOf }: { segment: Segment; numberOf: (mention: Mention) => number }) {
-  const { text, dates, aside, numbered } = segment;
+  const { text, dates, aside, shared, numbered } = segment;
   const kind = doubt.find((resolution) => dates.some((mention) => mention.resolution === resolution));
+  const words = kind ? (
+    <mark className={`words ${kind}`} data-dates={dates.map(({ id }) => id).join(' ')}>
+      {text}
+    </mark>
+  ) : aside ? (
+    <s title={aside.reason}>{text}</s>
+  ) : (
+    text
+  );
   return (
     <>
-      {kind ? (
-        <mark className={`words ${kind}`} data-dates={dates.map(({ id }) => id).join(' ')}>
-          {text}
-        </mark>
-      ) : aside ? (
-        <s title={aside.reason}>{text}</s>
-      ) : (
-        text
-      )}
+      {shared ? <span className="shared-words">{words}</span> : words}
       {numbered.length > 0 && (
         <sup>
           {numbered.map((mention) => (
@@ -117,6 +124,23 @@ function Note({ mention, number }: { mention: Mention; number: number }) {
       </p>
       <Derivation {...mention} bare />
     </aside>
+  );
+}
+
+const FIRST_WORDS = 5;
+
+/** A sentence that other articles have too: which it is, by its first words, and where else it stands. */
+function SharedNote({ shared, source }: { shared: SourceDetail['shared'][number]; source: Shown }) {
+  const words = source.text.slice(shared.start, shared.end).split(/\s+/);
+  const others = shared.with.map((one) => ({ name: nameOf(one), exact: one.exact }));
+  return (
+    <p className="note quiet">
+      <span className="shared-words">
+        “{words.slice(0, FIRST_WORDS).join(' ')}
+        {words.length > FIRST_WORDS && ' …'}”
+      </span>{' '}
+      {sharedWords(others, shared.first === source.id)}
+    </p>
   );
 }
 
