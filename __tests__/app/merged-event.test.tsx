@@ -160,7 +160,7 @@ describe('a sentence that others have word for word', () => {
   });
 
   test('says so under its quote, by the names of the sources', () => {
-    const [one, two] = told.map((mention) => mention);
+    const [one, two] = told;
     if (!one || !two) throw new Error('two are told');
     const shown = html('e', 'E', day, [
       { ...one, sharedWith: [{ sourceId: 'daily', mentionId: 'm2', exact: true }], printedFirst: true },
