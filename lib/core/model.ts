@@ -128,8 +128,14 @@ export interface EntityName {
   readonly longitude?: number;
 }
 
-/** What kind of thing a mention tells: something that happened, a figure, or that somebody said something. */
-export type MentionKind = 'event' | 'figure' | 'statement' | 'plan';
+/**
+ * What kind of thing a mention tells. `hypothetical`: what may happen, or would have; `negated`: what is said not to have
+ * happened. An event is of the first kind in this order that any of its mentions has: what one source planned and another
+ * saw has happened.
+ */
+export const MENTION_KINDS = ['event', 'figure', 'negated', 'plan', 'hypothetical', 'statement'] as const;
+
+export type MentionKind = (typeof MENTION_KINDS)[number];
 
 /** One sentence (or clause) of one source that tells of something at a date. */
 export interface Mention extends Span {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MENTION_KINDS } from '../core/model';
 import { dateResource, derivationStep, resolution } from './date';
 
 /** A source as it is named beside a quote. */
@@ -18,7 +19,7 @@ export const textQuote = z.object({ exact: z.string(), prefix: z.string(), suffi
 /** W3C Web Annotation's TextPositionSelector, UTF-16 code units, `end` exclusive. */
 export const textPosition = z.object({ start: z.int().min(0), end: z.int().min(0) });
 
-export const mentionKind = z.enum(['event', 'figure', 'statement', 'plan']);
+export const mentionKind = z.enum(MENTION_KINDS);
 
 export const mentionResource = z.object({
   id: z.string(),

@@ -160,6 +160,13 @@ test.each([
 
 test.each([
   ["Chad's 2019 invasion of Mali shocked the region.", 'invade'],
+  ['An earthquake struck Orsk in May 2019.', 'earthquake'],
+  ['The army struck Orsk in May 2019.', 'strike'],
+  ['Guards opened fire on the crowd in May 2019.', 'shoot'],
+  ['Guards fired at the crowd in May 2019.', 'shoot'],
+  ['The club fired its coach in May 2019.', 'fire'],
+  ['Awa Keita won the prize in May 2019.', 'award'],
+  ['Awa Keita won in May 2019.', 'win'],
   ['Chad held talks with Mali on Tuesday.', 'meet'],
   ['Chad waged a campaign against smugglers in June 2019.', 'attack'],
   // What is said on a visit is told of the visit.

@@ -1,26 +1,45 @@
 /**
- * Whom "he", "it" and "they" stand for: only where one answer is possible. A sentence before that names two people, or a
- * second thing beside its subject, leaves the pronoun as it is.
+ * Whom "he", "it" and "they" stand for: only where one answer is possible. A sentence before that names two people whom the
+ * pronoun fits, or a second thing beside its subject, leaves the pronoun open.
  */
 import type { Sentence } from '../model';
 import { mainSubject } from './clauses';
 import { REPORTING } from './lexicon/actions';
 import type { ArticleNames } from './article-names';
+import { pronounOf } from './lexicon/given';
 import { knownPlace } from './lexicon/places';
 import { namesIn, nameSpans } from './names';
 import { nextVerb, NOMINAL, PHRASE, type Range } from './phrases';
-import { tagWords, type Word } from './words';
+import { isPluralNoun, tagWords, type Word } from './words';
 
 /** Whom a pronoun stands for, from the sentences before; null where nobody can tell. */
 export interface Antecedents {
-  readonly person: string | null;
+  readonly he: string | null;
+  readonly she: string | null;
+  /** For "it". */
   readonly thing: string | null;
   /** For "they". */
   readonly group: string | null;
+  /** The subject of the pronoun's own sentence where it is the only person named there ("Lund said |he would go"). */
+  readonly own: { readonly he: string | null; readonly she: string | null; readonly it: string | null };
+  /** The whole name of somebody named by the last one alone. */
+  readonly fuller: FullerNames;
 }
 
+/** "Keita" → "Awa Keita", null where the article has no or several names that end so. */
+export type FullerNames = (name: string) => string | null;
+
+const NONE = { he: null, she: null, it: null };
+
 /** No pronoun is followed. */
-export const NOBODY: Antecedents = { person: null, thing: null, group: null };
+export const NOBODY: Antecedents = {
+  he: null,
+  she: null,
+  thing: null,
+  group: null,
+  own: NONE,
+  fuller: () => null,
+};
 
 /** How many sentences back a pronoun is followed. */
 const REACH = 3;
@@ -34,19 +53,23 @@ export function antecedentsFor(
   index: number,
   words: readonly Word[],
   names: ArticleNames,
+  fuller: FullerNames,
 ): Antecedents {
-  if (!words.some((word) => PRONOUN.test(word.text))) return NOBODY;
+  if (!words.some((word) => PRONOUN.test(word.text))) return { ...NOBODY, fuller };
   /** The one answer of the nearest sentence before that has any; `of` gives null where a sentence leaves it to the one before it. */
   const nearest = (of: (told: Told) => readonly string[] | null): string | null => {
     for (let i = index - 1; i >= 0 && i >= index - REACH; i--) {
-      const answers = of(toldIn(sentences[i]!, names));
+      const answers = of(toldIn(sentences[i]!, names, fuller));
       if (answers) return answers.length === 1 ? (answers[0] ?? null) : null;
     }
     return null;
   };
   return {
-    get person() {
-      return nearest(({ people }) => (people.length ? people : null));
+    get he() {
+      return nearest(({ people }) => fitting(people, 'he'));
+    },
+    get she() {
+      return nearest(({ people }) => fitting(people, 'she'));
     },
     get thing() {
       return nearest(({ things, open }) => (open ? null : things));
@@ -54,13 +77,89 @@ export function antecedentsFor(
     get group() {
       return nearest(({ groups, open }) => (open ? null : groups));
     },
+    get own() {
+      return ownOf(sentences[index]!, words, names, fuller);
+    },
+    fuller,
+  };
+}
+
+/** The names of those whom the pronoun fits, none where the only one may be no person; null where it fits nobody. */
+function fitting(people: readonly Person[], pronoun: 'he' | 'she'): readonly string[] | null {
+  const fit = people.filter((one) => one.pronoun === null || one.pronoun === pronoun);
+  if (fit.length === 0) return null;
+  return fit.length === 1 && !fit[0]!.sure ? [] : fit.map(({ name }) => name);
+}
+
+function ownOf(
+  sentence: Sentence,
+  words: readonly Word[],
+  names: ArticleNames,
+  fuller: FullerNames,
+): Antecedents['own'] {
+  const subject = mainSubject(words);
+  const { people } = toldIn(sentence, names, fuller);
+  const [person] = people;
+  const last = subject && words[subject.to - 1]!.text;
+  const others = words.some(
+    ({ tag, text }) =>
+      tag === 'PROPN' &&
+      text !== last &&
+      !person?.name.includes(text) &&
+      !knownPlace(text) &&
+      !/^(?:\p{Lu}{2,}|Mrs?|Ms|Dr)\.?$/u.test(text),
+  );
+  if (others || !subject || !last || people.length > 1) return NONE;
+  // "Chad left when its army had won"
+  const named = words.slice(subject.from, subject.to).every(({ tag }) => tag === 'PROPN' || tag === 'DET');
+  const it = people.length === 0 && named && knownPlace(last) ? last : null;
+  if (!person?.sure || !person.name.endsWith(last)) return { he: null, she: null, it };
+  return {
+    he: person.pronoun === 'she' ? null : person.name,
+    she: person.pronoun === 'he' ? null : person.name,
+    it,
   };
 }
 
 const PRONOUN = /^(?:he|she|it|they|his|her|its|their)$/i;
 
+/** Whole names of the article by their last word; read once, when first asked for. */
+export function fullerNames(text: string): FullerNames {
+  let names: Map<string, string | null> | undefined;
+  return (name) => {
+    const bare = name.replace(/^(?:Mr|Mrs|Ms|Dr)\.? /, '');
+    if (bare.includes(' ') || !/^\p{Lu}/u.test(bare) || knownPlace(bare)) return null;
+    names ??= namesByLast(text);
+    return names.get(bare) ?? null;
+  };
+}
+
+function namesByLast(text: string): Map<string, string | null> {
+  const found = new Map<string, string | null>();
+  for (const [, whole = ''] of text.matchAll(/((?:\p{Lu}[\p{L}’'-]+ ){1,4}\p{Lu}[\p{L}’'-]+)/gu)) {
+    const words = whole.replace(/['’]s?$/, '').split(' ');
+    // "Norse President Bo Lund" → "Bo Lund": from the given name on, which is the only sure beginning.
+    const first = words.findIndex((word) => pronounOf(word) !== null && !TITLE.test(word));
+    const last = words.at(-1)!;
+    if (first < 0 || first === words.length - 1) continue;
+    const name = words.slice(first).join(' ');
+    found.set(last, found.has(last) && found.get(last) !== name ? null : name);
+  }
+  return found;
+}
+
+const TITLE =
+  /^(?:Mr|Mrs|Ms|Miss|Sir|Lord|Lady|Dame|King|Queen|Prince|Princess|Emperor|Empress|Pope|Bishop|Cardinal|Imam|Sheikh|Sultan)$/;
+
+interface Person {
+  readonly name: string;
+  readonly pronoun: 'he' | 'she' | null;
+  /** Known to be a person; a name of which nothing tells only keeps others from being the one answer. */
+  readonly sure: boolean;
+}
+
 interface Told {
-  readonly people: readonly string[];
+  readonly people: readonly Person[];
   readonly things: readonly string[];
   readonly groups: readonly string[];
   /** The subject is a pronoun itself: the sentence before it decides. */
@@ -70,37 +169,52 @@ interface Told {
 /** What sentences tell, for the dates behind them: a sentence belongs to one article. */
 const TOLD = new WeakMap<Sentence, Told>();
 
-function toldIn(sentence: Sentence, names: ArticleNames): Told {
-  const told = TOLD.get(sentence) ?? read(sentence, names);
+function toldIn(sentence: Sentence, names: ArticleNames, fuller: FullerNames): Told {
+  const told = TOLD.get(sentence) ?? read(sentence, names, fuller);
   TOLD.set(sentence, told);
   return told;
 }
 
 /** The people that a sentence names, and its subject and object by number. */
-function read(sentence: Sentence, article: ArticleNames): Told {
+function read(sentence: Sentence, article: ArticleNames, fuller: FullerNames): Told {
   const { text: told } = sentence;
   const words = tagWords(told, []);
-  const names = namesIn(nameSpans(sentence, words, article), words)
-    .participants.filter(({ kind, name }) => kind === 'person' || (kind === 'other' && name.includes(' ')))
-    .map(({ name }) => name);
+  const { participants } = namesIn(nameSpans(sentence, words, article), words);
+  const people = new Map<string, Person>();
+  const add = (short: string, sure: boolean) => {
+    const name = fuller(short) ?? short;
+    if (![...people.keys()].some((other) => other.endsWith(name) || name.endsWith(other)))
+      people.set(name, { name, pronoun: pronounOf(name), sure: sure || pronounOf(name) !== null });
+  };
   const subject = mainSubject(words);
-  const object = objectOf(words);
-  const people = new Set(names);
-  for (const name of speakers(words)) if (!names.some((one) => one.includes(name))) people.add(name);
+  const doer = subject ? told.slice(words[subject.from]!.start, words[subject.to - 1]!.end) : '';
+  for (const { kind, name } of participants)
+    if (kind === 'person' || (kind === 'other' && name.includes(' ')))
+      // What "he" can mean at all: of a subject with two names it is taken for granted that it is a person.
+      add(name, kind === 'person' || doer.endsWith(name) || (doer !== '' && name.endsWith(doer)));
+  for (const name of speakers(words)) add(name, true);
   const things: string[] = [];
   const groups: string[] = [];
-  for (const range of [subject, object]) {
+  for (const range of [subject, objectOf(words)]) {
     if (!range) continue;
     const text = told.slice(words[range.from]!.start, words[range.to - 1]!.end).replace(/^an? /i, 'the ');
     const head = headOf(words, range);
-    if (head.tag === 'PRON' || text.length > LONGEST_NAME) continue;
-    const isPerson = PERSONAL.test(head.lemma) || names.some((name) => name.includes(head.text));
+    if (
+      head.tag === 'PRON' ||
+      text.length > LONGEST_NAME ||
+      /^(?:his|her|its|their|my|our|this|that) /i.test(text)
+    )
+      continue;
+    const named = [...people.keys()].some((name) => name.includes(head.text));
     if (isPlural(words, range)) groups.push(text);
-    else if (!isPerson) things.push(text);
-    else if (!names.some((name) => text.includes(name.split(' ').at(-1) ?? name))) people.add(text);
+    else if (!named && (PERSONAL.test(head.lemma) || fuller(text) !== null)) add(text, true);
+    else if (!named) things.push(text);
   }
+  // "The quake hit Orsk, and the union counted its dead. It …": each of the names may be meant.
+  for (const { kind, name } of participants)
+    if (kind === 'organisation' && !things.some((thing) => thing.includes(name))) things.push(name);
   const last = subject && words[subject.to - 1]!;
-  return { people: [...people], things, groups, open: last?.tag === 'PRON' };
+  return { people: [...people.values()], things, groups, open: last?.tag === 'PRON' };
 }
 
 /** The noun phrase right behind the first verb ("signed |a decree"), null where there is none. */
@@ -109,7 +223,9 @@ function objectOf(words: readonly Word[]): Range | null {
   if (verb < 0 || words[verb]!.tag === 'AUX') return null;
   let to = verb + 1;
   while (words[to] && PHRASE.has(words[to]!.tag)) to++;
-  return to > verb + 1 && NOMINAL.has(words[to - 1]!.tag) && !UNIT.test(words[to - 1]!.lemma)
+  // "was named |mayor" names nobody else.
+  const bare = to === verb + 2 && words[verb + 1]!.tag === 'NOUN';
+  return to > verb + 1 && !bare && NOMINAL.has(words[to - 1]!.tag) && !UNIT.test(words[to - 1]!.lemma)
     ? { from: verb + 1, to }
     : null;
 }
@@ -125,14 +241,6 @@ function headOf(words: readonly Word[], { from, to }: Range): Word {
 function isPlural(words: readonly Word[], range: Range): boolean {
   const head = headOf(words, range);
   return isPluralNoun(head) || words.slice(range.from, range.to).some(({ tag }) => tag === 'CCONJ');
-}
-
-/** Whether a noun stands in the plural; wink's lemma of "harbour" is "harbor". */
-export function isPluralNoun({ tag, text, lemma }: Word): boolean {
-  return (
-    (tag === 'NOUN' && /s$/i.test(text) && text.toLowerCase() !== lemma) ||
-    /^(?:people|police|troops|forces|men|women|children|those|many|most|some|few|both)$/i.test(text)
-  );
 }
 
 /** "Keita said": single names that speak, unless they are known as places ("Oslo said"). */

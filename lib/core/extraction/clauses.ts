@@ -98,7 +98,12 @@ function subjectBefore(words: readonly Word[], first: number): Range | null {
     const word = words[end - 1];
     if (word?.tag === 'TIME') end = beforeTime(words, end - 1) + 1;
     else if (word?.tag === 'ADV') end--;
-    else break;
+    else {
+      // "the union (WHU) stated", "the powers – Chad, Mali and Niger – are"
+      const open = word ? openingMark(words, end - 1) : -1;
+      if (open <= 0) break;
+      end = open;
+    }
   }
   const last = words[end - 1];
   if (!last) return null;
@@ -137,6 +142,37 @@ function subjectBefore(words: readonly Word[], first: number): Range | null {
   )
     return subjectPhrase(words, end);
   return null;
+}
+
+/** The bracket or dash that opens what the one at `close` closes, or -1. */
+function openingMark(words: readonly Word[], close: number): number {
+  const { text } = words[close]!;
+  const opener = text === ')' ? '(' : /^(?:[–—-]|--)$/.test(text) ? text : null;
+  if (!opener) return -1;
+  for (let i = close - 1; i > 0; i--) {
+    if (words[i]!.text === opener) return NOMINAL.has(words[i - 1]!.tag) ? i : -1;
+    if (/^[;:"“”]$/.test(words[i]!.text)) return -1;
+  }
+  return -1;
+}
+
+/** "Chad's president, Awa Keita|," with the name, null where the commas hold no bare name. */
+export function apposed(words: readonly Word[], close: number): Range | null {
+  let open = close - 1;
+  while (
+    open > 0 &&
+    (words[open]!.tag === 'PROPN' || /^(?:de|of|van|von|bin|al|el)$/i.test(words[open]!.text))
+  )
+    open--;
+  if (open === close - 1 || words[open]?.text !== ',' || words[open - 1]?.tag !== 'NOUN') return null;
+  const described = subjectPhrase(words, open);
+  if (!described || !['DET', 'PROPN', 'NOUN', 'PRON', 'ADJ'].includes(words[described.from]!.tag))
+    return null;
+  // "In the town, Keita, elected in 2019, rules": an opening phrase.
+  const link = words[described.from - 1];
+  return link && link.tag !== 'PUNCT' && link.tag !== 'CCONJ' && link.tag !== 'SCONJ'
+    ? null
+    : { from: described.from, to: close };
 }
 
 /** "before turning independent": who turned is the subject of the clause that the gerund hangs on. */
@@ -244,7 +280,12 @@ function clauseEnd(words: readonly Word[], v: number): number {
     const word = words[i]!;
     const next = words[i + 1];
     if (/^[.!?]+$/.test(word.text) && i > words.length - 3) return i;
-    if (HARD.test(word.text)) return i;
+    if (HARD.test(word.text)) {
+      const close = quotedPhrase(words, i);
+      if (close < 0) return i;
+      i = close;
+      continue;
+    }
     // "not rebuilt until 1950" goes on
     if (RELATIVE.test(word.text) || (SUBORDINATE.test(word.text) && next?.tag !== 'TIME'))
       return trimComma(words, i);
@@ -266,10 +307,22 @@ function clauseEnd(words: readonly Word[], v: number): number {
     if (word.text === ',' && ((next && opensClause(words, i + 1)) || afterComma(words, v))) return i;
     if (word.tag === 'CCONJ' && /^(?:each|it|he|she|they|both)$/i.test(next?.text ?? ''))
       return trimComma(words, i);
-    if (word.tag === 'CCONJ' && next && (isVerbStart(words, i + 1) || joinsClause(words, i)))
+    // "said |drought and hunger are worse": what is said has not come to its verb.
+    const unsaid = says && !words.slice(v + 1, i).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+    if (word.tag === 'CCONJ' && next && !unsaid && (isVerbStart(words, i + 1) || joinsClause(words, i)))
       return trimComma(words, i);
   }
   return words.length;
+}
+
+/** Closing mark of the quoted phrase that opens at `i` ("called it a |“political stunt”"), -1 where no short one without a verb does. */
+function quotedPhrase(words: readonly Word[], i: number): number {
+  if (!/^["“]$/.test(words[i]!.text) || /^[,:]$/.test(words[i - 1]?.text ?? ',')) return -1;
+  for (let k = i + 1; k < Math.min(words.length, i + 8); k++) {
+    if (/^["”]$/.test(words[k]!.text)) return k;
+    if (['VERB', 'AUX', 'PUNCT'].includes(words[k]!.tag)) return -1;
+  }
+  return -1;
 }
 
 /** "…, later confirmed in 2022, …" */

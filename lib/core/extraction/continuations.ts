@@ -8,7 +8,7 @@ import type { Clause } from './clauses';
 import { verbClause } from './clauses';
 import { REPORTING, actionFamily } from './lexicon/actions';
 import { groupStart, isVerb, type Range, RELATIVE } from './phrases';
-import { isFigure } from './titles';
+import { isFigure } from './kinds';
 import { isGerund, isPastForm, type Word } from './words';
 
 /** Whether the words that date a mention stand in another sentence: its lead's, with which it always shares an event. */

@@ -1,17 +1,18 @@
 /** Dated expressions → mentions: what each date is said of, as a short title with its kind, action and names. */
-import type { Article, CalendarDate, Mention, MentionKind, Sentence, TimeExpression } from '../model';
+import type { Article, Mention, MentionKind, Sentence, TimeExpression } from '../model';
 import { isEnglish } from '../temporal';
-import { antecedentsFor, NOBODY } from './antecedents';
+import { antecedentsFor, type FullerNames, fullerNames, NOBODY } from './antecedents';
 import type { Clause } from './clauses';
 import { continuingClause, type Lead, leadOf, mayContinue, toldOn } from './continuations';
 import { atRelativeClause, canDate, isApposed, isHabit, isStamp, movedTo, OFFSET } from './dating';
 import { clauseOf, findOccasion } from './governors';
-import { LIGHT, MEETING_FAMILY, nominalVerb, OCCASIONS, REPORTING } from './lexicon/actions';
+import { actionFamily, LIGHT, MEETING_FAMILY, nominalVerb, OCCASIONS } from './lexicon/actions';
 import { ArticleNames } from './article-names';
+import { kindOf } from './kinds';
 import { namesIn, nameSpans } from './names';
 import { phraseStart } from './phrases';
-import { liesAhead, plainMention } from './plain';
-import { isFigure, titleOf } from './titles';
+import { plainMention } from './plain';
+import { titleOf } from './titles';
 import { tagWords, type Word } from './words';
 
 /** Mentions of one article, in the order of their dates in the text. Sentences without a dated expression cost nothing. */
@@ -24,6 +25,7 @@ export function describe(
   const prominence = prominenceOf(article, sentences);
   // Clauses, titles and names are read by the grammar of English.
   const names = isEnglish(article.language) ? new ArticleNames(article.text) : null;
+  const fuller = fullerNames(article.text);
   let from = 0;
   let lead: Lead | null = null;
   let paragraph = -1;
@@ -39,7 +41,7 @@ export function describe(
         (one) => canDate(one) && !isStamp(one, sentence) && !(prominence(i) === 0 && OFFSET.test(one.text)),
       );
     if (names && dating.length) {
-      const told = describeSentence(article, sentences, i, dating, prominence(i), names);
+      const told = describeSentence(article, sentences, i, dating, prominence(i), names, fuller);
       mentions.push(...told.mentions);
       lead = told.lead;
     } else if (names && lead) {
@@ -66,12 +68,13 @@ function describeSentence(
   times: readonly TimeExpression[],
   prominence: 0 | 1 | 2,
   names: ArticleNames,
+  fuller: FullerNames,
 ): { mentions: Mention[]; lead: Lead | null } {
   const sentence = sentences[index]!;
   const spans = times.map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }));
   const words = tagWords(sentence.text, spans);
   const named = nameSpans(sentence, words, names);
-  const antecedents = antecedentsFor(sentences, index, words, names);
+  const antecedents = antecedentsFor(sentences, index, words, names, fuller);
   const found: Described[] = [];
   times.forEach((time, k) => {
     const span = spans[k];
@@ -181,34 +184,6 @@ function wordsOf(words: readonly Word[], { subject, body }: Clause, t: number, n
   ];
 }
 
-const FUTURE = /^(?:will|would|shall|won['’]t|['’]ll|going)$/i;
-const PLANNED = /^(?:plan|schedule|expect|intend|due|set|slate|aim|hope|prepare|want|propose|agree)$/;
-
-function kindOf(
-  words: readonly Word[],
-  clause: Clause,
-  date: CalendarDate | null,
-  publishedOn: string | null,
-): MentionKind {
-  const head = words[clause.head]!;
-  const group = words.slice(clause.body.from, clause.head + 1);
-  if (liesAhead({ date }, publishedOn)) return 'plan';
-  if (clause.kind === 'verb') {
-    if (group.some((word) => FUTURE.test(word.text)) || group.some((word) => word.lemma === 'will'))
-      return 'plan';
-    if (group.length > 1 && group.some((word, i) => PLANNED.test(word.lemma) && group[i + 1]?.tag === 'TO'))
-      return 'plan';
-    if (isFigure(words, clause)) return 'figure';
-    if (REPORTING.has(head.lemma) || callsFor(words, clause.head)) return 'statement';
-  }
-  return 'event';
-}
-
-/** "called for talks", "called on both sides": unlike "called a strike". */
-function callsFor(words: readonly Word[], head: number): boolean {
-  return words[head]!.lemma === 'call' && /^(?:for|on|upon)$/i.test(words[head + 1]?.text ?? '');
-}
-
 /** Lemma of what happened: the noun's verb, the object of a verb that says nothing itself, the occasion of a statement. */
 function actionOf(words: readonly Word[], clause: Clause, kind: MentionKind): string | null {
   const head = words[clause.head]!;
@@ -226,6 +201,13 @@ function actionOf(words: readonly Word[], clause: Clause, kind: MentionKind): st
     return nominalVerb(words[occasion]!.lemma) ?? MEETING_FAMILY;
   if (head.tag === 'NOUN') return nominalVerb(head.lemma);
   if (isIncursion(words, clause)) return 'invade';
+  // "the quake struck": what happened is the subject.
+  const doer = clause.subject ? eventIn(words, clause.subject.from, clause.subject.to) : null;
+  if (doer && actionFamily(doer) === 'disaster' && STRIKING.test(head.lemma)) return doer;
+  // "won the prize", "received an award"; "opened fire", "fired at the crowd" is no dismissal.
+  if (/^(?:win|lose|receive)$/.test(head.lemma))
+    return eventIn(words, clause.head + 1, Math.min(words.length, clause.body.to)) ?? head.lemma;
+  if (isShot(words, clause)) return 'shoot';
   if (head.tag === 'AUX' || LIGHT.has(head.lemma))
     return (
       eventIn(words, clause.head + 1, Math.min(words.length, clause.body.to)) ??
@@ -241,6 +223,25 @@ function isIncursion(words: readonly Word[], { head, subject }: Clause): boolean
     /^(?:cross|march|pour|roll|move|push|advance|storm)$/.test(words[head]!.lemma) &&
     words[head + 1]?.text === 'into' &&
     words.slice(subject.from, subject.to).some(({ lemma }) => MILITARY.test(lemma))
+  );
+}
+
+const STRIKING =
+  /^(?:strike|hit|rock|shake|jolt|rattle|kill|injure|destroy|devastate|sweep|rip|happen|occur)$/;
+
+/** "opened fire on the crowd", "fired at the guards", "fired two rockets". */
+function isShot(words: readonly Word[], { head, body }: Clause): boolean {
+  const { lemma } = words[head]!;
+  const next = words[head + 1];
+  if (lemma === 'open') return /^fire$/i.test(next?.text ?? '');
+  return (
+    lemma === 'fire' &&
+    (/^(?:on|at|into|upon)$/i.test(next?.text ?? '') ||
+      words
+        .slice(head + 1, body.to)
+        .some((word) =>
+          /^(?:rocket|missile|shot|gun|bullet|shell|round|gas|weapon|mortar)s?$/.test(word.lemma),
+        ))
   );
 }
 

@@ -114,6 +114,8 @@ export function groupStart(words: readonly Word[], v: number): number {
       /^(?:not|n['’]t|never)$/i.test(before.text)
     )
       i--;
+    // "will |this week |be served"
+    else if (before.tag === 'TIME' && words[i - 2]?.tag === 'AUX' && words[i]!.tag !== 'TO') i--;
     else if (
       before.tag === 'ADV' &&
       i > 1 &&

@@ -8,13 +8,15 @@ import {
   beforeTime,
   groupStart,
   HARD,
+  isTimePreposition,
   NOMINAL,
+  PHRASE,
   phraseStart,
   type Range,
   RELATIVE,
   verbLeft,
 } from './phrases';
-import { isGerund, isPastForm, type Word } from './words';
+import { isGerund, isPastForm, isPluralNoun, type Word } from './words';
 
 /** What hangs on one noun at most; a longer chain is a sentence that the tagger misread. */
 const STEPS = 12;
@@ -36,7 +38,9 @@ export function isEdge(words: readonly Word[], i: number): boolean {
     word.tag === 'SCONJ' ||
     word.tag === 'CCONJ' ||
     RELATIVE.test(word.text) ||
-    /^(?:that|how|what|before|after|since|until|as|than)$/i.test(word.text)
+    /^(?:that|how|what|before|after|since|until|as|than|although|though|while|whereas|because|if|unless|once|but)$/i.test(
+      word.text,
+    )
   );
 }
 
@@ -60,8 +64,8 @@ function further(words: readonly Word[], from: number, joined: boolean): number 
   const left = from - 1;
   const link = words[left];
   if (!link) return from;
-  if (link.text === ',') return listStart(words, from) ?? from;
-  if (link.tag === 'CCONJ') return conjunct(words, from) ?? from;
+  if (link.text === ',') return listStart(words, from) ?? placeStart(words, from) ?? from;
+  if (link.tag === 'CCONJ') return conjunct(words, from) ?? (disagrees(words, from) ? null : from);
   if (/^(?:both|either)$/i.test(link.text)) return left;
   if (link.tag === 'TIME') return isOpening(words, left) ? from : null;
   if (isEdge(words, left) && (link.tag !== 'ADP' || opensClause(words, left))) return from;
@@ -78,8 +82,21 @@ function further(words: readonly Word[], from: number, joined: boolean): number 
   return null;
 }
 
+/** "the word used in papers |and magazines was": a plural does not go with "was". */
+function disagrees(words: readonly Word[], from: number): boolean {
+  let end = from;
+  while (
+    words[end] &&
+    (PHRASE.has(words[end]!.tag) || words[end]!.tag === 'ADV' || isTimePreposition(words[end]!))
+  )
+    end++;
+  const noun = words.slice(from, end).findLast(({ tag }) => tag === 'NOUN');
+  return !!noun && isPluralNoun(noun) && /^(?:is|was|has)$/i.test(words[end]?.text ?? '');
+}
+
 /** "imposed |after troops invaded Mali": a verb stands before; not so in "the days after the raid were". */
 function opensClause(words: readonly Word[], i: number): boolean {
+  if (/^(?:although|though|while|whereas|because|if|unless|once|but)$/i.test(words[i]!.text)) return true;
   if (!/^(?:before|after|since|until|as|than)$/i.test(words[i]!.text)) return false;
   if (i === 0) return true;
   for (let k = i - 1; k >= 0 && !isMark(words[k]!); k--)
@@ -98,12 +115,16 @@ export function antecedentPhrase(words: readonly Word[], end: number, pronoun: s
   const whole = subjectPhrase(words, end);
   let from = phraseStart(words, end - 1);
   const nearest = from;
-  while (words[from - 1]?.tag === 'ADP' && NOMINAL.has(words[from - 2]?.tag ?? 'X'))
+  while (words[from - 1]?.lemma === 'of' && NOMINAL.has(words[from - 2]?.tag ?? 'X'))
     from = phraseStart(words, from - 2);
   // "one in ten of the villagers who left" are not those who left.
   if (words[end]?.text !== ',' && (whole?.from ?? from) < hedgeStart(words, nearest)) return null;
+  // "the latest in a feud |that erupted": only "of" leaves it open which noun is meant.
   const clear = from === nearest || /^who(?:m|se)?$/i.test(pronoun);
-  return whole ?? (clear ? { from: hedgeStart(words, from), to: end } : null);
+  const near = { from: hedgeStart(words, from), to: end };
+  // "silence on the arrest, |which took place in May"
+  const inner = words[near.from - 1]?.tag === 'ADP' && !/^who/i.test(pronoun);
+  return whole && !inner ? whole : clear ? near : null;
 }
 
 const UNIT = /^(?:second|minute|hour|day|night|week|month|quarter|year|time|head|person|piece|household)$/;
@@ -133,6 +154,8 @@ function onPreposition(words: readonly Word[], p: number, joined: boolean): numb
   const word = words[at];
   if (!word || isEdge(words, at)) return null;
   if (NOMINAL.has(word.tag)) return phraseStart(words, at);
+  // "another |of the lawyers", "most of the town"
+  if (words[p]!.lemma === 'of' && (word.tag === 'DET' || word.tag === 'ADJ')) return phraseStart(words, at);
   if (word.tag === 'VERB' || word.tag === 'AUX') return joined ? null : modified(words, at);
   // "people close to the ministry"
   if ((word.tag === 'ADJ' || word.tag === 'ADV') && NOMINAL.has(words[at - 1]?.tag ?? 'X'))
@@ -143,6 +166,7 @@ function onPreposition(words: readonly Word[], p: number, joined: boolean): numb
 
 /** The noun that the verb at `v` tells more of: "a plan to relay", "talks held", "soldiers who fought". */
 function modified(words: readonly Word[], v: number): number | null {
+  if (words[v]!.lemma === 'say') return null;
   let at = groupStart(words, v) - 1;
   while (words[at]?.tag === 'ADV') at--;
   if (words[at]?.tag === 'CCONJ') {
@@ -172,6 +196,14 @@ function onVerb(words: readonly Word[], v: number, from: number, joined: boolean
   // "On 7 May |retreating sappers blew up" as well
   if (isGerund(verb) && start === v && (isEdge(words, v - 1) || isOpening(words, v - 1))) return v;
   return null;
+}
+
+/** "the Orsk, Chad, |firm": a town with its state or country before a noun; null where it is none. */
+function placeStart(words: readonly Word[], from: number): number | null {
+  if (words[from]!.tag !== 'NOUN' || words[from - 2]?.tag !== 'PROPN' || words[from - 3]?.text !== ',')
+    return null;
+  const start = words[from - 4]?.tag === 'PROPN' ? phraseStart(words, from - 4) : -1;
+  return start >= 0 && words[start]!.tag === 'DET' ? start : null;
 }
 
 /** First word of the list of which the phrase at `from` is the last or a middle member, null where it is no list. */

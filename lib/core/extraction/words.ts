@@ -104,7 +104,8 @@ function joinHyphens(words: readonly Word[], sentence: string): Word[] {
   for (let i = 0; i < words.length; i++) {
     let word = words[i]!;
     while (
-      words[i + 1]?.text.match(/^[-‑]$/) &&
+      // "voted 66–30"
+      (words[i + 1]?.text.match(/^[-‑]$/) || (words[i + 1]?.text === '–' && word.tag === 'NUM')) &&
       words[i + 1]?.start === word.end &&
       words[i + 2]?.start === words[i + 1]?.end
     ) {
@@ -167,6 +168,14 @@ export function isGerund(word: Word): boolean {
   return (
     /^\p{L}{2,}ing$/iu.test(word.text) &&
     !/^(?:thing|king|ring|spring|string|bring|sing|wing|sting|swing|fling|cling|sling)$/i.test(word.text)
+  );
+}
+
+/** Whether a noun stands in the plural; wink's lemma of "harbour" is "harbor". */
+export function isPluralNoun({ tag, text, lemma }: Word): boolean {
+  return (
+    (tag === 'NOUN' && /s$/i.test(text) && text.toLowerCase() !== lemma) ||
+    /^(?:people|police|troops|forces|men|women|children|those|many|most|some|few|both)$/i.test(text)
   );
 }
 
@@ -267,6 +276,26 @@ function mendEach(words: readonly Word[]): Word[] {
       (!after || ['ADP', 'PUNCT', 'TIME', 'CCONJ'].includes(after.tag))
     )
       return { ...word, tag: 'NOUN' };
+    // "That certainty was rewarded"
+    if (
+      /^that$/i.test(word.text) &&
+      word.tag === 'PRON' &&
+      (!before || before.tag === 'PUNCT') &&
+      after?.tag === 'NOUN'
+    )
+      return { ...word, tag: 'DET' };
+    // "was retaken by the army", "the mayor, Bo Lund, infuriated his colleagues"
+    if (
+      /\p{L}{3}(?:ed|en)$/u.test(word.text) &&
+      !/^(?:hundred|sacred|children|women|men|garden|kitchen)$/.test(word.lemma) &&
+      ((before?.lemma === 'be' && (word.tag === 'NOUN' || (word.tag === 'ADJ' && after?.text === 'by'))) ||
+        (word.tag === 'NOUN' &&
+          /ed$/.test(word.text) &&
+          /^(?:,|[\p{L}’']+)$/u.test(before?.text ?? '') &&
+          before?.tag !== 'DET' &&
+          (after?.tag === 'DET' || /^(?:his|her|its|their)$/i.test(after?.text ?? ''))))
+    )
+      return { ...word, tag: 'VERB', lemma: lemmaOfPast(word.text) };
     // "The coup ousted", "Lava reached": a past form with nothing verbal beside it is the verb, whatever its tag.
     if (
       (word.tag === 'ADJ' || word.tag === 'NOUN') &&
@@ -312,6 +341,15 @@ function mendEach(words: readonly Word[]): Word[] {
     if (word.tag === 'NOUN' && /^(?:to)$/i.test(before?.text ?? '') && ORGANISED.has(word.lemma)) return word;
     return word;
   });
+}
+
+/** "infuriated" → "infuriate", "retaken" → "retake", as far as endings tell. */
+function lemmaOfPast(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.endsWith('en')) return lower.slice(0, -1);
+  const bare = lower.slice(0, -2);
+  if (bare.endsWith('i')) return `${bare.slice(0, -1)}y`;
+  return isKnownVerb(`${bare}e`) || /(?:at|iz|is|v|c|g|u|s)$/.test(bare) ? `${bare}e` : bare;
 }
 
 /** "retook" → "retake": wink leaves the lemma of a word that it takes for a noun. */

@@ -1,5 +1,5 @@
 /** A group of mentions → one event: its title, its date, its mentions in order of evidence, what its sources agree on. */
-import type { CalendarDate, EventDraft, Mention, MentionKind, Resolution } from '../model';
+import { type CalendarDate, type EventDraft, type Mention, MENTION_KINDS, type Resolution } from '../model';
 import { agreementOf } from './agreement';
 import type { Cluster } from './clusters';
 import { compatible, fineness } from './dates';
@@ -11,7 +11,6 @@ import { supplyYears } from './years';
 export type Draft = Omit<EventDraft, 'salience' | 'salienceParts'>;
 
 const RESOLUTIONS: readonly Resolution[] = ['stated', 'computed', 'inferred', 'unresolved'];
-const KINDS: readonly MentionKind[] = ['event', 'figure', 'plan', 'statement'];
 
 /** `originOf` names the origin of a source. */
 export function draftOf(
@@ -30,7 +29,7 @@ export function draftOf(
     title: titled.mention.title,
     date: dating?.date ?? null,
     resolution: dating?.resolution ?? 'unresolved',
-    kind: KINDS.find((kind) => mentions.some((mention) => mention.kind === kind)) ?? 'event',
+    kind: MENTION_KINDS.find((kind) => mentions.some((mention) => mention.kind === kind)) ?? 'event',
     mentions,
     reasons: cluster.reasons,
     participants: joinNames(mentions.map(({ participants }) => participants)),
@@ -46,7 +45,7 @@ export function draftOf(
 function byEvidence(a: Mention, b: Mention): number {
   return (
     RESOLUTIONS.indexOf(a.resolution) - RESOLUTIONS.indexOf(b.resolution) ||
-    KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+    MENTION_KINDS.indexOf(a.kind) - MENTION_KINDS.indexOf(b.kind) ||
     (b.date ? fineness(b.date.precision) : -1) - (a.date ? fineness(a.date.precision) : -1) ||
     a.prominence - b.prominence ||
     byPlace(a, b)

@@ -24,6 +24,8 @@ const KINDS: Readonly<Record<MentionKind, { readonly share: number; readonly nam
   event: { share: 1, name: 'something that happened' },
   plan: { share: 0.9, name: 'a plan' },
   figure: { share: 0.6, name: 'a figure' },
+  hypothetical: { share: 0.7, name: 'something that may happen' },
+  negated: { share: 0.7, name: 'something that did not happen' },
   statement: { share: 0.7, name: 'something said' },
 };
 

@@ -6,22 +6,22 @@
 /** Family, then its words: `verb` or `verb:noun,noun`. A noun that has no verb of its own takes the family's first. */
 const TABLE: Record<string, string> = {
   attack:
-    'attack:attack,assault,onslaught,counterattack,offensive,counteroffensive,campaign,operation,war,warfare,fighting,hostility,conflict,battle,blitz,incursion,intervention,rampage,insurgency invade:invasion raid:raid bomb:bombing,bombardment,blast shell:shelling strike:airstrike fight clash:clash,skirmish ambush:ambush storm besiege:siege wage recapture:recapture retake capture:capture seize:seizure conquer:conquest occupy:occupation annex:annexation overrun reclaim regain liberate:liberation intervene fire:shooting,gunfire shoot explode:explosion detonate:detonation',
-  kill: 'kill:killing murder:murder assassinate:assassination massacre:massacre,slaughter,genocide execute:execution die:death perish drown stab:stabbing behead hang poison:poisoning',
+    'attack:attack,assault,onslaught,counterattack,offensive,counteroffensive,campaign,operation,war,warfare,fighting,hostility,conflict,battle,blitz,incursion,intervention,rampage,insurgency invade:invasion raid:raid bomb:bombing,bombardment,blast shell:shelling strike:airstrike fight clash:clash,skirmish ambush:ambush storm besiege:siege wage recapture:recapture retake capture:capture seize:seizure conquer:conquest occupy:occupation annex:annexation overrun reclaim regain liberate:liberation intervene shoot:shooting,gunfire gun explode:explosion detonate:detonation',
+  kill: 'kill:killing slay:slaying murder:murder assassinate:assassination massacre:massacre,slaughter,genocide execute:execution die:death perish drown stab:stabbing behead hang poison:poisoning',
   meet: 'meet:meeting,summit,talk,negotiation,conference,consultation,discussion,dialogue,session,congress,gathering,audience,roundtable,parley visit:visit,trip,tour,stopover travel:travel arrive:arrival host talk negotiate confer discuss receive greet convene welcome',
   agree:
     'agree:agreement,accord,deal,pact,treaty,truce,armistice,ceasefire,cease-fire,settlement,compromise,memorandum,convention,declaration sign:signing,signature ratify:ratification conclude:conclusion initial settle',
   declare:
     'declare proclaim:proclamation secede:secession separate:separation become independence:independence',
   elect:
-    'elect:election,by-election,runoff,re-election vote:vote,referendum,ballot,poll,plebiscite win:victory,triumph defeat:defeat,loss nominate:nomination campaign',
-  rule: 'inaugurate:inauguration appoint:appointment crown:coronation resign:resignation oust:ouster overthrow:overthrow,coup,putsch,revolution topple depose abdicate:abdication impeach:impeachment dismiss:dismissal sack fire remove:removal succeed:succession retire:retirement replace step',
+    'elect:election,by-election,runoff,re-election vote:vote,referendum,ballot,poll,plebiscite win:victory,triumph defeat:defeat,loss beat lose edge rout thrash trounce nominate:nomination campaign',
+  rule: 'inaugurate:inauguration appoint:appointment crown:coronation resign:resignation oust:ouster overthrow:overthrow,coup,putsch,revolution topple depose abdicate:abdication impeach:impeachment dismiss:dismissal,firing sack fire hire:hiring promote:promotion name tap install remove:removal succeed:succession retire:retirement replace step quit',
   protest:
     'protest:protest,demonstration,rally,march,riot,unrest,uprising,revolt,rebellion,mutiny strike:strike,walkout riot revolt rebel',
   arrest:
-    'arrest:arrest detain:detention jail:imprisonment imprison capture charge:charge indict:indictment extradite:extradition release:release free',
+    'arrest:arrest apprehend nab detain:detention jail:imprisonment imprison capture charge:charge indict:indictment extradite:extradition release:release free',
   court:
-    'sentence:sentence,sentencing convict:conviction acquit:acquittal sue:lawsuit,suit rule:ruling,verdict,judgment try:trial testify:testimony,hearing appeal:appeal plead:plea accuse:accusation',
+    'sentence:sentence,sentencing convict:conviction acquit:acquittal sue:lawsuit,suit rule:ruling,verdict,judgment try:trial testify:testimony,hearing appeal:appeal plead:plea accuse:accusation prosecute:prosecution',
   disaster:
     'crash:crash,collision,accident,derailment earthquake:earthquake,quake,tremor,aftershock flood:flood,flooding,inundation erupt:eruption burn:fire,blaze,wildfire,bushfire collapse:collapse sink:sinking storm:storm,hurricane,typhoon,cyclone,tornado landslide:landslide,avalanche,mudslide drought:drought,famine outbreak:outbreak,epidemic,pandemic tsunami:tsunami leak:leak,spill hit destroy:destruction damage derail',
   move: 'withdraw:withdrawal,pullout retreat:retreat evacuate:evacuation flee:flight,exodus deploy:deployment return:return migrate:migration displace:displacement expel:expulsion deport:deportation leave:departure',
@@ -36,8 +36,10 @@ const TABLE: Record<string, string> = {
   join: 'join:accession,entry admit:admission accede enter unite:unification,reunification',
   discover: 'discover:discovery find:finding land:landing orbit:flyby explore:exploration',
   marry: 'marry:marriage,wedding divorce:divorce',
+  steal: 'steal:theft rob:robbery,heist burgle:burglary loot:looting',
+  kidnap: 'kidnap:kidnapping abduct:abduction hijack:hijacking',
   award: 'award:award,prize receive honour honor',
-  play: 'play:match,game,tournament,final,race,contest beat lose draw',
+  play: 'play:match,game,tournament,final,race,contest draw tie',
 };
 
 /** Verbs that say nothing themselves: what happened is their object ("held talks", "waged a war", "reached an accord"). */

@@ -1,0 +1,175 @@
+/** Who acts, in a title's words: the subject with its limits, a pronoun's antecedent, the whole name, a quotation's speaker. */
+import type { Antecedents } from './antecedents';
+import { type Clause, mainSubject } from './clauses';
+import { REPORTING } from './lexicon/actions';
+import { compose, type Part, supplied } from './parts';
+import { type Range, RELATIVE } from './phrases';
+import { isPastForm, type Word } from './words';
+
+export interface Context {
+  readonly sentence: string;
+  readonly words: readonly Word[];
+  readonly antecedents: Antecedents;
+  /** Index of the date. */
+  readonly time: number;
+}
+
+type Pronoun = 'he' | 'she' | 'it' | 'they';
+
+export const OWNER = /^(?:his|her|its|their|our|my)$/i;
+
+/** "Since its invasion of Mali, |Chad has …": the owner of an opening phrase is the subject behind its comma. */
+export function ownerBehind({ sentence, words }: Context, body: Range): string | null {
+  const subject = mainSubject(words);
+  if (!subject || subject.from < body.to || words[subject.from - 1]?.text !== ',') return null;
+  const named = words.slice(subject.from, subject.to).every(({ tag }) => tag === 'PROPN' || tag === 'DET');
+  if (!named || words[body.from]!.text.toLowerCase() !== 'its' || subject.to - subject.from > 4) return null;
+  const name = sentence.slice(words[subject.from]!.start, words[subject.to - 1]!.end);
+  return possessive(name, sentence);
+}
+
+function possessive(name: string, sentence: string): string {
+  const mark = sentence.includes('’') ? '’' : "'";
+  return /s$/.test(name) ? `${name}${mark}` : `${name}${mark}s`;
+}
+
+export function ownerOf(at: number, { sentence, words, antecedents }: Context): string | null {
+  const pronoun = /^its$/i.test(words[at]!.text)
+    ? 'it'
+    : /^their$/i.test(words[at]!.text)
+      ? 'they'
+      : /^his$/i.test(words[at]!.text)
+        ? 'he'
+        : 'she';
+  const name = nameFor(pronoun, at, words, antecedents);
+  return name && possessive(name, sentence);
+}
+
+/** The name that the pronoun at `at` stands for: in its own sentence ("Lund said |he would go"), else in those before. */
+function nameFor(key: Pronoun, at: number, words: readonly Word[], antecedents: Antecedents): string | null {
+  // "It is now eight", "It looks like rain"
+  if (
+    /^it$/i.test(words[at]!.text) &&
+    words.slice(at + 1, at + 4).some((word, i, all) => IDLE.test(word.lemma) && !isPassive(all, i))
+  )
+    return null;
+  // "Chad got what it wanted": who that is stands in the sentence itself.
+  if (hasSubjectBefore(words, at)) return key === 'they' ? null : antecedents.own[key];
+  return standIn(key, antecedents);
+}
+
+const IDLE = /^(?:be|look|seem|appear|take|happen|feel|sound|['’]s)$/;
+
+function isPassive(words: readonly Word[], i: number): boolean {
+  return (
+    words[i]!.lemma === 'be' && words.slice(i + 1).some((word) => word.tag === 'VERB' && isPastForm(word))
+  );
+}
+
+export function standIn(pronoun: string, antecedents: Antecedents): string | null {
+  if (/^he$/i.test(pronoun)) return antecedents.he;
+  if (/^she$/i.test(pronoun)) return antecedents.she;
+  if (/^it$/i.test(pronoun)) return antecedents.thing;
+  return /^they$/i.test(pronoun) ? antecedents.group : null;
+}
+
+/** Who speaks: the subject, or the name behind the verb ("…,” said Ewa Lis"). */
+export function speakerRange(words: readonly Word[], subject: Range | null, head: number): Range | null {
+  if (subject) return subject;
+  let to = head + 1;
+  while (words[to] && ['DET', 'ADJ', 'NOUN', 'PROPN', 'POSS'].includes(words[to]!.tag)) to++;
+  return to > head + 1 ? { from: head + 1, to } : null;
+}
+
+/** The name beside a verb of saying ("…,” said Ewa Lis"), null where there is none. */
+function speakerOf(sentence: string, words: readonly Word[]): string | null {
+  for (let i = 0; i < words.length; i++) {
+    if (words[i]!.tag !== 'VERB' || !REPORTING.has(words[i]!.lemma)) continue;
+    let from = i;
+    while (words[from - 1]?.tag === 'PROPN') from--;
+    let to = i + 1;
+    while (words[to]?.tag === 'PROPN') to++;
+    const range = from < i ? { from, to: i } : to > i + 1 ? { from: i + 1, to } : null;
+    if (range) return sentence.slice(words[range.from]!.start, words[range.to - 1]!.end);
+  }
+  return null;
+}
+
+/** The subject's words, null where it is missing or a pronoun that nobody can follow. */
+export function subjectParts(context: Context, subject: Range | null): Part[] | null {
+  const { sentence, words, antecedents } = context;
+  if (!subject) return null;
+  const last = words[subject.to - 1]!;
+  if (subject.to - subject.from === 1 && (last.tag === 'PRON' || /^(?:both|each|all)$/i.test(last.text))) {
+    const own = /^(?:i|we)$/i.test(last.text) ? speakerOf(sentence, words) : null;
+    if (own) return [supplied(`${own}: ${last.text === 'I' ? 'I' : 'we'}`)];
+    const main = /^(?:both|they|each)$/i.test(last.text) ? mainSubject(words) : null;
+    // "Chad and Mali were colonies, and both became independent"
+    if (main && main.to <= subject.from && words.slice(main.from, main.to).some(({ tag }) => tag === 'CCONJ'))
+      return compose(sentence, words, main);
+    if (/^(?:everybody|everyone|nobody|somebody|someone|many|most|all|none|others)$/i.test(last.text))
+      return compose(sentence, words, subject);
+    const pronoun = (['he', 'she', 'it', 'they'] as const).find((one) => one === last.text.toLowerCase());
+    const name = pronoun ? nameFor(pronoun, subject.from, words, antecedents) : null;
+    return name ? [supplied(name)] : null;
+  }
+  let from = subject.from;
+  if (
+    /^(?:both|either)$/i.test(words[from]!.text) &&
+    words.slice(from, subject.to).some(({ tag }) => tag === 'CCONJ')
+  )
+    from++;
+  const first = words[from]!;
+  if (RELATIVE.test(first.text)) return null;
+  if (/^(?:our|my)$/i.test(first.text)) {
+    const speaker = speakerOf(sentence, words);
+    return speaker ? [supplied(`${speaker}:`), ...nameParts(context, { from, to: subject.to })] : null;
+  }
+  // "|That certainty was rewarded": which one, no title can tell.
+  if (/^(?:this|that|these|those)$/i.test(first.text) && subject.to > from + 1)
+    return [supplied('the'), ...nameParts(context, { from: from + 1, to: subject.to })];
+  if (!OWNER.test(first.text)) return nameParts(context, { from, to: subject.to });
+  const owner = ownerOf(from, context);
+  if (owner) return [supplied(owner), ...nameParts(context, { from: from + 1, to: subject.to })];
+  // "Its president, Awa Keita, resigned": the name says it all.
+  const comma = words.findIndex(({ text }, i) => i > from && i < subject.to && text === ',');
+  if (comma > 0) return nameParts(context, { from: comma + 1, to: subject.to });
+  // "Her lawyers", and nobody can tell whose: "The lawyers".
+  return subject.to > from + 1
+    ? [supplied('the'), ...nameParts(context, { from: from + 1, to: subject.to })]
+    : null;
+}
+
+/** A subject as a title gives it: "Chad's president Awa Keita" without the comma, "Awa Keita" for "Keita". */
+function nameParts({ sentence, words, antecedents }: Context, { from, to }: Range): Part[] {
+  const parts = compose(sentence, words, { from, to });
+  const bare = words.slice(from, to);
+  if (bare.every(({ tag }) => tag === 'PROPN') && bare.length <= 2) {
+    const whole = antecedents.fuller(bare.map(({ text }) => text).join(' '));
+    if (whole) return [{ ...parts[0]!, text: whole, at: to - 1 }];
+  }
+  const comma = bare.findIndex(({ text }) => text === ',');
+  const apposed = comma > 0 && bare.slice(comma + 1).every(({ tag }) => tag === 'PROPN' || tag === 'ADP');
+  return apposed ? parts.filter(({ at }) => at !== from + comma) : parts;
+}
+
+/** Forms of "be" and "have" that a headline without its subject leaves out: "He |was elected mayor". */
+const BARE_AUXILIARY = /^(?:is|are|was|were|been|['’]s|['’]re|has|have|had|['’]ve|['’]d)$/i;
+
+/** Index where a title of `clause` begins that does not name its subject, as nobody can tell who "he" is: "|Elected mayor". */
+export function withoutSubject(words: readonly Word[], { body, head }: Clause): Range {
+  let from = body.from;
+  const verb = words.findIndex(({ tag }, i) => i >= from && i <= head && tag === 'VERB');
+  const perfect = words.slice(from, head + 1).some(({ text }) => /^(?:be|been|is|are|was|were)$/i.test(text));
+  // "had launched": "Launched"; "had gone" keeps it.
+  const past = verb > from && /ed$/.test(words[verb]!.text);
+  const end = verb < 0 ? body.to - 1 : verb;
+  if (perfect || past || verb < 0) while (from < end && BARE_AUXILIARY.test(words[from]!.text)) from++;
+  return { from, to: body.to };
+}
+
+/** Whether the sentence names somebody who does something before word `i`. */
+function hasSubjectBefore(words: readonly Word[], i: number): boolean {
+  const subject = mainSubject(words);
+  return !!subject && subject.to <= i && words[subject.to - 1]!.tag !== 'PRON';
+}

@@ -1,0 +1,174 @@
+/** The headline of a clause with a verb: who, the verb, and what follows; null where it would not be faithful. */
+import { type Context, speakerRange, standIn, subjectParts } from './actors';
+import { PERSONAL } from './antecedents';
+import { REPORTING } from './lexicon/actions';
+import { apposed, attributed, type Clause } from './clauses';
+import { beforeTime, phraseStart, type Range } from './phrases';
+import { compose, type Headline, headline, type Part, supplied } from './parts';
+import { isPastForm, type Word } from './words';
+import { passive, sharedAuxiliary, verbParts } from './verb-groups';
+import { datelineEnd } from './extracts';
+
+/** "It emerged that …", "It is hoped to …": no antecedent to look for. */
+export function isExpletive(words: readonly Word[], { subject, head }: Clause): boolean {
+  if (!subject || !/^it$/i.test(words[subject.from]!.text)) return false;
+  const behind = words.slice(head + 1, head + 8);
+  const that = behind.some(({ text, tag }) => tag === 'SCONJ' || /^(?:that|whether|how)$/i.test(text));
+  return (
+    that || (/^(?:be|take|become|remain)$/.test(words[head]!.lemma) && behind.some(({ tag }) => tag === 'TO'))
+  );
+}
+
+export function verbTitle(context: Context, clause: Clause): string | null {
+  const { sentence, words } = context;
+  const reported = attributed(words, clause);
+  if (reported) return reportedTitle(context, clause, reported);
+  const gap = objectGap(words, clause);
+  if (gap)
+    return headline([
+      ...compose(sentence, words, gap.subject),
+      ...compose(sentence, words, { from: clause.body.from, to: gap.verbEnd }),
+      ...compose(sentence, words, gap.object),
+    ]).text;
+  // "became a hospital in 1917, in 1920 a school", "came with pencils from 1992 to 1994, and with principles in 2000":
+  // what the later date is said of must stay.
+  const { body } = clause;
+  const past = words[body.to]?.text === ',' && context.time > body.to && context.time <= body.to + 2;
+  const beyond = context.time > body.from && (context.time < body.to ? endsBefore(context, body) : past);
+  if (beyond) return null;
+  // "the song, which Ruiz wrote": what she wrote stands before the clause.
+  const link = words[(clause.subject?.from ?? 0) - 1]?.text ?? '';
+  const rest = words.slice(clause.head + 1, body.to);
+  const stop = rest.findIndex(({ tag, text }) => tag === 'TIME' || text === ',');
+  const objectless = !rest
+    .slice(0, stop < 0 ? rest.length : stop)
+    .some(({ tag }, i, all) =>
+      tag === 'ADP' ? i + 1 < all.length : ['NOUN', 'PROPN', 'ADJ', 'VERB'].includes(tag),
+    );
+  if (/^(?:which|whom|that)$/i.test(link) && objectless) return null;
+  const title = verbHeadline(context, clause);
+  if (title && !reachesDate(context, clause, title)) return null;
+  return title && title.kept.length >= 2 && title.kept.some(({ at }) => at >= groupHead(words, clause))
+    ? title.text
+    : null;
+}
+
+/** "added Mali in 1952, Chad in 1955 |and Niger": what stands between two dates is said of the second. */
+function reachesDate({ words, time }: Context, { head }: Clause, { kept }: Headline): boolean {
+  const before = words.findLastIndex(({ tag }, i) => tag === 'TIME' && i > head && i < time);
+  const between = before < 0 ? [] : words.slice(before + 1, time);
+  return (
+    !between.some(({ tag }) => tag === 'NOUN' || tag === 'PROPN') ||
+    kept.some(({ at }) => at > before && at < time)
+  );
+}
+
+/** "|Chad's president, Awa Keita, said": the description belongs to the subject of a title. */
+function withDescription(words: readonly Word[], clause: Clause): Clause {
+  let close = clause.body.from - 1;
+  while (words[close]?.tag === 'ADV' || words[close]?.tag === 'TIME')
+    close = words[close]!.tag === 'TIME' ? beforeTime(words, close) : close - 1;
+  const subject = words[close]?.text === ',' ? apposed(words, close) : null;
+  return subject ? { ...clause, subject } : clause;
+}
+
+export function verbHeadline(context: Context, told: Clause): Headline | null {
+  const { sentence, words } = context;
+  const clause = withDescription(words, told);
+  if (isExpletive(words, clause))
+    return headline(compose(sentence, words, { from: clause.subject!.from, to: clause.body.to }));
+  const subject = subjectParts(context, clause.subject);
+  if (!subject) return null;
+  const said = [...sharedAuxiliary(context, clause), ...passive(words, clause, verbParts(context, clause))];
+  const name = nameOnly(words, clause.subject!, subject);
+  // "said that the port was safe" says no less without its "that".
+  const bare = said.filter(
+    ({ at, text }, i) => !(text === 'that' && REPORTING.has(words[said[i - 1]?.at ?? at]?.lemma ?? '')),
+  );
+  const tried = [
+    [...subject, ...said],
+    [...subject, ...bare],
+    [...name, ...said],
+    [...name, ...bare],
+  ].map((parts) => ({ parts, ...headline(parts) }));
+  // "Protesters in the square said" tells nothing.
+  const tells = ({ kept }: Headline) =>
+    !REPORTING.has(words[clause.head]!.lemma) || kept.some(({ at }) => at > clause.head + 1);
+  const whole = tried.find(({ parts, kept }) => kept.length === parts.length);
+  const [first] = tried;
+  if (whole && tells(whole)) return whole;
+  if (first && tells(first) && first.kept.some(({ at }) => at >= clause.head)) return first;
+  return tried.find(tells) ?? null;
+}
+
+/** "Chad's president Awa Keita" → "Awa Keita", where room is short. */
+function nameOnly(words: readonly Word[], subject: Range, parts: readonly Part[]): readonly Part[] {
+  const comma = words.findIndex(({ text }, i) => i > subject.from && i < subject.to && text === ',');
+  const name = parts.filter(({ at }) => at > comma);
+  return comma > 0 && name.length > 0 && name.every(({ at }) => words[at]!.tag === 'PROPN') ? name : parts;
+}
+
+function endsBefore({ sentence, words, time }: Context, body: Range): boolean {
+  const last = compose(sentence, words, body).at(-1)?.at ?? body.from;
+  const next = words
+    .slice(last + 1, body.to)
+    .findIndex((word) => word.tag !== 'TIME' && word.tag !== 'ADP' && word.tag !== 'DET');
+  return (
+    next >= 0 &&
+    last + 1 + next < time &&
+    words.slice(last + 1 + next, time).some(({ tag }) => tag === 'NOUN' || tag === 'PROPN')
+  );
+}
+
+/** A title must reach its verb; a date between the verb and the end may be all that follows. */
+function groupHead(words: readonly Word[], { kind, body, head }: Clause): number {
+  return kind === 'verb' && head < body.to && head >= body.from ? Math.min(head, body.to - 1) : body.from;
+}
+
+/** What was said, after who said it where it is a quotation: "Montoya: neither side wished to stop there". */
+function reportedTitle(context: Context, { subject, head }: Clause, range: Range): string {
+  const { sentence, words, antecedents } = context;
+  const from = Math.max(range.from, datelineEnd(words));
+  const content = compose(sentence, words, { from, to: range.to }, 'extract');
+  if (!/^["“]$/.test(words[from]!.text)) return headline(content, true).text;
+  const speaker = speakerRange(words, subject, head);
+  const last = speaker && words[speaker.to - 1]!;
+  const name = speaker && last ? sentence.slice(words[speaker.from]!.start, last.end) : null;
+  const who = last?.tag === 'PRON' ? standIn(last.text, antecedents) : name;
+  return headline(who ? [supplied(`${who}:`), ...content] : content, true).text;
+}
+
+/** "Chad, the first country the king toured in 2018": the object stands before the subject. */
+function objectGap(
+  words: readonly Word[],
+  clause: Clause,
+): { subject: Range; object: Range; verbEnd: number } | null {
+  const { subject, head } = clause;
+  if (!subject || !isPastForm(words[head]!)) return null;
+  const next = words[head + 1];
+  if (
+    next &&
+    next.tag !== 'TIME' &&
+    !(next.tag === 'ADP' && words[head + 2]?.tag === 'TIME') &&
+    next.tag !== 'PUNCT'
+  )
+    return null;
+  let owner = subject.to - 1;
+  if (words[owner]!.tag === 'PRON') owner--;
+  else while (owner >= 0 && words[owner]!.tag === 'PROPN') owner--;
+  const noun = words[owner];
+  if (!noun || noun.tag !== 'NOUN' || owner === subject.to - 1 || PERSONAL.test(noun.lemma)) return null;
+  const start = phraseStart(words, owner);
+  const opener = words[start];
+  if (!opener || (opener.tag !== 'DET' && opener.tag !== 'POSS')) return null;
+  const marked = /^(?:last|first|only|second|third|next|largest|biggest)$/i.test(
+    words[start + 1]?.text ?? '',
+  );
+  const comma = words[start - 1]?.text === ',';
+  const object =
+    comma && words[start - 2]?.tag === 'PROPN'
+      ? { from: phraseStart(words, start - 2), to: start - 1 }
+      : { from: start, to: owner + 1 };
+  if (!marked && !comma && start === 0) return null;
+  return { subject: { from: owner + 1, to: subject.to }, object, verbEnd: head + 1 };
+}
