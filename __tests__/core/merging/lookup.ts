@@ -18,7 +18,7 @@ export class MemoryLookup implements Lookup {
     return [...this.bySource.values()].flat();
   }
 
-  async withKeys(keys: readonly string[]): Promise<readonly Told[]> {
+  async withKeys(keys: readonly number[]): Promise<readonly Told[]> {
     const wanted = new Set(keys);
     return this.all().filter((told) => keysOf(told).some((key) => wanted.has(key)));
   }

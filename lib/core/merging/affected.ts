@@ -6,15 +6,15 @@ import type { Decision } from './decisions';
 import { type Features, featuresOf } from './features';
 import { type Keys, keysOf } from './keys';
 import { isLinked } from './links';
-import { likenessOf } from './profile';
-import { type Likeness, scorePair } from './score';
+import { Sources } from './profile';
+import { scorePair } from './score';
 import { isWorthShowing } from './suggestions';
 import { type MentionPosition, mentionKey, placeKey, positionOf, type Told } from './told';
 
 /** How mentions are found, after the change: what was added is there, what was removed is not. More than asked for does no harm. */
 export interface Lookup {
   /** Those that own one of the keys (`keysOf`). */
-  withKeys(keys: readonly string[]): Promise<readonly Told[]>;
+  withKeys(keys: readonly number[]): Promise<readonly Told[]>;
   at(positions: readonly MentionPosition[]): Promise<readonly Told[]>;
 }
 
@@ -31,7 +31,7 @@ export async function affectedBy(
   lookup: Lookup,
   decisions: readonly Decision[],
 ): Promise<Affected> {
-  const search = new Search(likenessOf(), decisions);
+  const search = new Search(new Sources(), decisions);
   const here = await lookup.at(changed.map(({ mention }) => positionOf(mention)));
   let frontier = [...search.reach(here)];
   const gone = changed.map((told) => search.entry(told));
@@ -52,7 +52,7 @@ class Search {
   private readonly fringe = new Set<string>();
 
   constructor(
-    private readonly likeness: Likeness,
+    private readonly sources: Sources,
     private readonly decisions: readonly Decision[],
   ) {}
 
@@ -76,7 +76,7 @@ class Search {
   /** One step: what is linked to these, or decided to be one event with them, and was not reached before. */
   async beyond(entries: readonly Entry[], lookup: Lookup): Promise<Entry[]> {
     const found = await lookup.withKeys([...new Set(entries.flatMap(({ keys }) => keys.sought))]);
-    const owners = new Map<string, Set<Entry>>();
+    const owners = new Map<number, Set<Entry>>();
     for (const told of found) {
       const key = mentionKey(told.mention);
       const entry = this.known.get(key) ?? this.entry(told);
@@ -87,7 +87,7 @@ class Search {
     for (const { features, keys } of entries) {
       const others = new Set(keys.sought.flatMap((key) => [...(owners.get(key) ?? [])]));
       for (const other of others) {
-        const pair = scorePair(features, other.features, this.likeness);
+        const pair = scorePair(features, other.features, this.sources);
         if (isLinked(features, other.features, pair)) next.push(...this.reach([other.told]));
         else if (isWorthShowing(features, other.features, pair))
           this.fringe.add(mentionKey(other.told.mention));

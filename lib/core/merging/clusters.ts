@@ -8,7 +8,8 @@ import { bounds, hasOpenYear } from './dates';
 import type { Verdicts } from './decisions';
 import type { Features } from './features';
 import { isLinked, type Link } from './links';
-import { type Likeness, scorePair, THRESHOLD_GROUPS } from './score';
+import type { Sources } from './profile';
+import { explainPair, scorePair, thresholdOf } from './score';
 
 export interface Cluster {
   /** Indexes into the features, ascending. */
@@ -25,7 +26,7 @@ export function clusterMentions(
   all: readonly Features[],
   pairs: readonly Link[],
   { together, apart }: Verdicts,
-  likeness: Likeness,
+  sources: Sources,
 ): Cluster[] {
   const groups = new Map<number, Group>(all.map((features, i) => [i, newGroup(i, features)]));
   const home = all.map((_, i) => i);
@@ -43,11 +44,11 @@ export function clusterMentions(
   const links = pairs
     .filter(({ a, b, pair }) => isLinked(all[a]!, all[b]!, pair))
     .sort((x, y) => y.pair.score - x.pair.score || x.a - y.a || x.b - y.b);
-  for (const { a, b, pair } of links) {
+  for (const { a, b } of links) {
     const one = groups.get(home[a]!)!;
     const other = groups.get(home[b]!)!;
-    if (one === other || isKeptApart(one, other, apart) || !agree(one, other, all, likeness)) continue;
-    unite(one, other, pair.reasons);
+    if (one === other || isKeptApart(one, other, apart) || !agree(one, other, all, sources)) continue;
+    unite(one, other, explainPair(all[a]!, all[b]!, sources));
   }
   return [...groups.values()]
     .map(({ members, reasons }) => ({ members: [...members].sort((x, y) => x - y), reasons }))
@@ -97,18 +98,18 @@ function meeting(one: Group, other: Group): Group['spans'] {
 }
 
 /** Dates meet, and the pairs across the two groups are on average more for than against. */
-function agree(one: Group, other: Group, all: readonly Features[], likeness: Likeness): boolean {
+function agree(one: Group, other: Group, all: readonly Features[], sources: Sources): boolean {
   if (meeting(one, other).length === 0) return false;
   const decided = one.spans.length + other.spans.length > 2;
   let sum = 0;
   let count = 0;
   for (const a of one.members.slice(0, SAMPLE))
     for (const b of other.members.slice(0, SAMPLE)) {
-      const pair = scorePair(all[a]!, all[b]!, likeness);
+      const pair = scorePair(all[a]!, all[b]!, sources);
       if (pair.clash && !decided) return false;
       if (pair.clash) continue;
-      sum += pair.score;
+      sum += pair.score - thresholdOf(all[a]!.mention, all[b]!.mention).groups;
       count++;
     }
-  return count > 0 && sum / count >= THRESHOLD_GROUPS;
+  return count > 0 && sum >= 0;
 }

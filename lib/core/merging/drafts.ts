@@ -60,7 +60,7 @@ function titleWorth({ mention, names, words }: Features, members: readonly Featu
   const shared = others.length
     ? others.reduce(
         (sum, other) =>
-          sum + [...words].filter((word) => other.words.has(word)).length / Math.max(1, words.size),
+          sum + [...words.keys()].filter((word) => other.words.has(word)).length / Math.max(1, words.size),
         0,
       ) / others.length
     : 0;

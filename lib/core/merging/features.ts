@@ -1,24 +1,34 @@
 /** What merging compares: a mention's names, actions, amounts and words in a form in which equal things are equal. */
-import type { Mention, SourceProfile } from '../model';
 import { actionFamily, LIGHT, nominalVerb } from '../extraction/lexicon/actions';
 import { knownPlace } from '../extraction/lexicon/places';
+import type { Mention, SourceProfile } from '../model';
+import { happeningsIn } from './happenings';
 import { nameKeys } from './names';
-
 import { isStopWord, stem } from './stems';
 import type { Told } from './told';
+
+/** A name as written, and how much it says, 0 to 1. */
+export interface Name {
+  readonly text: string;
+  readonly weight: number;
+}
 
 export interface Features {
   readonly mention: Mention;
   readonly source: SourceProfile;
-  /** Canonical keys (countries for demonyms, last names for people) with how much each says, 0 to 1. */
-  readonly names: ReadonlyMap<string, number>;
+  /** By canonical key: countries for demonyms, last names for people. */
+  readonly names: ReadonlyMap<string, Name>;
   /** Families of what happened; empty where nothing is known. */
   readonly families: ReadonlySet<string>;
   /** "$4 billion" in one spelling. */
   readonly amounts: ReadonlySet<string>;
-  /** Stems of the title's and quote's content words. */
-  readonly words: ReadonlySet<string>;
-  readonly quoteWords: ReadonlySet<string>;
+  /** Ages, scores, counts; no years, and nothing of the date. */
+  readonly numbers: ReadonlySet<string>;
+  /** Families of all that the quote speaks of; found when they are asked for. */
+  readonly happenings: ReadonlySet<string>;
+  /** Content words of the title, and of the quote: stem → as written. */
+  readonly words: ReadonlyMap<string, string>;
+  readonly quoteWords: ReadonlyMap<string, string>;
 }
 
 /** Countries and large cities are in every paper; a person or a company is not. */
@@ -26,9 +36,9 @@ const KNOWN_PLACE = 0.45;
 const NAME = 0.8;
 
 export function featuresOf({ mention, source }: Told): Features {
-  const names = new Map<string, number>();
+  const names = new Map<string, Name>();
   for (const { name } of [...mention.participants, ...mention.places])
-    for (const key of nameKeys(name)) names.set(key, knownPlace(key) ? KNOWN_PLACE : NAME);
+    for (const key of nameKeys(name)) names.set(key, { text: name, weight: knownPlace(key) ? KNOWN_PLACE : NAME });
   const words = stems(mention.title, names);
   const families = new Set<string>();
   // An action that says nothing itself is no ground for taking two happenings apart.
@@ -44,12 +54,18 @@ export function featuresOf({ mention, source }: Told): Features {
       const verb = nominalVerb(word);
       if (verb) families.add(actionFamily(verb));
     }
+  let happenings: ReadonlySet<string> | undefined;
   return {
     mention,
     source,
     names,
     families,
     amounts: amountsOf(mention.quote),
+    numbers: numbersOf(mention),
+    get happenings() {
+      happenings ??= happeningsIn(mention.quote);
+      return happenings;
+    },
     words,
     quoteWords: stems(mention.quote, names),
   };
@@ -78,11 +94,23 @@ function amountsOf(text: string): Set<string> {
   return found;
 }
 
-function stems(text: string, names: ReadonlyMap<string, number>): Set<string> {
-  const found = new Set<string>();
-  for (const word of text.toLowerCase().match(/\p{L}[\p{L}’'-]+/gu) ?? []) {
-    const bare = word.replace(/['’]s?$/, '');
-    if (!isStopWord(bare) && bare.length > 2 && !names.has(bare)) found.add(stem(bare));
+/** What stands in the quote besides the words of the date. */
+function numbersOf({ quote, start, time }: Mention): Set<string> {
+  const rest =
+    time.start >= start && time.end <= start + quote.length
+      ? `${quote.slice(0, time.start - start)} ${quote.slice(time.end - start)}`
+      : quote;
+  const found = rest.match(/\d+(?:[.,:-]\d+)*/g) ?? [];
+  return new Set(found.filter((number) => !/^(?:1[89]|20)\d\d$/.test(number)));
+}
+
+function stems(text: string, names: ReadonlyMap<string, unknown>): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const word of text.match(/\p{L}[\p{L}’'-]+/gu) ?? []) {
+    const bare = word.toLowerCase().replace(/['’]s?$/, '');
+    if (isStopWord(bare) || bare.length <= 2 || names.has(bare)) continue;
+    const key = stem(bare);
+    if (!found.has(key)) found.set(key, bare);
   }
   return found;
 }

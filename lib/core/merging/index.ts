@@ -10,7 +10,7 @@ import { type Draft, draftOf } from './drafts';
 import { featuresOf } from './features';
 import { keysOf as keysOfFeatures } from './keys';
 import { scoredPairs } from './links';
-import { likenessOf } from './profile';
+import { Sources } from './profile';
 import { type Suggestion, suggestionsOf } from './suggestions';
 import { byPlace, placeKey, positionOf, type Told } from './told';
 
@@ -39,7 +39,7 @@ export interface Merged {
 }
 
 /** Under which keys a mention is to be found by others (`Lookup.withKeys`). */
-export function keysOf(told: Told): readonly string[] {
+export function keysOf(told: Told): readonly number[] {
   return keysOfFeatures(featuresOf(told)).own;
 }
 
@@ -53,22 +53,22 @@ export function mergeMentions(
   const all = [...leads, ...fringe].sort((a, b) => byPlace(a.mention, b.mention));
   const features = all.map(featuresOf);
   const isInside = all.map((one) => inside.has(one));
-  const likeness = likenessOf();
+  const sources = new Sources();
   const places = new Map<string, number[]>();
   features.forEach(({ mention }, i) => {
     const place = placeKey(positionOf(mention));
     places.set(place, [...(places.get(place) ?? []), i]);
   });
   const verdicts = verdictsOf(decisions, (place) => places.get(place) ?? []);
-  const pairs = scoredPairs(features, likeness).filter(({ a, b }) => isInside[a] || isInside[b]);
+  const pairs = scoredPairs(features, sources).filter(({ a, b }) => isInside[a] || isInside[b]);
   const clusters = clusterMentions(
     features,
     pairs.filter(({ a, b }) => isInside[a] && isInside[b]),
     verdicts,
-    likeness,
+    sources,
   ).filter(({ members }) => isInside[members[0]!]);
   return {
     drafts: clusters.map((cluster) => withContinued(draftOf(cluster, features, originOf), continued)),
-    suggestions: suggestionsOf(features, pairs, clusters, verdicts),
+    suggestions: suggestionsOf(features, pairs, clusters, verdicts, sources),
   };
 }

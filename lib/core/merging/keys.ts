@@ -1,97 +1,90 @@
 /**
  * Candidate keys: two mentions are compared where one seeks a key that the other owns. A key is a stretch of the calendar with the fewest
- * names, actions and words that together say enough to be rare; so no list of mentions under one key grows large, and no limit depends
- * on how many there are.
+ * names, actions and words that together say enough to be rare; so few mentions share one, however many there are.
  */
 import { isContinuation } from '../extraction/continuations';
 import type { CalendarDate } from '../model';
 import { bounds, hasOpenYear, width } from './dates';
 import type { Features } from './features';
 
+/** Unsigned 32-bit hashes. Two keys may share one: that makes a pair more to score, the same one in every order. */
 export interface Keys {
   /** Under which the mention is found. */
-  readonly own: readonly string[];
+  readonly own: readonly number[];
   /** Under which others that may be the same are found. If a seeks a key of b, b seeks one of a. */
-  readonly sought: readonly string[];
+  readonly sought: readonly number[];
 }
 
-/** What names and words of a key must say together: on one day less, as little happens to the same people on one day. */
-const ENOUGH_FINE = 0.75;
+/** What the terms of a key must say together: on one day less, as little happens to the same people on one day. */
+const ENOUGH_FINE = 1.1;
 const ENOUGH_COARSE = 1.2;
-/** At most so many keys for one stretch of the calendar, the strongest. */
-const MOST = 14;
+/** Of two dates that clash, in one month or of one month of two years: only much in common makes them worth a look. */
+const ENOUGH_CLASH = 1.6;
+/** The terms of a mention that make keys, and the keys of one stretch of the calendar: the strongest. */
+const MOST_TERMS = 9;
+const MOST_KEYS = 14;
 const ACTION = 0.4;
 const AMOUNT = 0.8;
 const WORD = 0.4;
+/** Terms of an article that stand for its mentions without a date: six bring as many together as ten. */
+const TOPICS = 6;
 
 /**
- * Prefixes: `d` a day; `f` and `c` a year, of fine and of coarse dates; `m` a month of whatever year, of dated mentions; `o` the same,
- * of mentions that leave out their year; `z` no date at all; `u` undated mentions. Fine dates meet fine ones in their day, and coarse
- * ones in the year; undated ones meet everything.
+ * Stretches: `d` a day; `f` and `c` a year, of fine and of coarse dates; `m` a month of whatever year, of dated mentions; `o` the same,
+ * of mentions that leave out their year; `x` the same, for dates that clash; `z` any dated mention; `u` undated ones; `t` mentions of
+ * articles that nobody knows the day of. Fine dates meet fine ones in their day and coarse ones in the year; undated ones meet everything.
  */
 export function keysOf(features: Features): Keys {
-  const { mention } = features;
+  const { mention, source } = features;
   // It goes where its lead goes.
   if (isContinuation(mention)) return { own: [], sought: [] };
   const { date } = mention;
   const terms = termsOf(features);
   const coarse = combinations(terms, ENOUGH_COARSE);
-  const under = (stretches: readonly string[], sets: readonly string[]) =>
-    stretches.flatMap((stretch) => sets.map((set) => `${stretch} ${set}`));
-  const own: string[] = [];
-  const sought: string[] = [];
-  if (hasOpenYear(mention)) {
-    const month = String(mention.given?.month);
-    own.push(...under([`o${month}`], coarse));
-    sought.push(...under([`o${month}`, `m${month}`], coarse));
-  }
+  const own: number[] = [];
+  const sought: number[] = [];
+  const add = (list: number[], stretch: string, sets: readonly number[]) => {
+    const start = hash(stretch);
+    for (const set of sets) list.push(mix(start, set));
+  };
+  const meet = (stretch: string, sets: readonly number[]) => {
+    add(own, stretch, sets);
+    add(sought, stretch, sets);
+  };
+  if (!date || source.publishedOn === null) meet('t', topicsOf(features));
   if (!date) {
-    own.push(...under(['u'], coarse));
-    sought.push(...under(['u', 'z'], coarse));
-    return { own, sought };
-  }
-  own.push(...under(['z'], coarse));
-  sought.push(...under(['u'], coarse));
-  const years = yearsOf(date).map(String);
-  if (isFine(date)) {
-    const days = under(
-      daysOf(date).map((day) => `d${day}`),
-      combinations(terms, ENOUGH_FINE),
-    );
-    own.push(
-      ...days,
-      ...under(
-        years.map((year) => `f${year}`),
-        coarse,
-      ),
-    );
-    sought.push(
-      ...days,
-      ...under(
-        years.map((year) => `c${year}`),
-        coarse,
-      ),
-    );
+    meet('u', coarse);
+    add(sought, 'z', coarse);
   } else {
-    own.push(
-      ...under(
-        years.map((year) => `c${year}`),
-        coarse,
-      ),
-    );
-    sought.push(
-      ...under(
-        years.flatMap((year) => [`c${year}`, `f${year}`]),
-        coarse,
-      ),
-    );
+    add(own, 'z', coarse);
+    add(sought, 'u', coarse);
+    const fine = isFine(date);
+    if (fine) {
+      const sets = combinations(terms, ENOUGH_FINE);
+      for (const day of daysOf(date)) meet(`d${day}`, sets);
+    }
+    for (const year of yearsOf(date)) {
+      add(own, `${fine ? 'f' : 'c'}${year}`, coarse);
+      add(sought, `c${year}`, coarse);
+      if (!fine) add(sought, `f${year}`, coarse);
+    }
   }
-  const month = monthOf(date);
-  if (month && !hasOpenYear(mention)) {
-    own.push(...under([`m${month}`], coarse));
-    sought.push(...under([`o${month}`, `m${month}`], coarse));
+  const openMonth = hasOpenYear(mention) ? mention.given?.month : undefined;
+  const month = date && !openMonth ? monthOf(date) : null;
+  if (openMonth) meet(`o${openMonth}`, coarse);
+  if (openMonth) add(sought, `m${openMonth}`, coarse);
+  if (month) {
+    add(own, `m${month}`, coarse);
+    add(sought, `o${month}`, coarse);
+    meet(`x${month}`, combinations(terms, ENOUGH_CLASH));
   }
   return { own, sought };
+}
+
+/** What the article is about: pairs of its heaviest terms. Where dates are missing, two articles on one happening bring their sentences together. */
+function topicsOf({ source: { terms } }: Features): number[] {
+  const top = terms.slice(0, TOPICS).map(([term]) => hash(term));
+  return top.flatMap((a, i) => top.slice(i + 1).map((b) => (a + b) >>> 0));
 }
 
 interface Term {
@@ -101,38 +94,44 @@ interface Term {
 
 /** What a mention says, strongest first. */
 function termsOf({ names, families, amounts, words }: Features): Term[] {
-  return [
-    ...[...names].map(([name, weight]) => ({ key: `n:${name}`, weight })),
-    ...[...families].map((family) => ({ key: `f:${family}`, weight: ACTION })),
-    ...[...amounts].map((amount) => ({ key: `a:${amount}`, weight: AMOUNT })),
-    ...[...words].map((word) => ({ key: `w:${word}`, weight: WORD })),
-  ].sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1));
+  const terms: Term[] = [];
+  for (const [name, { weight }] of names) terms.push({ key: `n:${name}`, weight });
+  for (const family of families) terms.push({ key: `f:${family}`, weight: ACTION });
+  for (const amount of amounts) terms.push({ key: `a:${amount}`, weight: AMOUNT });
+  for (const word of words.keys()) terms.push({ key: `w:${word}`, weight: WORD });
+  return terms.sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1)).slice(0, MOST_TERMS);
 }
 
-/** The smallest sets of terms whose weights reach `enough`: no set holds another. Strongest first, of at most three terms. */
-function combinations(terms: readonly Term[], enough: number): string[] {
-  const found: Term[] = [];
-  const add = (...set: readonly Term[]) =>
-    found.push({
-      key: set
-        .map(({ key }) => key)
-        .sort()
-        .join(' '),
-      weight: set.reduce((sum, { weight }) => sum + weight, 0),
-    });
-  terms.forEach((a, i) => {
-    if (a.weight >= enough) add(a);
-    else
-      terms.slice(i + 1).forEach((b, j) => {
-        if (a.weight + b.weight >= enough) add(a, b);
-        else
-          for (const c of terms.slice(i + j + 2)) if (a.weight + b.weight + c.weight >= enough) add(a, b, c);
-      });
-  });
+/** The smallest sets of terms whose weights reach `enough`: no set holds another. The strongest, of at most four terms. */
+function combinations(terms: readonly Term[], enough: number): number[] {
+  const hashes = terms.map(({ key }) => hash(key));
+  const found: { set: number; weight: number }[] = [];
+  const grow = (from: number, size: number, set: number, weight: number) => {
+    for (let i = from; i < terms.length; i++) {
+      const total = weight + terms[i]!.weight;
+      const larger = (set + hashes[i]!) >>> 0;
+      if (total >= enough) found.push({ set: larger, weight: total });
+      else if (size < 3) grow(i + 1, size + 1, larger, total);
+    }
+  };
+  grow(0, 0, 0, 0);
   return found
-    .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
-    .slice(0, MOST)
-    .map(({ key }) => key);
+    .sort((a, b) => b.weight - a.weight || a.set - b.set)
+    .slice(0, MOST_KEYS)
+    .map(({ set }) => set);
+}
+
+/** FNV-1a, 32 bits. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  return value >>> 0;
+}
+
+function mix(a: number, b: number): number {
+  let value = Math.imul(a ^ (b >>> 15), 0x85ebca6b) ^ b;
+  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
+  return (value ^ (value >>> 16)) >>> 0;
 }
 
 /** Within a week, so that its days can be listed. */
@@ -140,28 +139,27 @@ function isFine(date: CalendarDate): boolean {
   return width(date) <= 8;
 }
 
-/** Of a long stretch every tenth year and its ends; of an open one the end that is known. */
+/** Of a long stretch its ends alone, of an open one the end that is known. */
 function yearsOf(date: CalendarDate): number[] {
   const [from, to] = bounds(date).map((at) => (Number.isFinite(at) ? new Date(at).getUTCFullYear() : null));
   const first = from ?? to;
   const last = to ?? from;
   if (first == null || last == null) return [];
   if (last - first <= 4) return Array.from({ length: last - first + 1 }, (_, i) => first + i);
-  return [...new Set([first, last])];
+  return [first, last];
 }
 
-function daysOf(date: CalendarDate): string[] {
+function daysOf(date: CalendarDate): number[] {
   const [from, to] = bounds(date);
-  const days: string[] = [];
+  const days: number[] = [];
   for (let day = Math.floor(from / 86_400_000); day * 86_400_000 <= to && days.length < 10; day++)
-    days.push(String(day));
+    days.push(day);
   return days;
 }
 
 /** 1 to 12, where the date lies in one month; null elsewhere. */
 function monthOf(date: CalendarDate): number | null {
-  const [from, to] = bounds(date);
-  if (!Number.isFinite(from) || !Number.isFinite(to)) return null;
-  const [first, last] = [new Date(from), new Date(to)];
-  return width(date) <= 32 && first.getUTCMonth() === last.getUTCMonth() ? first.getUTCMonth() + 1 : null;
+  if (date.earliest === null || date.latest === null || width(date) > 32) return null;
+  const [first, last] = [new Date(date.earliest), new Date(date.latest)];
+  return first.getUTCMonth() === last.getUTCMonth() ? first.getUTCMonth() + 1 : null;
 }

@@ -11,15 +11,17 @@ import { isStopWord, stem } from './stems';
 const TERMS = 48;
 /** UTF-16 units from the start of the text in which a word counts twice: the headline and the lead. */
 const LEAD = 600;
+/** UTF-16 units of a text that are read. */
+const READ = 6000;
 /** A name says more of what an article is about than a word does. */
 const WORD = 0.5;
 
-/** A function of the article alone; of a long text the first 20,000 characters say enough. */
+/** A function of the article alone; of a long text the beginning says enough. */
 export function profileOf(article: Article): SourceProfile {
   const { id, publishedOn, publisher, title } = article;
-  const counts = new Map<string, { count: number; name: boolean }>();
+  const counts: Counts = new Map();
   if (title) countTerms(title, title.length, counts);
-  countTerms(article.text.slice(0, 20_000), LEAD, counts);
+  countTerms(article.text.slice(0, READ), LEAD, counts);
   const terms = [...counts]
     .map(([term, { count, name }]) => ({ term, weight: (1 + Math.log(count)) * (name ? 1 : WORD) }))
     .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
@@ -33,40 +35,70 @@ export function profileOf(article: Article): SourceProfile {
   };
 }
 
-/** How alike two articles are in what they are about, 0 to 1. What was found is remembered for as long as the function lives. */
-export function likenessOf(): (a: SourceProfile, b: SourceProfile) => number {
-  const terms = new Map<string, ReadonlyMap<string, number>>();
-  const found = new Map<string, Map<string, number>>();
-  return (a, b) => {
+/** Sources compared by their profiles. What was found is remembered for as long as it lives. */
+export class Sources {
+  private readonly terms = new Map<string, ReadonlyMap<string, number>>();
+  private readonly found = new Map<string, Map<string, number>>();
+
+  /** How alike two articles are in what they are about, 0 to 1. */
+  likeness(a: SourceProfile, b: SourceProfile): number {
     if (a.sourceId > b.sourceId) [a, b] = [b, a];
-    const row = found.get(a.sourceId) ?? new Map<string, number>();
-    found.set(a.sourceId, row);
+    const row = this.found.get(a.sourceId) ?? new Map<string, number>();
+    this.found.set(a.sourceId, row);
     const known = row.get(b.sourceId);
     if (known !== undefined) return known;
-    const other = terms.get(b.sourceId) ?? new Map(b.terms);
-    terms.set(b.sourceId, other);
+    const other = this.termsOf(b);
     const value = a.terms.reduce((sum, [term, weight]) => sum + weight * (other.get(term) ?? 0), 0);
     row.set(b.sourceId, value);
     return value;
-  };
+  }
+
+  /** Whether a name or word is among what an article is about. */
+  tells(source: SourceProfile, term: string): boolean {
+    return this.termsOf(source).has(term);
+  }
+
+  /** How much of what either article is most about the other does not tell, 0 to 2. */
+  strangeness(a: SourceProfile, b: SourceProfile): number {
+    const missing = (one: SourceProfile, other: SourceProfile) =>
+      one.terms.slice(0, 4).filter(([term]) => !this.tells(other, term)).length / 4;
+    return missing(a, b) + missing(b, a);
+  }
+
+  private termsOf(source: SourceProfile): ReadonlyMap<string, number> {
+    const terms = this.terms.get(source.sourceId) ?? new Map(source.terms);
+    this.terms.set(source.sourceId, terms);
+    return terms;
+  }
 }
 
-function countTerms(text: string, lead: number, counts: Map<string, { count: number; name: boolean }>): void {
-  for (const { 0: word, index } of text.matchAll(/\p{L}[\p{L}\p{M}’'-]*/gu)) {
-    const capital = /^\p{Lu}/u.test(word);
-    const between = text.slice(Math.max(0, index - 3), index);
-    const sentenceStarts = index === 0 || /[.!?:\n"“”‘]\s*$/.test(between);
+type Counts = Map<string, { count: number; name: boolean }>;
+
+/** Adds what a text tells; before `lead` (UTF-16 units) it counts twice. */
+function countTerms(text: string, lead: number, counts: Counts): void {
+  const add = (term: string, index: number, name: boolean) => {
+    const known = counts.get(term);
+    const count = index < lead ? 2 : 1;
+    if (known) {
+      known.count += count;
+      known.name ||= name;
+    } else counts.set(term, { count, name });
+  };
+  for (const { 0: word, index } of text.matchAll(WORDS)) {
     const bare = word.replace(/['’]s?$/, '').replace(/-+$/, '');
     const lower = bare.toLowerCase();
     if (bare.length < 3 || isStopWord(lower)) continue;
-    const name = capital && !sentenceStarts;
-    const weight = index < lead ? 2 : 1;
-    for (const term of name ? nameKeys(bare) : [stem(lower)]) {
-      const known = counts.get(term);
-      if (known) {
-        known.count += weight;
-        known.name ||= name;
-      } else counts.set(term, { count: weight, name });
-    }
+    const isName = /^\p{Lu}/u.test(word) && index > 0 && !STARTS.test(text.slice(Math.max(0, index - 3), index));
+    if (isName) for (const term of nameKeys(bare)) add(term, index, true);
+    else add(stem(lower), index, false);
   }
+  // A magnitude, a score, an age tell two earthquakes or matches apart as names do.
+  for (const { 0: number, index } of text.matchAll(NUMBERS))
+    if (number.length > 1 && !YEAR.test(number)) add(number, index, true);
 }
+
+const WORDS = /\p{L}[\p{L}\p{M}’'-]*/gu;
+const NUMBERS = /\d+(?:[.,:-]\d+)*/g;
+const YEAR = /^(?:1[89]|20)\d\d$/;
+/** What stands before the first word of a sentence, which is large without being a name. */
+const STARTS = /[.!?:\n"“”‘]\s*$/;

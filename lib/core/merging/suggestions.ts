@@ -4,7 +4,8 @@ import type { Cluster } from './clusters';
 import type { Verdicts } from './decisions';
 import type { Features } from './features';
 import type { Link } from './links';
-import { disagrees, isMiddling, type PairScore } from './score';
+import type { Sources } from './profile';
+import { disagrees, explainPair, isMiddling, type PairScore } from './score';
 import { type MentionPosition, positionOf } from './told';
 
 export interface Suggestion {
@@ -20,7 +21,7 @@ export interface Suggestion {
 
 /** Whether a person should look at a pair that was not joined. */
 export function isWorthShowing(a: Features, b: Features, pair: PairScore): boolean {
-  return pair.clash ? disagrees(a, b, pair) : isMiddling(a.mention, b.mention, pair);
+  return pair.clash ? disagrees(pair) : isMiddling(a.mention, b.mention, pair);
 }
 
 /** At most one a pair of clusters and kind, the best first. Mentions in no cluster count as one of their own. */
@@ -29,29 +30,26 @@ export function suggestionsOf(
   pairs: readonly Link[],
   clusters: readonly Cluster[],
   { apart }: Verdicts,
+  sources: Sources,
 ): Suggestion[] {
   const home = new Map(clusters.flatMap(({ members }, c) => members.map((member) => [member, c] as const)));
-  const kept = new Map<string, { suggestion: Suggestion; link: Link }>();
+  const kept = new Map<string, { kind: Suggestion['kind']; score: number; link: Link }>();
   for (const link of pairs) {
     const { a, b, pair } = link;
     const [one, other] = [home.get(a) ?? `alone ${a}`, home.get(b) ?? `alone ${b}`];
-    if (one === other || apart(a, b)) continue;
+    if (one === other || apart(a, b) || !isWorthShowing(all[a]!, all[b]!, pair)) continue;
     const kind = pair.clash ? 'disagreement' : 'merge';
-    if (!isWorthShowing(all[a]!, all[b]!, pair)) continue;
     const score = pair.clash ? pair.apartFromDates : pair.score;
     const key = `${kind} ${one} ${other}`;
-    const best = kept.get(key)?.suggestion.score ?? Number.NEGATIVE_INFINITY;
-    if (score <= best) continue;
-    const suggestion = {
+    if (score > (kept.get(key)?.score ?? Number.NEGATIVE_INFINITY)) kept.set(key, { kind, score, link });
+  }
+  return [...kept.values()]
+    .sort((x, y) => y.score - x.score || x.link.a - y.link.a || x.link.b - y.link.b)
+    .map(({ kind, score, link: { a, b } }) => ({
       kind,
       a: positionOf(all[a]!.mention),
       b: positionOf(all[b]!.mention),
       score,
-      reasons: pair.reasons,
-    } as const;
-    kept.set(key, { suggestion, link });
-  }
-  return [...kept.values()]
-    .sort((x, y) => y.suggestion.score - x.suggestion.score || x.link.a - y.link.a || x.link.b - y.link.b)
-    .map(({ suggestion }) => suggestion);
+      reasons: explainPair(all[a]!, all[b]!, sources),
+    }));
 }

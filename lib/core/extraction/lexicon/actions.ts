@@ -109,6 +109,11 @@ export function actionFamily(verb: string): string {
   return FAMILY_OF.get(verb) ?? verb;
 }
 
+/** The family of a verb, or null where it has none. */
+export function familyOf(verb: string): string | null {
+  return FAMILY_OF.get(verb) ?? null;
+}
+
 /** Whether any table of this file has the verb. */
 export function isKnownVerb(lemma: string): boolean {
   return FAMILY_OF.has(lemma) || LIGHT.has(lemma) || REPORTING.has(lemma) || MEASURING.has(lemma);
