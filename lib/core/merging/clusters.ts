@@ -4,7 +4,7 @@
  * alone, so what no chain of links connects cannot influence each other. The order of input plays no part.
  */
 import type { MergeReason } from '../model';
-import { bounds, hasOpenYear } from './dates';
+import { bounds } from './dates';
 import type { Verdicts } from './decisions';
 import type { Features } from './features';
 import { isLinked, type Link } from './links';
@@ -63,9 +63,9 @@ interface Group {
   reasons: MergeReason[];
 }
 
-function newGroup(id: number, { mention }: Features): Group {
+function newGroup(id: number, { mention, openYear }: Features): Group {
   const span =
-    mention.date && !hasOpenYear(mention)
+    mention.date && !openYear
       ? bounds(mention.date)
       : ([Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const);
   return { id, members: [id], spans: [span], reasons: [] };
@@ -108,7 +108,7 @@ function agree(one: Group, other: Group, all: readonly Features[], sources: Sour
       const pair = scorePair(all[a]!, all[b]!, sources);
       if (pair.clash && !decided) return false;
       if (pair.clash) continue;
-      sum += pair.score - thresholdOf(all[a]!.mention, all[b]!.mention).groups;
+      sum += pair.score - thresholdOf(all[a]!, all[b]!).groups;
       count++;
     }
   return count > 0 && sum >= 0;

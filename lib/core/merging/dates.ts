@@ -42,3 +42,19 @@ export function width(date: CalendarDate): number {
 export function hasOpenYear({ given, resolution }: Mention): boolean {
   return !!given?.month && (resolution === 'unresolved' || resolution === 'inferred');
 }
+
+/** TIMEX3 values without a year, by how many days they last. Times of a day, and what is not listed, last one. */
+const LASTING: readonly (readonly [RegExp, number])[] = [
+  [/^[X\d]{1,4}$/, 366],
+  [/^XXXX-H\d$/, 183],
+  [/^XXXX-(?:Q[\dX]|SP|SU|FA|WI)$/, 92],
+  [/^XXXX-(?:XX|\d\d)$/, 31],
+  [/^XXXX-W(?:XX|\d\d)$/, 7],
+  [/-WE$/, 2],
+];
+
+/** How many days a mention's time lasts, by its date or, where it has none, by its words; infinite at an open end. */
+export function daysOf({ date, time }: Mention): number {
+  if (date) return width(date);
+  return LASTING.find(([value]) => value.test(time.value))?.[1] ?? 1;
+}

@@ -12,10 +12,10 @@ export interface Evidence {
 
 /** What a pair is, besides its two mentions. */
 export interface Pair {
-  /** One of the dates is not known. */
-  readonly undated: boolean;
-  /** One of the dates is wider than a week: much happens to the same people in a month or a year. */
+  /** One of the times is wider than a week: much happens to the same people in a month or a year. */
   readonly coarse: boolean;
+  /** Days or weeks, of which one cannot be placed ("on Monday", published nobody knows when). */
+  readonly loose: boolean;
   /** Both stand in one sentence: what the rest of it tells says nothing. */
   readonly oneSentence: boolean;
 }
@@ -23,13 +23,13 @@ export interface Pair {
 type Judge = (a: Features, b: Features, pair: Pair, sources: Sources) => Evidence | null;
 
 /**
- * What the two articles are about. Where both dates are known it says little more than they do; where one is not, it stands for
+ * What the two articles are about. Where both dates are known it says little more than they do; where a day is not, it stands for
  * the date: two articles on one happening mean the same Monday.
  */
-const articles: Judge = (a, b, { undated }, sources) => {
+const articles: Judge = (a, b, { loose }, sources) => {
   if (a.source.sourceId === b.source.sourceId) return null;
   const like = sources.likeness(a.source, b.source);
-  const weight = undated
+  const weight = loose
     ? 6 * like - 1.8 - 0.8 * sources.strangeness(a.source, b.source)
     : Math.max(0, like - 0.25);
   if (weight === 0) return null;
@@ -43,11 +43,20 @@ const names: Judge = (a, b, _pair, sources) => {
   const shared: Name[] = [];
   for (const [key, name] of a.names) if (b.names.has(key)) shared.push(name);
   const foreign = [...foreignNames(a, b, sources), ...foreignNames(b, a, sources)];
-  const against = Math.min(1.5, sum(foreign, ({ weight }) => 0.5 * weight));
+  const against = Math.min(
+    1.5,
+    sum(foreign, ({ weight }) => 0.5 * weight),
+  );
   const list = (those: readonly Name[]) => [...new Set(those.map(({ text }) => text))].toSorted().join(', ');
   return {
     rule: 'names',
-    weight: (shared.length ? Math.min(2.2, sum(shared, ({ weight }) => 0.4 + 0.5 * weight)) : -0.4) - against,
+    weight:
+      (shared.length
+        ? Math.min(
+            2.2,
+            sum(shared, ({ weight }) => 0.4 + 0.5 * weight),
+          )
+        : -0.4) - against,
     say: () =>
       (shared.length ? `both name ${list(shared)}` : 'no name in common') +
       (foreign.length ? `; only one names ${list(foreign)}` : ''),
@@ -71,11 +80,14 @@ const actions: Judge = (a, b, pair) => {
     return one === other && one !== null
       ? evidence(1.2, () => `both tell of “${one}”`)
       : evidence(1, () => `both tell of one kind of happening (${shared.join(', ')})`);
+  // "Chad's invasion of Mali closed the border" and "Chad attacked Mali".
+  const either = [...common(a.families, b.told), ...common(b.families, a.told)];
+  if (either.length) return evidence(0.7, () => `both tell of ${either.join(', ')}`);
   // "came to $4 billion", "passed $4 billion": what papers say of one figure, unless one says up and the other down.
   if (a.mention.kind === 'figure' && b.mention.kind === 'figure' && !(isDirected(a) && isDirected(b)))
     return null;
   const different = () => `“${one}” and “${other}” are different happenings`;
-  if (!pair.undated || a.source.sourceId === b.source.sourceId)
+  if (!pair.loose || a.source.sourceId === b.source.sourceId)
     return evidence(pair.coarse ? -2 : -1.1, different);
   // Of one happening two articles tell different sides ("was struck", "sped off"): what else their sentences tell decides.
   const told = common(a.happenings, b.happenings);
@@ -95,11 +107,11 @@ const amounts: Judge = (a, b, { oneSentence }) => {
   return figures ? { rule: 'amount', weight: -3, say: () => 'the amounts differ' } : null;
 };
 
-/** Ages, scores, counts: two sentences that share a number seldom do by chance. */
+/** Ages, scores, counts: two sentences that share a number seldom do by chance. What is an amount speaks as one. */
 const numbers: Judge = (a, b, { oneSentence }) => {
   if (oneSentence || a.numbers.size === 0 || b.numbers.size === 0) return null;
   const shared = common(a.numbers, b.numbers);
-  if (shared.length === 0) return null;
+  if (shared.length === 0 || common(a.amounts, b.amounts).length > 0) return null;
   return {
     rule: 'number',
     weight: Math.min(1.6, shared.length * 0.8),
@@ -108,14 +120,14 @@ const numbers: Judge = (a, b, { oneSentence }) => {
 };
 
 /** Words of the titles, and of the sentences around them. */
-const words: Judge = (a, b, { undated, oneSentence }) => {
+const words: Judge = (a, b, { loose, oneSentence }) => {
   const shared = common(a.words, b.words);
   const both = oneSentence ? [] : common(a.quoteWords, b.quoteWords);
   const wider = Math.max(0, both.length - shared.length);
   const smaller = Math.max(1, Math.min(a.words.size, b.words.size));
   const weight =
     Math.min(1.5, shared.length * 0.5 * Math.min(1, 0.5 + shared.length / smaller)) +
-    (undated ? Math.min(2, wider * 0.2) : Math.min(0.5, wider * 0.06));
+    (loose ? Math.min(2, wider * 0.2) : Math.min(0.5, wider * 0.06));
   if (weight < 0.05) return null;
   const written = () => [...new Set([...shared, ...both])].slice(0, 8);
   return {

@@ -1,7 +1,8 @@
 /** What merging compares: a mention's names, actions, amounts and words in a form in which equal things are equal. */
-import { actionFamily, LIGHT, nominalVerb } from '../extraction/lexicon/actions';
+import { actionFamily, LIGHT } from '../extraction/lexicon/actions';
 import { knownPlace } from '../extraction/lexicon/places';
 import type { Mention, SourceProfile } from '../model';
+import { daysOf, hasOpenYear } from './dates';
 import { happeningsIn } from './happenings';
 import { nameKeys } from './names';
 import { isStopWord, stem } from './stems';
@@ -16,10 +17,18 @@ export interface Name {
 export interface Features {
   readonly mention: Mention;
   readonly source: SourceProfile;
+  /** How long the time is that the mention names, whether or not it can be placed; infinite at an open end. */
+  readonly days: number;
+  /** Whether it cannot be placed without the help of others. */
+  readonly undated: boolean;
+  /** Whether it names a month and leaves out the year. */
+  readonly openYear: boolean;
   /** By canonical key: countries for demonyms, last names for people. */
   readonly names: ReadonlyMap<string, Name>;
   /** Families of what happened; empty where nothing is known. */
   readonly families: ReadonlySet<string>;
+  /** The same and those of all that the title speaks of. */
+  readonly told: ReadonlySet<string>;
   /** "$4 billion" in one spelling. */
   readonly amounts: ReadonlySet<string>;
   /** Ages, scores, counts; no years, and nothing of the date. */
@@ -38,7 +47,8 @@ const NAME = 0.8;
 export function featuresOf({ mention, source }: Told): Features {
   const names = new Map<string, Name>();
   for (const { name } of [...mention.participants, ...mention.places])
-    for (const key of nameKeys(name)) names.set(key, { text: name, weight: knownPlace(key) ? KNOWN_PLACE : NAME });
+    for (const key of nameKeys(name))
+      names.set(key, { text: name, weight: knownPlace(key) ? KNOWN_PLACE : NAME });
   const words = stems(mention.title, names);
   const families = new Set<string>();
   // An action that says nothing itself is no ground for taking two happenings apart.
@@ -49,17 +59,19 @@ export function featuresOf({ mention, source }: Told): Features {
     families.clear();
     if (direction) families.add(direction);
   }
-  if (families.size === 0 && mention.kind !== 'figure')
-    for (const word of mention.title.toLowerCase().match(/[\p{L}-]+/gu) ?? []) {
-      const verb = nominalVerb(word);
-      if (verb) families.add(actionFamily(verb));
-    }
+  const spoken = mention.kind === 'figure' ? families : happeningsIn(mention.title);
+  if (families.size === 0) for (const family of spoken) families.add(family);
+  const openYear = hasOpenYear(mention);
   let happenings: ReadonlySet<string> | undefined;
   return {
     mention,
     source,
+    days: daysOf(mention),
+    undated: !mention.date || openYear,
+    openYear,
     names,
     families,
+    told: new Set([...families, ...spoken]),
     amounts: amountsOf(mention.quote),
     numbers: numbersOf(mention),
     get happenings() {

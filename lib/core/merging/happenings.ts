@@ -11,7 +11,8 @@ export function happeningsIn(text: string): Set<string> {
   return found;
 }
 
-function familyOfWord(word: string): string | null {
+/** The family of a word in any of its forms, in lower case; null where it tells of no happening. */
+export function familyOfWord(word: string): string | null {
   const verb = nominalVerb(word);
   if (verb) return familyOf(verb);
   for (const form of baseForms(word)) {

@@ -4,8 +4,9 @@
  */
 import { isContinuation } from '../extraction/continuations';
 import type { CalendarDate } from '../model';
-import { bounds, hasOpenYear, width } from './dates';
+import { bounds, width } from './dates';
 import type { Features } from './features';
+import { familyOfWord } from './happenings';
 
 /** Unsigned 32-bit hashes. Two keys may share one: that makes a pair more to score, the same one in every order. */
 export interface Keys {
@@ -15,17 +16,17 @@ export interface Keys {
   readonly sought: readonly number[];
 }
 
-/** What the terms of a key must say together: on one day less, as little happens to the same people on one day. */
-const ENOUGH_FINE = 1.1;
-const ENOUGH_COARSE = 1.2;
+/** What the terms of a key must say together, in hundredths: on one day less (a country and what happened there). */
+const ENOUGH_FINE = 86;
+const ENOUGH_COARSE = 120;
 /** Of two dates that clash, in one month or of one month of two years: only much in common makes them worth a look. */
-const ENOUGH_CLASH = 1.6;
+const ENOUGH_CLASH = 160;
 /** The terms of a mention that make keys, and the keys of one stretch of the calendar: the strongest. */
 const MOST_TERMS = 9;
-const MOST_KEYS = 14;
-const ACTION = 0.4;
-const AMOUNT = 0.8;
-const WORD = 0.4;
+const MOST_KEYS = 16;
+const ACTION = 42;
+const AMOUNT = 80;
+const WORD = 40;
 /** Terms of an article that stand for its mentions without a date: six bring as many together as ten. */
 const TOPICS = 6;
 
@@ -35,7 +36,7 @@ const TOPICS = 6;
  * articles that nobody knows the day of. Fine dates meet fine ones in their day and coarse ones in the year; undated ones meet everything.
  */
 export function keysOf(features: Features): Keys {
-  const { mention, source } = features;
+  const { mention, source, openYear } = features;
   // It goes where its lead goes.
   if (isContinuation(mention)) return { own: [], sought: [] };
   const { date } = mention;
@@ -69,7 +70,7 @@ export function keysOf(features: Features): Keys {
       if (!fine) add(sought, `f${year}`, coarse);
     }
   }
-  const openMonth = hasOpenYear(mention) ? mention.given?.month : undefined;
+  const openMonth = openYear ? mention.given?.month : undefined;
   const month = date && !openMonth ? monthOf(date) : null;
   if (openMonth) meet(`o${openMonth}`, coarse);
   if (openMonth) add(sought, `m${openMonth}`, coarse);
@@ -90,33 +91,40 @@ function topicsOf({ source: { terms } }: Features): number[] {
 interface Term {
   readonly key: string;
   readonly weight: number;
+  /** Names and amounts: without one a set of words grows with the timeline. */
+  readonly names: boolean;
 }
 
 /** What a mention says, strongest first. */
-function termsOf({ names, families, amounts, words }: Features): Term[] {
+function termsOf({ names, told, amounts, words }: Features): Term[] {
   const terms: Term[] = [];
-  for (const [name, { weight }] of names) terms.push({ key: `n:${name}`, weight });
-  for (const family of families) terms.push({ key: `f:${family}`, weight: ACTION });
-  for (const amount of amounts) terms.push({ key: `a:${amount}`, weight: AMOUNT });
-  for (const word of words.keys()) terms.push({ key: `w:${word}`, weight: WORD });
+  for (const [name, { weight }] of names)
+    terms.push({ key: `n:${name}`, weight: Math.round(100 * weight), names: true });
+  for (const family of told) terms.push({ key: `f:${family}`, weight: ACTION, names: false });
+  for (const amount of amounts) terms.push({ key: `a:${amount}`, weight: AMOUNT, names: true });
+  // A word for what happened says no more than its family.
+  for (const [stem, word] of words)
+    if (!told.has(familyOfWord(word) ?? '')) terms.push({ key: `w:${stem}`, weight: WORD, names: false });
   return terms.sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1)).slice(0, MOST_TERMS);
 }
 
-/** The smallest sets of terms whose weights reach `enough`: no set holds another. The strongest, of at most four terms. */
+/** The smallest sets of terms whose weights reach `enough`: those of the fewest terms, with an action first, then the strongest. */
 function combinations(terms: readonly Term[], enough: number): number[] {
   const hashes = terms.map(({ key }) => hash(key));
-  const found: { set: number; weight: number }[] = [];
-  const grow = (from: number, size: number, set: number, weight: number) => {
+  const found: { set: number; size: number; rank: number }[] = [];
+  const grow = (from: number, size: number, set: number, rank: number, named: boolean) => {
     for (let i = from; i < terms.length; i++) {
-      const total = weight + terms[i]!.weight;
+      const { weight, names } = terms[i]!;
       const larger = (set + hashes[i]!) >>> 0;
-      if (total >= enough) found.push({ set: larger, weight: total });
-      else if (size < 3) grow(i + 1, size + 1, larger, total);
+      const total = rank + weight + (weight === ACTION ? 1000 : 0);
+      if (total % 1000 < enough) {
+        if (size < 3) grow(i + 1, size + 1, larger, total, named || names);
+      } else if (named || names || enough < ENOUGH_COARSE) found.push({ set: larger, size, rank: total });
     }
   };
-  grow(0, 0, 0, 0);
+  grow(0, 0, 0, 0, false);
   return found
-    .sort((a, b) => b.weight - a.weight || a.set - b.set)
+    .sort((a, b) => a.size - b.size || b.rank - a.rank || a.set - b.set)
     .slice(0, MOST_KEYS)
     .map(({ set }) => set);
 }

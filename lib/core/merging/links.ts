@@ -12,7 +12,7 @@ export interface Link {
 }
 
 export function isLinked(a: Features, b: Features, pair: PairScore): boolean {
-  return !pair.clash && pair.score >= thresholdOf(a.mention, b.mention).pair;
+  return !pair.clash && pair.score >= thresholdOf(a, b).pair;
 }
 
 /** Every candidate pair with its score, once, in ascending order. */

@@ -35,21 +35,24 @@ export function profileOf(article: Article): SourceProfile {
   };
 }
 
-/** Sources compared by their profiles. What was found is remembered for as long as it lives. */
+/**
+ * Sources compared by their profiles. What was found is remembered by the profile itself, not by the id of its source: of a source that was
+ * read anew there are two.
+ */
 export class Sources {
-  private readonly terms = new Map<string, ReadonlyMap<string, number>>();
-  private readonly found = new Map<string, Map<string, number>>();
+  private readonly terms = new Map<SourceProfile, ReadonlyMap<string, number>>();
+  private readonly found = new Map<SourceProfile, Map<SourceProfile, number>>();
 
   /** How alike two articles are in what they are about, 0 to 1. */
   likeness(a: SourceProfile, b: SourceProfile): number {
-    if (a.sourceId > b.sourceId) [a, b] = [b, a];
-    const row = this.found.get(a.sourceId) ?? new Map<string, number>();
-    this.found.set(a.sourceId, row);
-    const known = row.get(b.sourceId);
+    if (a.sourceId > b.sourceId) return this.likeness(b, a);
+    let row = this.found.get(a);
+    if (!row) this.found.set(a, (row = new Map()));
+    const known = row.get(b);
     if (known !== undefined) return known;
     const other = this.termsOf(b);
     const value = a.terms.reduce((sum, [term, weight]) => sum + weight * (other.get(term) ?? 0), 0);
-    row.set(b.sourceId, value);
+    row.set(b, value);
     return value;
   }
 
@@ -66,8 +69,8 @@ export class Sources {
   }
 
   private termsOf(source: SourceProfile): ReadonlyMap<string, number> {
-    const terms = this.terms.get(source.sourceId) ?? new Map(source.terms);
-    this.terms.set(source.sourceId, terms);
+    let terms = this.terms.get(source);
+    if (!terms) this.terms.set(source, (terms = new Map(source.terms)));
     return terms;
   }
 }
@@ -88,7 +91,8 @@ function countTerms(text: string, lead: number, counts: Counts): void {
     const bare = word.replace(/['’]s?$/, '').replace(/-+$/, '');
     const lower = bare.toLowerCase();
     if (bare.length < 3 || isStopWord(lower)) continue;
-    const isName = /^\p{Lu}/u.test(word) && index > 0 && !STARTS.test(text.slice(Math.max(0, index - 3), index));
+    const isName =
+      /^\p{Lu}/u.test(word) && index > 0 && !STARTS.test(text.slice(Math.max(0, index - 3), index));
     if (isName) for (const term of nameKeys(bare)) add(term, index, true);
     else add(stem(lower), index, false);
   }

@@ -3,10 +3,9 @@
  * The weights are log-odds, fitted on pairs of sentences of news and rounded. Dates that cannot both be true are no weight: they are a
  * clash, and never meet in one event unless a person says so.
  */
-import type { MergeReason, Mention } from '../model';
-import { dateEvidence, widest } from './date-evidence';
+import type { MergeReason } from '../model';
+import { dateEvidence } from './date-evidence';
 import { JUDGES, type Pair } from './evidence';
-import { hasOpenYear } from './dates';
 import type { Features } from './features';
 import type { Sources } from './profile';
 
@@ -22,8 +21,10 @@ interface Threshold {
 const FINE: Threshold = { pair: 1.9, groups: 0.9 };
 /** For months and years, in which much happens to the same people. */
 const COARSE: Threshold = { pair: 2.6, groups: 0.9 };
-/** Where a date is missing, what the articles are about stands for it. */
-const UNDATED: Threshold = { pair: 1.5, groups: -0.3 };
+/** Where a day or week is missing, what the articles are about stands for it. */
+const LOOSE: Threshold = { pair: 1.5, groups: -0.3 };
+/** Where a month lacks its year, which the other may supply. */
+const OPEN_YEAR: Threshold = { pair: 1.5, groups: 0.9 };
 /** What a pair lacks at most to be shown to a person. */
 const NEARLY = 0.6;
 /** What two mentions must share besides their dates to be one event told with two dates. */
@@ -39,8 +40,8 @@ export interface PairScore {
 }
 
 export function scorePair(a: Features, b: Features, sources: Sources): PairScore {
-  const date = dateEvidence(a.mention, b.mention);
-  const pair = pairOf(a.mention, b.mention);
+  const date = dateEvidence(a, b);
+  const pair = pairOf(a, b);
   let apartFromDates = 0;
   for (const judge of JUDGES) apartFromDates += judge(a, b, pair, sources)?.weight ?? 0;
   return { score: apartFromDates + (date?.weight ?? 0), apartFromDates, clash: date === null };
@@ -48,29 +49,31 @@ export function scorePair(a: Features, b: Features, sources: Sources): PairScore
 
 /** The reasons for and against, in words. */
 export function explainPair(a: Features, b: Features, sources: Sources): MergeReason[] {
-  const pair = pairOf(a.mention, b.mention);
-  return [dateEvidence(a.mention, b.mention), ...JUDGES.map((judge) => judge(a, b, pair, sources))]
+  const pair = pairOf(a, b);
+  return [dateEvidence(a, b), ...JUDGES.map((judge) => judge(a, b, pair, sources))]
     .filter((evidence) => evidence !== null)
     .map(({ rule, weight, say }) => ({ rule, text: say(), weight }));
 }
 
-function pairOf(a: Mention, b: Mention): Pair {
-  const isUndated = (mention: Mention) => !mention.date || hasOpenYear(mention);
+function pairOf(a: Features, b: Features): Pair {
+  const coarse = Math.max(a.days, b.days) > 8;
   return {
-    undated: isUndated(a) || isUndated(b),
-    coarse: widest(a, b) > 8,
-    oneSentence: a.sourceId === b.sourceId && a.start === b.start && a.end === b.end,
+    coarse,
+    loose: !coarse && (a.undated || b.undated),
+    oneSentence: a.mention.sourceId === b.mention.sourceId && a.mention.start === b.mention.start,
   };
 }
 
 /** What a pair of mentions, and groups that it stands for, must reach to be one event. */
-export function thresholdOf(a: Mention, b: Mention): Threshold {
-  const { undated, coarse } = pairOf(a, b);
-  return undated ? UNDATED : coarse ? COARSE : FINE;
+export function thresholdOf(a: Features, b: Features): Threshold {
+  const { coarse, loose } = pairOf(a, b);
+  if (loose) return LOOSE;
+  if (coarse && (a.openYear || b.openYear)) return OPEN_YEAR;
+  return coarse ? COARSE : FINE;
 }
 
 /** Nearly one event: worth a person's look. */
-export function isMiddling(a: Mention, b: Mention, { clash, score }: PairScore): boolean {
+export function isMiddling(a: Features, b: Features, { clash, score }: PairScore): boolean {
   return !clash && score >= thresholdOf(a, b).pair - NEARLY;
 }
 

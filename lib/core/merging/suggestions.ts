@@ -21,7 +21,7 @@ export interface Suggestion {
 
 /** Whether a person should look at a pair that was not joined. */
 export function isWorthShowing(a: Features, b: Features, pair: PairScore): boolean {
-  return pair.clash ? disagrees(pair) : isMiddling(a.mention, b.mention, pair);
+  return pair.clash ? disagrees(pair) : isMiddling(a, b, pair);
 }
 
 /** At most one a pair of clusters and kind, the best first. Mentions in no cluster count as one of their own. */
