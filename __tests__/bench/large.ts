@@ -6,7 +6,7 @@ import type { Article, Mention, Reading } from '../../lib/core/model';
 import { keysOf, profileOf } from '../../lib/core/merging';
 import { sketchOf } from '../../lib/core/merging/origins';
 import { parseEdtf } from '../../lib/core/temporal';
-import { keyNumber } from '../../lib/services/rebuild/keys';
+import { keyNumber, mergeKey } from '../../lib/services/rebuild/keys';
 import { byHand } from '../../lib/services/rebuild/plan';
 import type { Store } from '../../lib/store/client';
 import { insertEvents, type NewEvent, storedDate } from '../../lib/store/events';
@@ -227,7 +227,7 @@ export async function fill(
             leftOut: null,
           });
           for (const key of keysOf({ mention, source: profile }))
-            keys.push({ key: keyNumber(timelineId, key), id: mentionId });
+            keys.push({ key: mergeKey(timelineId, key), id: mentionId });
         }
       }
       await insertEvents(db, [...newEvents.values()]);

@@ -1,5 +1,5 @@
 /** What merging compares: a mention's names, actions, amounts and words in a form in which equal things are equal. */
-import { actionFamily, LIGHT } from '../extraction/lexicon/actions';
+import { actionFamily, familyOf, LIGHT } from '../extraction/lexicon/actions';
 import { knownPlace } from '../extraction/lexicon/places';
 import type { Mention, SourceProfile } from '../model';
 import { daysOf, hasOpenYear } from './dates';
@@ -61,6 +61,9 @@ export function featuresOf({ mention, source }: Told): Features {
   }
   const spoken = mention.kind === 'figure' ? families : happeningsIn(mention.title);
   if (families.size === 0) for (const family of spoken) families.add(family);
+  // "The dockers struck": without an object the verb speaks for itself.
+  if (families.size === 0 && mention.kind !== 'figure' && mention.action && familyOf(mention.action))
+    families.add(actionFamily(mention.action));
   const openYear = hasOpenYear(mention);
   let happenings: ReadonlySet<string> | undefined;
   return {

@@ -7,8 +7,9 @@ import type { CalendarDate } from '../model';
 import { bounds, width } from './dates';
 import type { Features } from './features';
 import { familyOfWord } from './happenings';
+import { stem } from './stems';
 
-/** Unsigned 32-bit hashes. Two keys may share one: that makes a pair more to score, the same one in every order. */
+/** Hashes of 53 bits. Two keys may share one: that makes a pair more to score, the same one in every order. */
 export interface Keys {
   /** Under which the mention is found. */
   readonly own: readonly number[];
@@ -16,8 +17,8 @@ export interface Keys {
   readonly sought: readonly number[];
 }
 
-/** What the terms of a key must say together, in hundredths: on one day less (a country and what happened there). */
-const ENOUGH_FINE = 86;
+/** What the terms of a key must say together, in hundredths: on one day less (a country or a word and what happened). */
+const ENOUGH_FINE = 82;
 const ENOUGH_COARSE = 120;
 /** Of two dates that clash, in one month or of one month of two years: only much in common makes them worth a look. */
 const ENOUGH_CLASH = 160;
@@ -46,7 +47,7 @@ export function keysOf(features: Features): Keys {
   const sought: number[] = [];
   const add = (list: number[], stretch: string, sets: readonly number[]) => {
     const start = hash(stretch);
-    for (const set of sets) list.push(mix(start, set));
+    for (const set of sets) list.push(keyOf(start, set));
   };
   const meet = (stretch: string, sets: readonly number[]) => {
     add(own, stretch, sets);
@@ -91,7 +92,7 @@ function topicsOf({ source: { terms } }: Features): number[] {
 interface Term {
   readonly key: string;
   readonly weight: number;
-  /** Names and amounts: without one a set of words grows with the timeline. */
+  /** A name or an amount: without one a set of words grows with the timeline. */
   readonly names: boolean;
 }
 
@@ -99,12 +100,12 @@ interface Term {
 function termsOf({ names, told, amounts, words }: Features): Term[] {
   const terms: Term[] = [];
   for (const [name, { weight }] of names)
-    terms.push({ key: `n:${name}`, weight: Math.round(100 * weight), names: true });
+    terms.push({ key: stem(name), weight: Math.round(100 * weight), names: true });
   for (const family of told) terms.push({ key: `f:${family}`, weight: ACTION, names: false });
   for (const amount of amounts) terms.push({ key: `a:${amount}`, weight: AMOUNT, names: true });
   // A word for what happened says no more than its family.
-  for (const [stem, word] of words)
-    if (!told.has(familyOfWord(word) ?? '')) terms.push({ key: `w:${stem}`, weight: WORD, names: false });
+  for (const [word, written] of words)
+    if (!told.has(familyOfWord(written) ?? '')) terms.push({ key: word, weight: WORD, names: false });
   return terms.sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1)).slice(0, MOST_TERMS);
 }
 
@@ -136,10 +137,10 @@ function hash(text: string): number {
   return value >>> 0;
 }
 
-function mix(a: number, b: number): number {
-  let value = Math.imul(a ^ (b >>> 15), 0x85ebca6b) ^ b;
-  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
-  return (value ^ (value >>> 16)) >>> 0;
+/** The stretch in the high 22 bits of 53, so that what is looked up together lies together in a database; the set in the low 31. */
+function keyOf(stretch: number, set: number): number {
+  const mixed = Math.imul(set ^ (set >>> 15), 0x85ebca6b);
+  return (stretch >>> 10) * 2 ** 31 + ((mixed ^ (mixed >>> 13)) >>> 1);
 }
 
 /** Within a week, so that its days can be listed. */

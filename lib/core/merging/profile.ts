@@ -96,7 +96,7 @@ function countTerms(text: string, lead: number, counts: Counts): void {
     if (isName) for (const term of nameKeys(bare)) add(term, index, true);
     else add(stem(lower), index, false);
   }
-  // A magnitude, a score, an age tell two earthquakes or matches apart as names do.
+  // A magnitude, a score, an age, the day of a month tell two earthquakes or matches apart as names do.
   for (const { 0: number, index } of text.matchAll(NUMBERS))
     if (number.length > 1 && !YEAR.test(number)) add(number, index, true);
 }

@@ -28,7 +28,7 @@ import { newId } from '../ids';
 import { placesOn, toVerdicts } from './decisions';
 import type { Owners } from './identities';
 import { type Intake, type SourceChange, takeIn } from './intake';
-import { keyNumber } from './keys';
+import { mergeKey } from './keys';
 import { placeOf, placeOfMention } from './known';
 import { type Plan, planRebuild, type Wanted } from './plan';
 import { mentionKey, recordKey } from './readings';
@@ -204,7 +204,7 @@ async function writeKeys(db: Db, timelineId: string, { before, given }: Intake, 
     given.flatMap((told) => {
       const id = plan.mentionIds.get(mentionKey(told.mention));
       if (id === undefined) throw new Error('a mention was given no id');
-      return keysOf(told).map((key) => ({ key: keyNumber(timelineId, key), id }));
+      return keysOf(told).map((key) => ({ key: mergeKey(timelineId, key), id }));
     }),
   );
 }

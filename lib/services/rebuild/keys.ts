@@ -15,6 +15,12 @@ export function keyNumber(timelineId: string, key: string): number {
   );
 }
 
+/** The same of a key that merging made (`keysOf`), whose high bits are its stretch of the calendar. */
+export function mergeKey(timelineId: string, key: number): number {
+  const low = key % 2 ** LOW;
+  return (hash(`${timelineId} ${(key - low) / 2 ** LOW}`) >>> (32 - HIGH)) * 2 ** LOW + low;
+}
+
 /** FNV-1a with a last mixing, which spreads short texts over the high bits; 32 bits, unsigned. */
 function hash(text: string): number {
   let value = 0x811c9dc5;

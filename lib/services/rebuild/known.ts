@@ -5,7 +5,7 @@ import { mentionsWithKeys } from '../../store/keys';
 import { findMentions, type MentionRecord, mentionsAt } from '../../store/mentions';
 import { sourceFeatures } from '../../store/sources';
 import { groupBy } from '../group';
-import { keyNumber } from './keys';
+import { mergeKey } from './keys';
 import { toMention } from './readings';
 
 /** Tells places apart. */
@@ -17,7 +17,7 @@ export const placeOf = ({ sourceId, timeStart, timeEnd }: MentionPosition): stri
  * given. What was loaded is kept; each mention is one object.
  */
 export class KnownMentions implements Lookup {
-  private readonly givenWith = new Map<string, Told[]>();
+  private readonly givenWith = new Map<number, Told[]>();
   private readonly givenAt: ReadonlyMap<string, readonly Told[]>;
   private readonly loaded = new Map<string, Told>();
   private readonly rows = new Map<Told, MentionRecord>();
@@ -42,10 +42,10 @@ export class KnownMentions implements Lookup {
       }
   }
 
-  async withKeys(keys: readonly string[]): Promise<readonly Told[]> {
+  async withKeys(keys: readonly number[]): Promise<readonly Told[]> {
     const ids = await mentionsWithKeys(
       this.db,
-      keys.map((key) => keyNumber(this.timelineId, key)),
+      keys.map((key) => mergeKey(this.timelineId, key)),
     );
     const given = new Set(keys.flatMap((key) => this.givenWith.get(key) ?? []));
     return [...(await this.byId(ids)), ...given];
