@@ -3,6 +3,7 @@ import { ArticleNames } from '@/lib/core/extraction/article-names';
 import { namesIn, nameSpans } from '@/lib/core/extraction/names';
 import { tagWords } from '@/lib/core/extraction/words';
 import type { EntityName } from '@/lib/core/model';
+import { readArticle } from '@/lib/core/pipeline';
 import { readTimes } from '@/lib/core/times';
 import { textArticle } from '../text-article';
 
@@ -310,4 +311,16 @@ describe('where places lie', () => {
   ])('%s', (_why, text, name, point) => {
     expect(pointOf(text, name)).toBe(point);
   });
+});
+
+test.each([
+  [
+    'those that the title tells',
+    'Mali and Niger were colonies, and both became independent in 1960.',
+    ['Mali', 'Niger'],
+  ],
+  ['not those of another clause', 'Chad had its war, and Mali became independent in 1960.', ['Mali']],
+])('who takes part: %s', (_why, text, names) => {
+  const { mentions } = readArticle(textArticle(text, { publishedOn: '2024-03-13' }));
+  expect(mentions.map(({ participants }) => participants.map(({ name }) => name))).toEqual([names]);
 });

@@ -84,6 +84,7 @@ function describeSentence(
     const next = words.findIndex((word, i) => i > t && i >= clause.body.to && word.tag === 'TIME');
     const dated = movedTo(time, words, clause) ?? atRelativeClause(time, words, t);
     const kind = kindOf(words, clause, dated.date, article.publishedOn);
+    const title = titleOf(sentence.text, words, clause, antecedents, t);
     const mention: Mention = {
       sourceId: article.id,
       start: sentence.start,
@@ -94,9 +95,9 @@ function describeSentence(
       resolution: time.resolution,
       derivation: dated.derivation,
       ...(time.given ? { given: time.given } : {}),
-      title: titleOf(sentence.text, words, clause, antecedents, t),
+      title,
       kind,
-      ...namesIn(named, wordsOf(words, clause, t, next)),
+      ...namesIn(named, wordsOf(words, clause, t, next), title),
       action: actionOf(words, clause, kind),
       prominence,
     };

@@ -28,19 +28,28 @@ export interface NameSpan {
 }
 
 /**
- * Of the names of a sentence those that begin in `words`, each once, in the order of the text. Demonyms count as their
- * country, as participants.
+ * Of the names of a sentence those that begin in `words` or that the title tells, each once, in the order of the text: in "Mali and
+ * Niger were colonies, and both became independent in 1960" the title says who "both" are. Demonyms count as their country, as
+ * participants.
  */
-export function namesIn(spans: readonly NameSpan[], words: readonly Word[]): Found {
+export function namesIn(spans: readonly NameSpan[], words: readonly Word[], title = ''): Found {
   const participants = new Map<string, EntityName>();
   const places = new Map<string, EntityName>();
-  for (const { start, entity, locative } of spans) {
-    if (!words.some((word) => word.start === start)) continue;
+  for (const { start, text, entity, locative } of spans) {
+    if (!words.some((word) => word.start === start) && !tells(title, text)) continue;
     const target = locative && entity.kind === 'place' ? places : participants;
     const key = `${entity.kind} ${foldName(entity.name)}`;
     if (!target.has(key)) target.set(key, entity);
   }
   return { participants: [...participants.values()], places: [...places.values()] };
+}
+
+/** Whether the name stands in the title in whole words. */
+function tells(title: string, name: string): boolean {
+  const at = title.indexOf(name);
+  if (at < 0) return false;
+  const end = at + name.length;
+  return !/\p{L}/u.test(title.slice(Math.max(0, at - 1), at)) && !/^\p{L}/u.test(title.slice(end));
 }
 
 /** Every name of a sentence; `words` are all of its words. */
