@@ -107,7 +107,7 @@ test.each([
   ],
   [
     'a live page',
-    '(Updated 2:53 p.m. in Cairo, 7:53 a.m. ET) Tanks rolled into the square on Thursday.',
+    '(Updated 4:20 p.m. in Nairobi, 1:20 p.m. GMT) Tanks rolled into the square on Thursday.',
     ['2024-06-06 Tanks'],
   ],
   [

@@ -72,7 +72,7 @@ test.each(
       'It ended at 06:00 GMT on 12 August 2022.',
       '06:00 GMT on 12 August 2022 = 2022-08-12T06:00 <2022-08-12T06:00:00Z> stated',
     ],
-    ['It sank on May 31, 2009 local time (UTC−03:00).', 'May 31, 2009 = 2009-05-31 <2009-05-31> stated'],
+    ['It sank on June 4, 2011 local time (UTC−03:00).', 'June 4, 2011 = 2011-06-04 <2011-06-04> stated'],
     [
       'at 15:00 (UTC+3) on 3 March 2020',
       '15:00 (UTC+3) on 3 March 2020 = 2020-03-03T15:00 <2020-03-03T15:00:00> stated',

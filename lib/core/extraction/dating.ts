@@ -16,7 +16,7 @@ export function canDate(expression: TimeExpression): boolean {
   );
 }
 
-/** "(Updated 2:53 p.m. in Cairo, 7:53 a.m. ET) Troops …": when it was written. */
+/** "(Updated 4:20 p.m. in Nairobi, 1:20 p.m. GMT) Troops …": when it was written. */
 export function isStamp({ type, start }: TimeExpression, sentence: Sentence): boolean {
   if (type !== 'TIME') return false;
   const bracket = /^[([](?:(?:updated?|posted|published|filed)\b:?\s*)?(?:at\s+)?\d[^()[\]]{0,80}[)\]]/i.exec(

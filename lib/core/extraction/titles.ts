@@ -93,7 +93,7 @@ function unnamed(context: Context, clause: Clause): string | null {
 /** Whether the sentence itself says what the clause at `subject` says: its main clause, or one that tells when or why. */
 function isAsserted(words: readonly Word[], subject: Range): boolean {
   if (mainSubject(words)?.from === subject.from) return true;
-  // "and |in 1995 and 1996 he pleaded guilty"
+  // "and |in 2001 and 2004 she stood again"
   const before =
     words[subject.from - 1]?.tag === 'TIME' ? beforeTime(words, subject.from - 1) : subject.from - 1;
   const link = words[before]?.text ?? '';
@@ -186,7 +186,7 @@ function isBare(words: readonly Word[], { body }: Clause): boolean {
 
 const LINK = /^(?:in|on|of|at|by|since|from|until|during|around|about)$/i;
 
-/** "|Part of the blame for Monday's attack is theirs": the clause in whose subject the noun stands. */
+/** "|Some of the credit for Friday's rescue is hers": the clause in whose subject the noun stands. */
 function subjectOver(context: Context, { head }: Clause): string | null {
   const { words } = context;
   const verb = nextVerb(words, head + 1);
