@@ -30,7 +30,7 @@ export function DecideForm({ action, also, skip }: Props) {
           disabled={pending}
         >
           <kbd className="needs-script">A</kbd>{' '}
-          <span>Merge{also && <span className="max-sm:sr-only">{also}</span>}</span>
+          <span>Merge{also && <span className="max-sm:hidden">{also}</span>}</span>
         </Button>
         <Button type="submit" name="decision" value="apart" aria-keyshortcuts="r" disabled={pending}>
           <kbd className="needs-script">R</kbd> Keep apart
