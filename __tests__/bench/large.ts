@@ -149,7 +149,8 @@ export async function fill(
     const batch: Told[] = [];
     for (let i = 0; i < BATCH; i += 1) batch.push(of.next().value);
     await store.transaction(async (db) => {
-      const idOf = (id: string) => `${timelineId.slice(0, 8)}-${id}`;
+      // Ids begin with the time, which two timelines may share; their ends are random.
+      const idOf = (id: string) => `${timelineId.slice(-12)}-${id}`;
       const newEvents = new Map<number, NewEvent>();
       const rows: MentionRecord[] = [];
       const keys: { key: number; id: string }[] = [];
