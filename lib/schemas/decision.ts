@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dateResource } from './date';
 import { eventResource } from './event';
+import { pageQuery } from './page';
 import { text } from './text';
 
 /** An event as it was read: a decision about it is refused when it was changed since. */
@@ -86,13 +87,7 @@ export const decisionQuery = z.object({
   timeline: text().min(1).optional(),
   /** Id of an event that the decision was made about. */
   event: text().min(1).optional(),
-  limit: z.coerce
-    .number({ error: 'wants a number from 1 to 200' })
-    .int()
-    .min(1, 'wants a number from 1 to 200')
-    .max(200, 'wants a number from 1 to 200')
-    .default(50),
-  cursor: text().max(500).optional(),
+  ...pageQuery,
 });
 export type DecisionQuery = z.infer<typeof decisionQuery>;
 

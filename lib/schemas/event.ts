@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dateResource } from './date';
 import { mentionKind, mentionResource, sourceRef } from './mention';
+import { limitOf, pageQuery } from './page';
 import { text } from './text';
 
 export const eventStatus = z.enum(['published', 'draft', 'rejected'], {
@@ -144,25 +145,14 @@ export const eventQuery = z.object({
   q: text().trim().max(200, 'is longer than 200 characters').optional(),
   status: eventStatus.optional(),
   sort: eventSort.default('date'),
-  limit: z.coerce
-    .number({ error: 'wants a number from 1 to 200' })
-    .int()
-    .min(1, 'wants a number from 1 to 200')
-    .max(200, 'wants a number from 1 to 200')
-    .default(50),
-  cursor: text().max(500).optional(),
+  ...pageQuery,
 });
 export type EventQuery = z.infer<typeof eventQuery>;
 
 /** Query of `GET /timelines/<slug>/key-events`. */
 export const keyEventQuery = z.object({
   ...eventQuery.pick({ from: true, to: true }).shape,
-  limit: z.coerce
-    .number({ error: 'wants a number from 1 to 100' })
-    .int()
-    .min(1, 'wants a number from 1 to 100')
-    .max(100, 'wants a number from 1 to 100')
-    .default(20),
+  limit: limitOf(100, 20),
 });
 export type KeyEventQuery = z.infer<typeof keyEventQuery>;
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { publicationDay } from './date';
 import { languageHow, readingResource, statedLanguage } from './language';
 import { mentionResource } from './mention';
+import { pageQuery } from './page';
 import { text } from './text';
 
 export const sourceFormat = z.enum(['text', 'markdown', 'html']);
@@ -101,13 +102,7 @@ export const publicationDateUpdate = z.strictObject({ publishedOn: publicationDa
 export const sourceQuery = z.object({
   timeline: text().min(1).optional(),
   q: text().trim().max(200).optional(),
-  limit: z.coerce
-    .number()
-    .int()
-    .min(1, 'wants a number from 1 to 200')
-    .max(200, 'wants a number from 1 to 200')
-    .default(50),
-  cursor: text().max(500).optional(),
+  ...pageQuery,
 });
 export type SourceQuery = z.infer<typeof sourceQuery>;
 export const sourcePage = z.object({ items: z.array(sourceResource), next: z.string().nullable() });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { eventResource, mergeReason } from './event';
+import { pageQuery } from './page';
 import { text } from './text';
 
 export const suggestionKind = z.enum(['merge', 'disagreement'], {
@@ -33,13 +34,7 @@ export const suggestionQuery = z.object({
   /** Id of one of the two events. */
   event: text().min(1).optional(),
   kind: suggestionKind.optional(),
-  limit: z.coerce
-    .number({ error: 'wants a number from 1 to 200' })
-    .int()
-    .min(1, 'wants a number from 1 to 200')
-    .max(200, 'wants a number from 1 to 200')
-    .default(50),
-  cursor: text().max(500).optional(),
+  ...pageQuery,
 });
 export type SuggestionQuery = z.infer<typeof suggestionQuery>;
 
