@@ -69,6 +69,9 @@ export function mergeMentions(
   ).filter(({ members }) => isInside[members[0]!]);
   return {
     drafts: clusters.map((cluster) => withContinued(draftOf(cluster, features, originOf), continued)),
-    suggestions: suggestionsOf(features, pairs, clusters, verdicts, sources),
+    // Made when they are asked for: the command and a whole build want the events alone.
+    get suggestions() {
+      return suggestionsOf(features, pairs, clusters, verdicts, sources);
+    },
   };
 }
