@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { EventDetail } from '@/app/_components/event/event-detail';
 import { precisionWords } from '@/app/_components/event/precision-words';
 import { rowOf } from '@/app/_components/timeline/row';
+import { itemOf } from '@/app/(pages)/timelines/[slug]/_item';
 import { date, event, mention, september, source, year } from './fixtures/events';
 
 const wire = source('wire', { originId: 'copied' });
@@ -123,19 +124,21 @@ describe('a row of the list', () => {
     [date('2023~', 'about 2023', '2023-01-01', '2023-12-31', { approximate: true }), 'about 2023'],
     [date('2022/2023', '2022 to 2023', '2022-01-01', '2023-12-31', { shape: 'interval' }), '2022 to 2023'],
   ])('leaves out its heading’s year only where that loses nothing: %#', (when, short) => {
-    expect(rowOf(event('e', 'E', when)).short).toBe(short);
+    expect(rowOf(itemOf(event('e', 'E', when))).short).toBe(short);
   });
 
   test('has beads by origin, half where a part was inferred, and tells another date', () => {
-    const row = rowOf(closing);
+    const row = rowOf(itemOf(closing));
     expect(row.beads).toEqual([['whole', 'whole'], ['part']]);
     const split = rowOf(
-      event('s', 'S', september(), [
-        ...closing.mentions,
-        mention('m4', source('late'), 'It was in 1999.', '1999', year(1999)),
-      ]),
+      itemOf(
+        event('s', 'S', september(), [
+          ...closing.mentions,
+          mention('m4', source('late'), 'It was in 1999.', '1999', year(1999)),
+        ]),
+      ),
     );
     expect(split.beads.at(-1)).toEqual(['other']);
-    expect(split.note).toEqual({ text: 'One source gives another date', bad: true });
+    expect(split.note).toEqual({ text: 'Publisher late gives 1999', bad: true });
   });
 });

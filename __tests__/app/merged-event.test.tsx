@@ -4,6 +4,7 @@ import { EventDetail } from '@/app/_components/event/event-detail';
 import { weighed } from '@/app/_components/event/reasons';
 import { sharedWords } from '@/app/_components/event/shared';
 import { rowOf } from '@/app/_components/timeline/row';
+import { itemOf } from '@/app/(pages)/timelines/[slug]/_item';
 import type { EntityRef } from '@/lib/schemas/event';
 import { date, event, mention, september, source, year } from './fixtures/events';
 
@@ -180,12 +181,12 @@ describe('what only is planned, said or counted', () => {
   ] as const)('a %s is marked, in the list too', (kind, word) => {
     const marked = event('e', 'E', day, told, { kind });
     expect(renderToStaticMarkup(<EventDetail event={marked} />)).toContain(`<b>${word}</b>`);
-    expect(rowOf(marked).note).toEqual({ text: word, bad: false });
+    expect(rowOf(itemOf(marked)).note).toEqual({ text: word, bad: false });
   });
 
   test('what happened is not', () => {
     expect(html('e', 'E', day, told)).not.toContain('told-kind');
-    expect(rowOf(event('e', 'E', day, told)).note).toBeNull();
+    expect(rowOf(itemOf(event('e', 'E', day, told))).note).toBeNull();
   });
 
   test('a sentence that tells it otherwise says so', () => {

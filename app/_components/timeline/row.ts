@@ -1,13 +1,12 @@
 import type { Resolution } from '@/lib/core/model';
 import { MONTH_NAMES } from '@/lib/schemas/calendar-words';
-import type { EventResource } from '@/lib/schemas/event';
-import { type Bead, beadsOf } from '../event/beads';
+import type { WindowItem } from '@/lib/schemas/window';
+import type { Bead } from '../event/beads';
 import { kindWords } from '../event/told-as';
-import { dayNumber, yearOf, yearWords } from '../time/days';
+import { yearOf, yearWords } from '../time/days';
 import { type Mark, markOf } from '../time/mark';
-import { overlaps } from '../time/overlap';
 
-/** What the list and the canvas need of an event: small, because a page may hold hundreds. */
+/** An event of the window as the list and the canvas show it. */
 export interface Row {
   readonly id: string;
   readonly title: string;
@@ -23,26 +22,37 @@ export interface Row {
   readonly agreement: string;
   /** At most one remark. */
   readonly note: { readonly text: string; readonly bad: boolean } | null;
+  /** Dates that contradict the event's own, for drawing them too. */
+  readonly otherDates: WindowItem['otherDates'];
+  /** Why a search found it, where its title does not show it. */
+  readonly found: WindowItem['found'];
   readonly salience: number;
+  /** Places in the window's lanes. */
+  readonly lanes: readonly number[];
 }
 
-export function rowOf(event: EventResource): Row {
-  const { date } = event;
+const beadKinds: Readonly<Record<string, Bead>> = { w: 'whole', p: 'part', o: 'other' };
+
+export function rowOf(item: WindowItem): Row {
+  const { date } = item;
   const mark = markOf(date);
   const year = mark ? yearWords(yearOf(mark.from)) : '';
   const words = date.text ?? 'no date';
   return {
-    id: event.id,
-    title: event.title,
+    id: item.id,
+    title: item.title,
     words,
-    short: mark ? underYear(words, year) : firstWords(event),
+    short: mark ? underYear(words, year) : firstWords(item),
     year,
     resolution: date.resolution,
     mark,
-    beads: beadsOf(event),
-    agreement: event.agreement.text,
-    note: noteOf(event, mark),
-    salience: event.salience,
+    beads: item.beads.map((text) => Array.from(text, (letter) => beadKinds[letter] ?? 'part')),
+    agreement: item.agreement.text,
+    note: noteOf(item, mark),
+    otherDates: item.otherDates,
+    found: item.found,
+    salience: item.salience,
+    lanes: item.lanes,
   };
 }
 
@@ -57,22 +67,19 @@ function underYear(words: string, year: string): string {
 }
 
 /** An undated event is known by the words that could not be resolved. */
-function firstWords(event: EventResource): string {
-  return event.mentions[0] ? `“${event.mentions[0].time.text}”` : 'no date';
+function firstWords({ timeText }: WindowItem): string {
+  return timeText === null ? 'no date' : `“${timeText}”`;
 }
 
-function noteOf(event: EventResource, mark: Mark | null): Row['note'] {
-  const other = event.mentions.filter((mention) => !overlaps(mention.date, event.date)).length;
-  if (other > 0)
-    return { text: `${other === 1 ? 'One source gives' : `${other} quotes give`} another date`, bad: true };
-  if (event.mentions.length === 0) return { text: 'Entered by hand', bad: false };
+function noteOf(item: WindowItem, mark: Mark | null): Row['note'] {
+  const [other, ...others] = item.otherDates;
+  if (other) return { text: disagreement(other, others), bad: true };
+  if (item.entry === 'manual' && item.timeText === null) return { text: 'Entered by hand', bad: false };
   if (mark === null) return null;
-  const kind = kindWords[event.kind];
+  const kind = kindWords[item.kind];
   if (kind) return { text: kind.word, bad: false };
-  const [first] = event.mentions;
-  if (first && (event.date.resolution === 'computed' || event.date.resolution === 'inferred')) {
-    return { text: `from “${first.time.text}”`, bad: false };
-  }
+  if (item.timeText !== null && (item.date.resolution === 'computed' || item.date.resolution === 'inferred'))
+    return { text: `from “${item.timeText}”`, bad: false };
   const notes: Partial<Record<Mark['shape'], string>> = {
     both: 'These dates, not the span between them',
     since: 'No end is stated',
@@ -84,13 +91,20 @@ function noteOf(event: EventResource, mark: Mark | null): Row['note'] {
   return text ? { text, bad: false } : null;
 }
 
+/** "Harbour Times gives 10 November 2020"; several dates are counted by who gives them. */
+function disagreement(one: WindowItem['otherDates'][number], others: WindowItem['otherDates']): string {
+  const [source, ...more] = one.sources;
+  if (others.length > 0) {
+    const sources = new Set([one, ...others].flatMap((other) => other.sources)).size;
+    return `${sources > 1 ? `${sources} sources give` : 'One source gives'} other dates`;
+  }
+  const date = one.date.text ?? 'another date';
+  return more.length > 0 || source === undefined
+    ? `${Math.max(1, one.sources.length)} sources give ${date}`
+    : `${source} gives ${date}`;
+}
+
 function lasting(mark: Mark): string {
   const days = mark.to - mark.from;
   return days < 120 ? `Lasted ${days} days` : 'Lasted from end to end';
-}
-
-/** Newest publication day among the sources of these events. */
-export function lastPublished(events: readonly EventResource[]): string | null {
-  const days = events.flatMap((event) => event.sources.flatMap(({ publishedOn }) => publishedOn ?? []));
-  return days.toSorted((a, b) => dayNumber(a) - dayNumber(b)).at(-1) ?? null;
 }

@@ -1,3 +1,4 @@
+import { dayNumber } from '@/app/_components/time/days';
 import { type EventQuery, type EventResource, eventQuery } from '@/lib/schemas/event';
 import type { Viewer } from '@/lib/services/actor';
 import { listEvents } from '@/lib/services/events';
@@ -58,4 +59,10 @@ export async function eventsOf(
     cursor = page.next ?? undefined;
   } while (cursor && events.length < MOST_EVENTS);
   return { events, cut: cursor !== undefined };
+}
+
+/** Newest publication day among the sources of these events. */
+export function lastPublished(events: readonly EventResource[]): string | null {
+  const days = events.flatMap((event) => event.sources.flatMap(({ publishedOn }) => publishedOn ?? []));
+  return days.toSorted((a, b) => dayNumber(a) - dayNumber(b)).at(-1) ?? null;
 }

@@ -8,14 +8,15 @@ import type { MarkedRow } from '@/app/_components/timeline/canvas-mark';
 import { ExportMenu } from '@/app/_components/timeline/export-menu';
 import { Filters } from '@/app/_components/timeline/filters';
 import { Legend } from '@/app/_components/timeline/legend';
-import { lastPublished, rowOf } from '@/app/_components/timeline/row';
+import { rowOf } from '@/app/_components/timeline/row';
 import { TimelineView } from '@/app/_components/timeline/timeline-view';
 import { events as eventsWord, toldBy } from '@/app/_components/counts';
 import type { EventResource } from '@/lib/schemas/event';
 import { getEvent } from '@/lib/services/events';
 import { getTimeline } from '@/lib/services/timelines';
 import { orNotFound, viewer } from '../../_viewer';
-import { askedView, eventsOf, MOST_EVENTS, type SearchParams, viewAddress } from './_view';
+import { itemOf } from './_item';
+import { askedView, eventsOf, lastPublished, MOST_EVENTS, type SearchParams, viewAddress } from './_view';
 
 interface Props {
   params: Promise<{ slug: string }>;
@@ -40,7 +41,7 @@ export default async function TimelinePage({ params, searchParams }: Props) {
     standing.set('event', opened.id);
     redirect(`/timelines/${timeline.slug}?${standing}`);
   }
-  const rows = events.map(rowOf);
+  const rows = events.map((event) => rowOf(itemOf(event)));
   const dated = rows.filter((row): row is MarkedRow => row.mark !== null);
   const undated = rows.filter((row) => row.mark === null);
   const last = lastPublished(events);
