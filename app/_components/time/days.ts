@@ -22,6 +22,14 @@ export function dayOf(year: number, month = 1, day = 1): number {
   return Math.round(date.getTime() / MS);
 }
 
+/** A day as `YYYY-MM-DD`, years before 0 with a sign; what `dayNumber` reads. Parts of a day are left off. */
+export function isoDay(day: number): string {
+  const date = dateOf(Math.floor(day));
+  const year = date.getUTCFullYear();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
+}
+
 export function dateOf(day: number): Date {
   return new Date(day * MS);
 }
