@@ -1,0 +1,59 @@
+import type { Density } from '@/lib/schemas/window';
+import { dayNumber } from './days';
+import type { View } from './strip-view';
+import { ticks } from './ticks';
+
+const HEIGHT = 36;
+/** What is there is seen, however little it is beside the rest. */
+const LEAST = 1.5;
+
+interface Props {
+  density: Density;
+  label: string;
+  /** At most so many labels under it. */
+  labels?: number;
+}
+
+/** The span of a density; a single day has a month around it, so that there is something to see. */
+export function spanOf({ span }: Density): View | null {
+  if (!span) return null;
+  const [from, to] = [dayNumber(span.from), dayNumber(span.to) + 1];
+  const missing = Math.max(0, 30 - (to - from));
+  return { from: from - missing / 2, to: to + missing / 2 };
+}
+
+/**
+ * Where events lie in time, as area: a day stands tall in one bin, a year lies flat over all that it covers, so that a vague date
+ * does not look like a sharp one. Heights are square roots: a thousand beside one would leave nothing of the one.
+ */
+export function DensityPicture({ density, label, labels = 10 }: Props) {
+  const span = spanOf(density);
+  if (!span) return null;
+  const { sure, vague } = density;
+  const most = Math.max(...sure.map((value, bin) => value + (vague[bin] ?? 0)), 1e-9);
+  const height = (value: number) => (value > 0 ? Math.max(LEAST, Math.sqrt(value / most) * (HEIGHT - 2)) : 0);
+  const column = (bin: number, tall: number, inset: number) =>
+    tall === 0 ? '' : `M${bin + inset} ${HEIGHT}v${(-tall).toFixed(1)}h${1 - 2 * inset}V${HEIGHT}z`;
+  // The sure stand on the vague: the outer edge of both is all that there is.
+  const all = sure.map((value, bin) =>
+    value > 0 ? column(bin, height(value + (vague[bin] ?? 0)), 0.08) : '',
+  );
+  const low = vague.map((value, bin) => column(bin, height(value), 0));
+  return (
+    // Drawn with elements: there is no picture to name in an <img>.
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+    <div className="density" role="img" aria-label={label}>
+      <svg viewBox={`0 0 ${sure.length} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
+        <path className="sure" d={all.join('')} />
+        <path className="vague" d={low.join('')} />
+      </svg>
+      <div className="years" aria-hidden="true">
+        {ticks(span.from, span.to - (span.to - span.from) * 0.04, labels).map((tick) => (
+          <span key={tick.day} style={{ left: `${((tick.day - span.from) / (span.to - span.from)) * 100}%` }}>
+            {tick.label}
+          </span>
+        ))}
+      </div>
+    </div>
+  );
+}
