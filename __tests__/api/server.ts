@@ -13,6 +13,11 @@ const routes: readonly [RegExp, () => Promise<Route>, string?][] = [
     () => import('@/app/api/v1/timelines/[slug]/key-events/route'),
     'slug',
   ],
+  ...(['window', 'density', 'facets', 'neighbours'] as const).map((name): (typeof routes)[number] => [
+    new RegExp(`^/api/v1/timelines/([^/]+)/${name}$`),
+    () => import(`@/app/api/v1/timelines/[slug]/${name}/route`),
+    'slug',
+  ]),
   [/^\/api\/v1\/events$/, () => import('@/app/api/v1/events/route')],
   [/^\/api\/v1\/events\/([^/]+)$/, () => import('@/app/api/v1/events/[id]/route'), 'id'],
   [/^\/api\/v1\/sources$/, () => import('@/app/api/v1/sources/route')],

@@ -10,19 +10,20 @@ import { type Connection, connect, fileOf, hasTable } from './raw';
 /** A migration cannot be applied; `message` says what to do. */
 export class MigrationError extends Error {}
 
-/** Tables of full-text search, which Prisma's models do not name: no drift. */
-export const searchTables: Readonly<Record<Provider, readonly string[]>> = {
+/** Tables of full-text search and of changes, which Prisma's models do not name: no drift. */
+const ownTables: Readonly<Record<Provider, readonly string[]>> = {
   sqlite: [
+    'event_change',
     'search_key',
     ...['event_search', 'mention_search', 'source_search'].flatMap((table) =>
       ['', '_data', '_idx', '_content', '_docsize', '_config'].map((part) => table + part),
     ),
   ],
-  postgresql: [],
+  postgresql: ['public.event_change'],
 };
 
 export const filters = (provider: Provider) => ({
-  externalTables: searchTables[provider].map((table) => table),
+  externalTables: ownTables[provider].map((table) => table),
   externalEnums: [],
 });
 

@@ -99,3 +99,9 @@ export function readDay(text: string): Civil | null {
   const [y, m, d] = [Number(match[1]), Number(match[2]), Number(match[3])];
   return m >= 1 && m <= 12 && d >= 1 && d <= daysInMonth(y, m) ? { y, m, d } : null;
 }
+
+/** Number of a day given as `YYYY-MM-DD` (sign allowed); null where it is none of the calendar. */
+export function dayOf(text: string): number | null {
+  const day = readDay(text);
+  return day && dayNumber(day.y, day.m, day.d);
+}

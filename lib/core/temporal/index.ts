@@ -1,5 +1,5 @@
 /** Text to time expressions, and everything about EDTF. How it works: docs/temporal.md. */
-export { dayString } from './calendar';
+export { dayOf, dayString } from './calendar';
 export { completeYear } from './complete';
 export { describeDate } from './describe';
 export { overlaps, parseEdtf, withinBounds } from './edtf';

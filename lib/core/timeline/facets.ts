@@ -1,0 +1,36 @@
+/** Values to narrow a timeline by, with how many events have each. */
+import { MENTION_KINDS } from '../model';
+import { type Belonging, BELONGINGS, type EventColumns, PRECISIONS, RESOLUTIONS } from './columns';
+import type { Found } from './found';
+
+export type Facet = Belonging | 'resolution' | 'precision' | 'kind';
+
+export interface FacetValue {
+  readonly value: string;
+  readonly count: number;
+}
+
+const isBelonging = (facet: Facet): facet is Belonging => (BELONGINGS as readonly string[]).includes(facet);
+
+/** Those that any event found has, those of most events first, then by name. */
+export function facetValues(columns: EventColumns, { mask }: Found, facet: Facet): FacetValue[] {
+  const names = isBelonging(facet)
+    ? columns.names[facet].list
+    : facet === 'kind'
+      ? MENTION_KINDS
+      : facet === 'precision'
+        ? PRECISIONS
+        : RESOLUTIONS;
+  const counts = new Uint32Array(names.length + 1);
+  if (isBelonging(facet)) {
+    const { starts, values } = columns.belongings[facet];
+    for (let slot = 0; slot < mask.length; slot++)
+      if (mask[slot]) for (let i = starts[slot]!; i < starts[slot + 1]!; i++) counts[values[i]!]!++;
+  } else {
+    const column = columns[facet].items;
+    for (let slot = 0; slot < mask.length; slot++) if (mask[slot]) counts[column[slot]!]!++;
+  }
+  return names
+    .flatMap((value, i) => (counts[i]! > 0 ? [{ value, count: counts[i]! }] : []))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+}

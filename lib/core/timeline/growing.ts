@@ -1,0 +1,73 @@
+/** Columns that grow: arrays of numbers of one size, lists of numbers of all sizes, and numbers for names. */
+
+type Numbers = Float64Array | Int32Array | Uint32Array | Uint16Array | Uint8Array;
+
+/** A typed array at the end of which more can be put. */
+export class Growing<T extends Numbers> {
+  items: T;
+  length = 0;
+
+  constructor(private readonly make: new (length: number) => T) {
+    this.items = new make(16);
+  }
+
+  get bytes(): number {
+    return this.items.byteLength;
+  }
+
+  push(value: number): void {
+    if (this.length === this.items.length) {
+      const more = new this.make(Math.ceil(this.length * 1.5));
+      more.set(this.items);
+      this.items = more;
+    }
+    this.items[this.length++] = value;
+  }
+}
+
+/** Lists of numbers, one a slot. */
+export class Lists {
+  /** Where each list begins in `values`; the next begins where it ends. */
+  readonly #starts = new Growing(Uint32Array);
+  readonly #values = new Growing(Uint32Array);
+
+  constructor() {
+    this.#starts.push(0);
+  }
+
+  get bytes(): number {
+    return this.#starts.bytes + this.#values.bytes;
+  }
+  get starts(): Uint32Array {
+    return this.#starts.items;
+  }
+  get values(): Uint32Array {
+    return this.#values.items;
+  }
+
+  push(list: readonly number[]): void {
+    for (const value of list) this.#values.push(value);
+    this.#starts.push(this.#values.length);
+  }
+}
+
+/** Gives each name a number, from 0. */
+export class Names {
+  readonly list: string[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  get size(): number {
+    return this.list.length;
+  }
+
+  find(name: string): number | undefined {
+    return this.#numbers.get(name);
+  }
+
+  numberOf(name: string): number {
+    const known = this.#numbers.get(name);
+    if (known !== undefined) return known;
+    this.#numbers.set(name, this.list.length);
+    return this.list.push(name) - 1;
+  }
+}

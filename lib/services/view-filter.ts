@@ -1,0 +1,56 @@
+/** From what a reader asks for to what the read model finds. */
+import { BELONGINGS } from '../core/timeline/columns';
+import { findEvents, type Found, type Narrowing } from '../core/timeline/found';
+import { startDay } from '../core/timeline/stretch';
+import type { ViewFilter } from '../schemas/window';
+import type { Db } from '../store/client';
+import type { Viewer } from './actor';
+import { readRange } from './date-input';
+import { type ReadModel, searchModel } from './read-model';
+
+/** How many filters' results are kept: panning asks for the same again and again. */
+const KEPT = 12;
+
+/** Statuses that a viewer may see, of those asked for: to strangers what is published alone. */
+export function visibleStatuses(status: ViewFilter['status'], viewer: Viewer): Narrowing['statuses'] {
+  const asked = status ? [status] : (['published', 'draft'] as const);
+  return viewer ? asked : asked.filter((one) => one === 'published');
+}
+
+/**
+ * What a filter finds.
+ * @throws AppError invalid_input (`from`, `to`)
+ */
+export async function findInModel(
+  db: Db,
+  model: ReadModel,
+  filter: ViewFilter,
+  viewer: Viewer,
+): Promise<Found> {
+  const { q, from, to, tag, place, participant, source, resolution, precision, kind } = filter;
+  const statuses = visibleStatuses(filter.status, viewer);
+  const range = readRange(from, to);
+  const narrowing: Narrowing = {
+    statuses,
+    ...(range.from !== undefined && { from: startDay(range.from) }),
+    ...(range.to !== undefined && { to: startDay(range.to) }),
+    having: { tag, place, participant, source },
+    resolution,
+    precision,
+    kind,
+    independent: filter.independent,
+    salience: filter.salience,
+    ...(filter.known !== undefined && { known: startDay(Date.parse(filter.known)) }),
+  };
+  const key = JSON.stringify([narrowing, BELONGINGS.length, q]);
+  const words = q ? await searchModel(db, model, q) : undefined;
+  const kept = model.found.get(key);
+  model.found.delete(key);
+  const found = kept ?? findEvents(model.columns, { ...narrowing, words });
+  model.found.set(key, found);
+  for (const old of model.found.keys()) {
+    if (model.found.size <= KEPT) break;
+    model.found.delete(old);
+  }
+  return found;
+}

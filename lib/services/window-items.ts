@@ -1,0 +1,125 @@
+/** Events as the window answers them. */
+import { overlaps, parseEdtf } from '../core/temporal';
+import { wordsIn } from '../core/timeline/words';
+import type { WindowItem } from '../schemas/window';
+import type { Db } from '../store/client';
+import { type EventCard, eventCards, type EventText, eventTexts } from '../store/read-model';
+import { presentDate } from './present';
+import type { ReadModel } from './read-model';
+
+/** Items of the given slots, in their order, without lanes; `typed` is what was searched for. */
+export async function itemsOf(
+  db: Db,
+  model: ReadModel,
+  slots: readonly number[],
+  typed: string | undefined,
+): Promise<ReadonlyMap<number, WindowItem>> {
+  const ids = slots.map((slot) => model.columns.ids[slot]!);
+  const cards = new Map((await eventCards(db, ids)).map((card) => [card.id, card]));
+  const texts = typed ? new Map((await eventTexts(db, ids)).map((text) => [text.id, text])) : undefined;
+  const items = new Map<number, WindowItem>();
+  for (const [i, slot] of slots.entries()) {
+    const card = cards.get(ids[i]!);
+    // Gone since the model was read.
+    if (!card) continue;
+    const text = texts?.get(card.id);
+    items.set(slot, itemOf(card, text && typed ? foundIn(text, typed, model) : null));
+  }
+  return items;
+}
+
+function itemOf(card: EventCard, found: WindowItem['found']): WindowItem {
+  return {
+    id: card.id,
+    title: card.title,
+    date: presentDate(card),
+    kind: card.kind,
+    status: card.status,
+    entry: card.entry,
+    salience: card.salience,
+    agreement: { ...card.agreement },
+    beads: beadsOf(card),
+    otherDates: otherDatesOf(card),
+    timeText: card.mentions[0]?.timeText ?? null,
+    found,
+    lanes: [],
+  };
+}
+
+/** One string an origin, in the order of evidence; one letter a source. */
+function beadsOf({ edtf, mentions }: EventCard): string[] {
+  const bySource = new Map<
+    string,
+    { readonly originId: string; readonly told: EventCard['mentions'][number][] }
+  >();
+  for (const mention of mentions) {
+    const own = bySource.get(mention.sourceId);
+    if (own) own.told.push(mention);
+    else bySource.set(mention.sourceId, { originId: mention.originId, told: [mention] });
+  }
+  const origins = new Map<string, string>();
+  for (const { originId, told } of bySource.values()) {
+    const bead = told.some(
+      (m) => m.edtf === edtf && m.resolution !== 'inferred' && m.resolution !== 'unresolved',
+    )
+      ? 'w'
+      : told.every((m) => contradicts(m.edtf, edtf))
+        ? 'o'
+        : 'p';
+    origins.set(originId, (origins.get(originId) ?? '') + bead);
+  }
+  return [...origins.values()];
+}
+
+/** Whether two dates cannot be one. What has no date contradicts nothing. */
+function contradicts(one: string | null, other: string | null): boolean {
+  if (one === null || other === null || one === other) return false;
+  const [a, b] = [parseEdtf(one), parseEdtf(other)];
+  return a !== null && b !== null && !overlaps(a, b.earliest, b.latest);
+}
+
+function otherDatesOf({ edtf, mentions }: EventCard): WindowItem['otherDates'] {
+  const dates = new Map<string, { date: WindowItem['date']; sources: Set<string> }>();
+  for (const mention of mentions) {
+    if (mention.edtf === null || !contradicts(mention.edtf, edtf)) continue;
+    const known = dates.get(mention.edtf) ?? { date: presentDate(mention), sources: new Set<string>() };
+    known.sources.add(mention.sourceLabel);
+    dates.set(mention.edtf, known);
+  }
+  return [...dates.values()].map(({ date, sources }) => ({ date, sources: [...sources] }));
+}
+
+/** Characters before and behind the word found. */
+const AROUND = 60;
+
+function foundIn(text: EventText, typed: string, { sources }: ReadModel): WindowItem['found'] {
+  const words = wordsIn(typed);
+  const has = (own: string, word: string) =>
+    wordsIn(own).some((other) => (word === words.at(-1) ? other.startsWith(word) : other === word));
+  const missing = words.filter((word) => !has(text.title, word));
+  if (missing.length === 0) return null;
+  const named = text.sources.flatMap((id) => sources.get(id) ?? []);
+  const places = [
+    ...(text.summary === null ? [] : [{ in: 'summary' as const, text: text.summary }]),
+    ...text.quotes.map((quote) => ({ in: 'quote' as const, text: quote })),
+    ...named.map(({ title, publisher }) => ({
+      in: 'source' as const,
+      text: publisher === null ? title : `${publisher}: ${title}`,
+    })),
+  ];
+  const place = places.find((one) => missing.some((word) => has(one.text, word)));
+  return place ? { in: place.in, text: snippet(place.text, missing) } : null;
+}
+
+/** The piece of a text around the first of the words in it. */
+function snippet(text: string, words: readonly string[]): string {
+  // Folding changes lengths: each word of the text is looked at where it stands.
+  const runs = [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)];
+  const hit = runs.find(([run]) => wordsIn(run).some((own) => words.some((word) => own.startsWith(word))));
+  const at = hit?.index ?? 0;
+  if (text.length <= 2 * AROUND + 20) return text;
+  const first = runs.find(({ index }) => index >= at - AROUND)?.index ?? 0;
+  const ending = runs.findLast((run) => run.index + run[0].length <= at + 2 * AROUND);
+  const last = ending ? ending.index + ending[0].length : text.length;
+  return `${first > 0 ? '… ' : ''}${text.slice(first, last)}${last < text.length ? ' …' : ''}`;
+}
