@@ -1,18 +1,25 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { isSameOrigin } from './lib/http/origin';
+import { contentSecurityPolicy, newNonce } from './lib/http/page-policy';
 
+const desk = /^\/admin(?:\/|$)/;
 const open = /^\/admin\/(?:sign-in|setup)(?:\/|$)/;
 
 /**
- * Before any page of the desk. A request without a session cookie goes to the sign-in page at once, with a real redirect
- * whatever the page would have streamed; whether a cookie is worth anything, each page and action asks the database.
+ * Before any page: gives it a Content-Security-Policy of its own, with a nonce that Next reads from the request and puts on its scripts.
+ * Before the desk, a request without a session cookie goes to the sign-in page at once, with a real redirect whatever the page would
+ * have streamed; whether a cookie is worth anything, each page and action asks the database.
  */
 export function proxy(request: NextRequest): NextResponse {
-  if (request.method === 'POST') return postFromOurPages(request);
   const { pathname, search } = request.nextUrl;
-  if (open.test(pathname) || request.cookies.has('dateline.session_token')) return NextResponse.next();
-  const next = encodeURIComponent(`${pathname}${search}`);
-  return NextResponse.redirect(new URL(`/admin/sign-in?next=${next}`, request.url), 307);
+  if (desk.test(pathname)) {
+    if (request.method === 'POST') return postFromOurPages(request);
+    if (!open.test(pathname) && !request.cookies.has('dateline.session_token')) {
+      const next = encodeURIComponent(`${pathname}${search}`);
+      return NextResponse.redirect(new URL(`/admin/sign-in?next=${next}`, request.url), 307);
+    }
+  }
+  return page(new Headers(request.headers));
 }
 
 /**
@@ -28,10 +35,19 @@ function postFromOurPages(request: NextRequest): NextResponse {
       headers: { 'Content-Type': 'text/plain; charset=utf-8' },
     });
   }
-  if (origin === null || origin === 'null') return NextResponse.next();
   const passedOn = new Headers(headers);
-  passedOn.set('x-forwarded-host', new URL(origin).host);
-  return NextResponse.next({ request: { headers: passedOn } });
+  if (origin !== null && origin !== 'null') passedOn.set('x-forwarded-host', new URL(origin).host);
+  return page(passedOn);
 }
 
-export const config = { matcher: ['/admin', '/admin/:path*'] };
+/** On to the page, with its policy on the request (for Next) and on the answer (for the browser). */
+function page(headers: Headers): NextResponse {
+  const policy = contentSecurityPolicy(newNonce());
+  headers.set('Content-Security-Policy', policy);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set('Content-Security-Policy', policy);
+  return response;
+}
+
+// Pages alone: the API, the build's files and pictures run nothing, and their headers are those of next.config.js.
+export const config = { matcher: ['/((?!api/|_next/|icon\\.svg|robots\\.txt|sitemap).*)'] };

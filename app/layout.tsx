@@ -6,14 +6,17 @@ import '@fontsource-variable/newsreader/opsz.css';
 import '@fontsource-variable/newsreader/opsz-italic.css';
 import '@fontsource-variable/public-sans/wght.css';
 import './globals.css';
+import { base } from './(pages)/_base';
 import { Foot } from './_components/foot';
 import { Masthead } from './_components/masthead';
 import { THEME_COOKIE, themeFrom } from './_components/theme';
 
-export const metadata: Metadata = {
+export const generateMetadata = async (): Promise<Metadata> => ({
+  // Addresses of pages in their head are made whole with it.
+  metadataBase: new URL(await base()),
   title: { default: 'Dateline', template: '%s · Dateline' },
   description: 'Timelines in which every date can be checked against the sentence that states it.',
-};
+});
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' };
 

@@ -51,7 +51,9 @@ describe('an opened event', () => {
   test('leads from each quote to its sentence, and to the original where there is one', () => {
     expect(html).toContain('href="/sources/wire#m-m1"');
     expect(html).toContain('href="/sources/own#m-m3"');
-    expect(html).toContain('href="https://wire.example/story"');
+    expect(html).toContain(
+      'href="https://wire.example/story#:~:text=The%20line%20was%20closed%20in%20September%202023%20for%20good."',
+    );
     expect(html).not.toContain('href="https://own.example');
   });
 

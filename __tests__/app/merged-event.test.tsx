@@ -78,7 +78,7 @@ describe('names', () => {
   });
 
   test('are chips with their kind, and lead to what else is told of them', () => {
-    expect(shown).toContain('href="/timelines/ferries?q=Ana%20Orbe"');
+    expect(shown).toContain('href="/timelines/ferries?participant=Ana+Orbe"');
     expect(shown).toContain('<span class="chip-kind">person</span>');
     expect(shown).not.toContain('>other<');
     expect(shown).toContain('&lt;i&gt;The Board&lt;/i&gt;');

@@ -20,6 +20,7 @@ function told(
     position: { start, end },
     time: { start: at, end: at + words.length, text: words, type: 'DATE', value: '2022' },
     eventTitle: id,
+    eventStatus: 'published',
   };
 }
 
@@ -40,9 +41,9 @@ describe('the paragraphs of a source', () => {
     told('fell', text, shared, '2023', 'inferred'),
   ];
   const asides = [
-    { ...at('24/7'), kind: 'not-a-date' as const, reason: 'a ratio' },
-    { ...at('Today’s Top News'), kind: 'furniture' as const, reason: 'page furniture' },
-    { ...at('Storm ahead'), kind: 'furniture' as const, reason: 'page furniture' },
+    { ...at('24/7'), kind: 'not-a-date' as const, reason: 'a ratio', decisionId: null },
+    { ...at('Today’s Top News'), kind: 'furniture' as const, reason: 'page furniture', decisionId: null },
+    { ...at('Storm ahead'), kind: 'furniture' as const, reason: 'page furniture', decisionId: null },
   ];
   const also = {
     ...at('It was sold in 2022'),
@@ -117,5 +118,33 @@ describe('the paragraphs of a source', () => {
     });
     if (first?.kind !== 'text') throw new Error('the first paragraph is text');
     expect(first.blocks.at(-1)?.anchors.map(({ id }) => id)).toEqual(['sold', 'clause']);
+  });
+});
+
+describe('the paragraphs of a very long source', () => {
+  // One line, as a page read without its breaks: work that grows with the square of the marks would take minutes here.
+  const sentence = 'A pier fell in 2021, and fares rose by 24/7 points. ';
+  const long = sentence.repeat(20_000);
+  const mentions = Array.from({ length: 20_000 }, (_, index) => {
+    const start = index * sentence.length;
+    return {
+      ...told(`m${index}`, sentence, 'A pier fell in 2021', '2021'),
+      position: { start, end: start + 19 },
+      time: { start: start + 15, end: start + 19, text: '2021', type: 'DATE' as const, value: '2021' },
+    };
+  });
+
+  test.each([
+    ['in one line', long],
+    ['in a line each', long.replaceAll('. ', '.\n')],
+  ])('%s', (_, whole) => {
+    const paragraphs = paragraphsOf({ text: whole, mentions, asides: [], shared: [] });
+    const marks = paragraphs.flatMap((one) =>
+      one.kind === 'text'
+        ? one.blocks.flatMap(({ segments }) => segments.filter((s) => s.dates.length > 0))
+        : [],
+    );
+    expect(marks).toHaveLength(20_000);
+    expect(marks.every((one) => one.text === '2021' && one.numbered.length === 1)).toBe(true);
   });
 });

@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './test';
 import { eventPage, signIn } from './desk-steps';
 import { address } from './helpers';
 import { type Rewrite, startProxy } from './reverse-proxy';

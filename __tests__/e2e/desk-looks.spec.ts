@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './test';
 import { signIn } from './desk-steps';
 
 test.skip(({ isMobile }) => isMobile, 'the other project looks at both widths');

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './test';
 import { createTimeline, eventPage, signIn, sourcePage } from './desk-steps';
 
 test.use({ javaScriptEnabled: false });

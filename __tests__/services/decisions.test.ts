@@ -9,6 +9,7 @@ const editor: Actor = { id: 'u1', name: 'Awa', kind: 'user' };
 
 type Services = typeof import('@/lib/services/sources') &
   typeof import('@/lib/services/events') &
+  typeof import('@/lib/services/event-history') &
   typeof import('@/lib/services/decisions') &
   typeof import('@/lib/services/suggestions') &
   typeof import('@/lib/services/timelines');
@@ -30,6 +31,7 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('on %s', (engine) => {
     s = {
       ...(await import('@/lib/services/sources')),
       ...(await import('@/lib/services/events')),
+      ...(await import('@/lib/services/event-history')),
       ...(await import('@/lib/services/decisions')),
       ...(await import('@/lib/services/suggestions')),
       ...(await import('@/lib/services/timelines')),

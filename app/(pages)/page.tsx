@@ -1,5 +1,7 @@
+import type { Metadata } from 'next';
 import Link from 'next/link';
 import { toldBy } from '@/app/_components/counts';
+import { pageMetadata } from '@/app/_components/head/metadata';
 import { PageTitle } from '@/app/_components/page-title';
 import { dayNumber, spanWords } from '@/app/_components/time/days';
 import { DensityStrip } from '@/app/_components/time/density-strip';
@@ -7,6 +9,16 @@ import { eventQuery } from '@/lib/schemas/event';
 import { listEvents } from '@/lib/services/events';
 import { listTimelines } from '@/lib/services/timelines';
 import { viewer } from './_viewer';
+
+export const metadata: Metadata = {
+  ...pageMetadata({
+    title: 'Dateline: timelines that can be checked',
+    description:
+      'Timelines made of articles: each date is shown with the sentences that state it, and how many independent sources agree.',
+    path: '/',
+  }),
+  title: { absolute: 'Dateline: timelines that can be checked' },
+};
 
 export default async function TimelinesPage() {
   const reader = await viewer();

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { publicationDay } from './date';
+import { eventStatus } from './event';
 import { languageHow, readingResource, statedLanguage } from './language';
 import { mentionResource } from './mention';
 import { pageQuery } from './page';
@@ -36,6 +37,14 @@ export const asideResource = z.object({
   reason: z.string(),
 });
 
+/** What of a stored article was set aside: by the rules, or (`rejected`) by a person who found that the sentence tells of no event. */
+export const sourceAside = asideResource.extend({
+  kind: z.enum([...asideResource.shape.kind.options, 'rejected']),
+  /** The decision, which can be taken back; null for what rules set aside, and for who is not signed in. */
+  decisionId: z.string().nullable(),
+});
+export type SourceAside = z.infer<typeof sourceAside>;
+
 /** A sentence that articles of the same events have word for word (`exact`), or nearly; offsets into the text. */
 export const sharedSentence = z.object({
   start: z.int(),
@@ -52,8 +61,8 @@ export type SharedSentence = z.infer<typeof sharedSentence>;
 export const sourceDetail = sourceResource.extend({
   reading: readingResource,
   text: z.string(),
-  mentions: z.array(mentionResource.extend({ eventTitle: z.string() })),
-  asides: z.array(asideResource),
+  mentions: z.array(mentionResource.extend({ eventTitle: z.string(), eventStatus })),
+  asides: z.array(sourceAside),
   /** Copies of the whole text are told by `copies`, not here. */
   shared: z.array(sharedSentence),
 });

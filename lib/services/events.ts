@@ -16,8 +16,6 @@ import {
   storedDate,
 } from '../store/events';
 import { entitiesOfEvents, type EntityList, setEntities } from '../store/entities';
-import { undoneAmong } from '../store/decisions';
-import { type RevisionRecord, revisionsOf } from '../store/revisions';
 import { setTags, tagsOfEvents } from '../store/tags';
 import { findTimeline, lockTimeline, type TimelineRecord } from '../store/timelines';
 import { mayRead, notFound, targetTimeline, timelinesOf } from './access';
@@ -98,7 +96,11 @@ export async function getEvent(id: string, viewer: Viewer): Promise<EventResourc
   return presentOne(db, event, timeline);
 }
 
-async function readableEvent(
+/**
+ * An event as it stands, and its timeline.
+ * @throws AppError not_found, also where this viewer may not know of it
+ */
+export async function readableEvent(
   db: Db,
   id: string,
   viewer: Viewer,
@@ -289,28 +291,4 @@ export async function deleteEvent(id: string, actor: Actor): Promise<void> {
       before: describe(event, hung),
     });
   });
-}
-
-/**
- * What was done to an event, newest first. Readers who are not signed in are not told names.
- * @throws AppError not_found
- */
-export async function eventHistory(id: string, viewer: Viewer): Promise<readonly HistoryEntry[]> {
-  const db = store();
-  const { event } = await readableEvent(db, id, viewer);
-  const rows = await revisionsOf(db, 'event', event.id);
-  const undone = await undoneAmong(
-    db,
-    rows.flatMap(({ decisionId }) => decisionId ?? []),
-  );
-  return rows.map((row) => ({
-    ...row,
-    ...(viewer ? {} : { actorId: null, actorName: 'an editor' }),
-    undone: row.decisionId !== null && undone.has(row.decisionId),
-  }));
-}
-
-/** One recorded change; a decision says whether it was taken back. */
-export interface HistoryEntry extends RevisionRecord {
-  readonly undone: boolean;
 }

@@ -5,11 +5,19 @@ import { readArticle } from '../core/pipeline';
 import { AppError } from '../errors';
 import { type ReadSource, readSource } from '../reading';
 import type { ExtractResponse } from '../schemas/extract';
-import type { DeletionPreview, SourceCreate, SourceDetail, SourcePage, SourceQuery } from '../schemas/source';
+import type {
+  DeletionPreview,
+  SourceAside,
+  SourceCreate,
+  SourceDetail,
+  SourcePage,
+  SourceQuery,
+} from '../schemas/source';
 import { type Db, store } from '../store/client';
 import { decodeCursor, encodeCursor } from '../store/cursor';
 import { type EventRecord, findEvents } from '../store/events';
-import { mentionsOfSource } from '../store/mentions';
+import { rejectionsOf } from '../store/decisions';
+import { type MentionRecord, mentionsOfSource } from '../store/mentions';
 import {
   changeSource,
   findSource,
@@ -112,13 +120,47 @@ async function presentDetail(
     // A mention of an event that this viewer may not see would only lead nowhere.
     mentions: mentions.flatMap((mention) => {
       const event = mention.eventId === null ? undefined : shown.get(mention.eventId);
-      return event ? [{ ...presentMention(mention, event.id, ref), eventTitle: event.title }] : [];
+      return event
+        ? [
+            {
+              ...presentMention(mention, event.id, ref),
+              eventTitle: event.title,
+              eventStatus: event.status,
+            },
+          ]
+        : [];
     }),
-    asides: [...source.asides, ...(await repeatedAsides(db, source))]
-      .toSorted((a, b) => a.start - b.start)
-      .map((aside) => ({ ...aside })),
+    asides: await asidesOf(db, source, mentions, viewer),
     shared: await sharedSentencesOf(db, source, [...shown.keys()]),
   };
+}
+
+/** What rules set aside in an article, and the dates of sentences that people said tell of no event. */
+async function asidesOf(
+  db: Db,
+  source: SourceRecord,
+  mentions: readonly MentionRecord[],
+  viewer: Viewer,
+): Promise<SourceAside[]> {
+  const rejected = mentions.filter(({ leftOut }) => leftOut === 'rejected');
+  const decisions = viewer && rejected.length > 0 ? await rejectionsOf(db, source.id) : [];
+  const byPerson = new Map(
+    rejected.map(({ timeStart, timeEnd }): [string, SourceAside] => [
+      `${timeStart} ${timeEnd}`,
+      {
+        start: timeStart,
+        end: timeEnd,
+        kind: 'rejected',
+        reason: 'an editor found that this tells of no event',
+        decisionId:
+          decisions.find((one) => one.timeStart === timeStart && one.timeEnd === timeEnd)?.decisionId ?? null,
+      },
+    ]),
+  );
+  const byRule = [...source.asides, ...(await repeatedAsides(db, source))];
+  return [...byRule.map((aside) => ({ ...aside, decisionId: null })), ...byPerson.values()].toSorted(
+    (a, b) => a.start - b.start,
+  );
 }
 
 async function read(input: SourceCreate): Promise<ReadSource & KnownLanguage> {

@@ -35,6 +35,18 @@ export async function getTimeline(slugOrId: string, viewer: Viewer): Promise<Tim
   return presentTimeline(db, await readableTimeline(db, slugOrId, viewer));
 }
 
+/**
+ * Whether search engines may list what belongs to a timeline.
+ * @throws AppError not_found
+ */
+export async function timelineVisibility(
+  slugOrId: string,
+  viewer: Viewer,
+): Promise<Pick<TimelineResource, 'visibility'>> {
+  const { visibility } = await readableTimeline(store(), slugOrId, viewer);
+  return { visibility };
+}
+
 /** Why the sample timeline was made, in its history; by this an installation knows that it had one. */
 export const SAMPLE_REASON = 'came with the installation';
 

@@ -108,3 +108,14 @@ export async function undoneAmong(db: Db, ids: readonly string[]): Promise<Reado
   });
   return new Set(rows.map(({ id }) => id));
 }
+
+/** The rejections that hold in one source, each with the words whose sentence it is about. */
+export async function rejectionsOf(
+  db: Db,
+  sourceId: string,
+): Promise<readonly { readonly decisionId: string; readonly timeStart: number; readonly timeEnd: number }[]> {
+  return db.client.decisionMention.findMany({
+    where: { sourceId, decision: { kind: 'reject', undoneAt: null } },
+    select: { decisionId: true, timeStart: true, timeEnd: true },
+  });
+}

@@ -8,6 +8,8 @@ import { Beads, beadsOf } from './beads';
 import { DatesTold } from './dates-told';
 import { Evidence } from './evidence';
 import { NameChips } from './name-chips';
+import { narrowed } from './narrowed';
+import { atQuote } from './text-fragment';
 import { precisionWords } from './precision-words';
 import { kindWords } from './told-as';
 import { Why } from './why';
@@ -18,10 +20,12 @@ interface Props {
   heading?: 'h1' | 'h2';
   /** What stands in the head line, at its end: close, permanent link. */
   actions?: ReactNode;
+  /** The way on to the events before and after it: see `Around`. */
+  around?: ReactNode;
 }
 
 /** One event with everything that supports it: the date, how it is known, the quotes. Needs no script. */
-export function EventDetail({ event, heading: Heading = 'h2', actions }: Props) {
+export function EventDetail({ event, heading: Heading = 'h2', actions, around }: Props) {
   const { date } = event;
   const Subheading = Heading === 'h1' ? 'h2' : 'h3';
   const words = date.text ?? 'No date';
@@ -80,7 +84,7 @@ export function EventDetail({ event, heading: Heading = 'h2', actions }: Props) 
               <figcaption>
                 <p className="from">
                   <b>Entered by hand</b>
-                  {event.sourceUrl && <ByHand url={event.sourceUrl} />}
+                  {event.sourceUrl && <ByHand url={event.sourceUrl} quote={event.quote} />}
                 </p>
               </figcaption>
             </figure>
@@ -99,6 +103,7 @@ export function EventDetail({ event, heading: Heading = 'h2', actions }: Props) 
           )}
         </div>
       </div>
+      {around}
     </article>
   );
 }
@@ -113,9 +118,9 @@ function EventTime({ event, children }: { event: EventResource; children: ReactN
   );
 }
 
-function ByHand({ url }: { url: string }) {
+function ByHand({ url, quote = '' }: { url: string; quote?: string }) {
   return (
-    <a href={url} rel="external nofollow noopener" className="[overflow-wrap:anywhere]">
+    <a href={atQuote(url, quote)} rel="external nofollow noopener" className="[overflow-wrap:anywhere]">
       {url.replace(/^https?:\/\/(www\.)?/, '')}
     </a>
   );
@@ -140,7 +145,7 @@ function Facts({ event }: { event: EventResource }) {
         <>
           <dt>Who</dt>
           <dd>
-            <NameChips names={participants} timeline={timeline.slug} />
+            <NameChips names={participants} timeline={timeline.slug} by="participant" />
           </dd>
         </>
       )}
@@ -148,14 +153,24 @@ function Facts({ event }: { event: EventResource }) {
         <>
           <dt>Where</dt>
           <dd>
-            <NameChips names={places} timeline={timeline.slug} />
+            <NameChips names={places} timeline={timeline.slug} by="place" />
           </dd>
         </>
       )}
       {tags.length > 0 && (
         <>
           <dt>Tags</dt>
-          <dd>{tags.join(', ')}</dd>
+          <dd>
+            <ul className="chips">
+              {tags.map((tag) => (
+                <li key={tag} className="chip">
+                  <Link prefetch={false} href={narrowed(timeline.slug, 'tag', tag)}>
+                    {tag}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </dd>
         </>
       )}
       {event.status !== 'published' && (

@@ -3,19 +3,22 @@ import { PublishedOn } from '../published-on';
 import { Derivation } from './derivation';
 import { datedFromElsewhere, QuotedSentence } from './quote';
 import { Shared } from './shared';
+import { atQuote } from './text-fragment';
 import { toldAs } from './told-as';
 
 type Told = Pick<EventResource, 'mentions' | 'kind' | 'sources'>;
 
 /** Every quote of an event, copies of one text together. */
 export function Evidence({ event }: { event: Told }) {
-  return byOrigin(event.mentions).map(({ originId, sources, quotes }) => (
+  const origins = byOrigin(event.mentions);
+  return origins.map(({ originId, sources, quotes }) => (
     <section key={originId} className={sources > 1 ? 'origin copies' : 'origin'}>
       {sources > 1 && (
         <p className="printed">
           One text, printed {times(sources)} <span>counts once</span>
         </p>
       )}
+      {sources === 1 && origins.length > 1 && <p className="printed">A text of its own</p>}
       {quotes.map((told) => (
         <QuoteBlock key={told[0]?.id} told={told} event={event} />
       ))}
@@ -41,7 +44,7 @@ function QuoteBlock({ told, event }: { told: readonly EventMention[]; event: Tol
             {/* A page load of its own: after a client navigation no sentence is `:target`. */}
             <a href={`/sources/${mention.source.id}#m-${mention.id}`}>Open at the quote</a>
             {mention.source.url && (
-              <a href={mention.source.url} rel="external nofollow noopener">
+              <a href={atQuote(mention.source.url, mention.quote.exact)} rel="external nofollow noopener">
                 Original
               </a>
             )}

@@ -1,19 +1,23 @@
 import Link from 'next/link';
 import type { EntityRef } from '@/lib/schemas/event';
+import { narrowed } from './narrowed';
 
 interface Props {
   names: readonly EntityRef[];
-  /** Slug of the timeline that a name is looked up in. */
+  /** Slug of the timeline that a name narrows. */
   timeline: string;
+  by: 'participant' | 'place';
 }
 
-/** People, organisations and places of an event, each with its kind; a name leads to what else is told of it. */
-export function NameChips({ names, timeline }: Props) {
+/** People, organisations and places of an event, each with its kind; a name leads to all that is told of it. */
+export function NameChips({ names, timeline, by }: Props) {
   return (
     <ul className="chips">
       {names.map(({ id, name, kind, latitude, longitude }) => (
         <li key={id} className="chip">
-          <Link href={`/timelines/${timeline}?q=${encodeURIComponent(name)}`}>{name}</Link>
+          <Link prefetch={false} href={narrowed(timeline, by, name)}>
+            {name}
+          </Link>
           {kind !== 'other' && <span className="chip-kind">{kind}</span>}
           {latitude !== null && longitude !== null && (
             // RFC 5870: whatever the reader opens maps with; nothing is asked of a map here.

@@ -49,15 +49,20 @@ function level(proof: HTMLElement, room: boolean) {
     for (const note of notes) note.style.top = '';
     return;
   }
+  const words = new Map<string, Element>();
+  for (const mark of proof.querySelectorAll<HTMLElement>('[data-dates]'))
+    for (const id of mark.dataset['dates']?.split(' ') ?? []) if (!words.has(id)) words.set(id, mark);
+  // All is measured before anything is moved: else each note would lay the whole text out anew.
   const top = proof.getBoundingClientRect().top;
+  const measured = notes.map((note) => {
+    const beside = words.get(note.dataset['words'] ?? '') ?? note.closest('.proof-row');
+    return { note, wanted: (beside?.getBoundingClientRect().top ?? 0) - top, height: note.offsetHeight };
+  });
   let free = 0;
-  for (const note of notes) {
-    const id = note.dataset['words'];
-    const words =
-      (id && proof.querySelector(`[data-dates~="${CSS.escape(id)}"]`)) || note.closest('.proof-row');
-    const at = Math.max(free, (words?.getBoundingClientRect().top ?? 0) - top);
+  for (const { note, wanted, height } of measured.toSorted((a, b) => a.wanted - b.wanted)) {
+    const at = Math.max(free, wanted);
     note.style.top = `${Math.round(at)}px`;
-    free = at + note.offsetHeight + GAP;
+    free = at + height + GAP;
   }
   proof.style.minHeight = `${Math.ceil(free)}px`;
 }

@@ -37,9 +37,15 @@ export type Paragraph =
   | {
       readonly kind: 'furniture';
       readonly start: number;
-      readonly lines: readonly string[];
+      readonly lines: string[];
       readonly reason: string;
     };
+
+interface Marks {
+  readonly mentions: readonly Mention[];
+  readonly asides: readonly Aside[];
+  readonly shared: readonly Shared[];
+}
 
 /** Cuts a stored text into paragraphs (its lines) with their marks. Lines of page furniture that follow each other are one piece. */
 export function paragraphsOf({
@@ -47,23 +53,34 @@ export function paragraphsOf({
   mentions,
   asides,
   shared,
-}: Pick<SourceDetail, 'text' | 'mentions' | 'asides' | 'shared'>): Paragraph[] {
+}: Marks & Pick<SourceDetail, 'text'>): Paragraph[] {
   const paragraphs: Paragraph[] = [];
-  const furniture = asides.filter(({ kind }) => kind === 'furniture');
+  const beginning = sweep(mentions, atStart);
+  const dating = sweep(mentions, ({ time }) => time);
+  const [asidesOf, sharedOf] = [sweep(asides, itself), sweep(shared, itself)];
   let start = 0;
   for (const line of text.split('\n')) {
     const end = start + line.length;
+    const marks = {
+      own: beginning(start, end + 1),
+      dating: dating(start, end),
+      asides: asidesOf(start, end),
+      shared: sharedOf(start, end),
+    };
     if (line.trim() !== '') {
-      const why = furniture.find(
-        (aside) => aside.start <= start + leading(line) && aside.end >= start + line.trimEnd().length,
+      const why = marks.asides.find(
+        (aside) =>
+          aside.kind === 'furniture' &&
+          aside.start <= start + leading(line) &&
+          aside.end >= start + line.trimEnd().length,
       );
       const before = paragraphs.at(-1);
       if (why && before?.kind === 'furniture' && before.reason === why.reason) {
-        paragraphs[paragraphs.length - 1] = { ...before, lines: [...before.lines, line.trim()] };
+        before.lines.push(line.trim());
       } else if (why) {
         paragraphs.push({ kind: 'furniture', start, lines: [line.trim()], reason: why.reason });
       } else {
-        paragraphs.push(marked(text, start, end, { mentions, asides, shared }));
+        paragraphs.push(marked(text, start, end, marks));
       }
     }
     start = end + 1;
@@ -73,31 +90,56 @@ export function paragraphsOf({
 
 const leading = (line: string) => line.length - line.trimStart().length;
 
-function marked(
-  text: string,
-  start: number,
-  end: number,
-  { mentions, asides, shared }: Pick<SourceDetail, 'mentions' | 'asides' | 'shared'>,
-): Paragraph {
-  const own = mentions
-    .filter(({ position }) => position.start >= start && position.start < end)
-    .toSorted((a, b) => a.time.start - b.time.start || a.position.start - b.position.start);
-  const dating = mentions.filter(({ time }) => time.start < end && time.end > start && time.end > time.start);
-  const aside = asides.filter((one) => one.start < end && one.end > start);
-  const blocks: Block[] = [];
-  for (const [from, to] of ranges(start, end, own)) {
-    blocks.push({
-      anchors: own.filter(({ position }) => position.start >= from && position.start < to),
-      segments: cut(text, from, to, dating, aside, shared),
-    });
-  }
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const itself = (span: Span): Span => span;
+const atStart = ({ position: { start } }: Mention): Span => ({ start, end: start + 1 });
+
+/**
+ * Finds what overlaps a stretch. Stretches are asked for from left to right, so that both are gone through once: an article can have
+ * 20,000 lines and as many marks, or all of them in one line.
+ */
+function sweep<T>(items: readonly T[], spanOf: (item: T) => Span): (from: number, to: number) => T[] {
+  const waiting = items
+    .map((item) => ({ item, ...spanOf(item) }))
+    .filter(({ start, end }) => end > start)
+    .toSorted((a, b) => a.start - b.start);
+  let next = 0;
+  let open: typeof waiting = [];
+  return (from, to) => {
+    for (let one = waiting[next]; one && one.start < to; one = waiting[++next]) open.push(one);
+    open = open.filter(({ end }) => end > from);
+    return open.filter(({ start }) => start < to).map(({ item }) => item);
+  };
+}
+
+interface LineMarks extends Pick<Marks, 'asides' | 'shared'> {
+  /** Those whose sentence begins in this line. */
+  readonly own: readonly Mention[];
+  /** Those dated by words of this line. */
+  readonly dating: readonly Mention[];
+}
+
+function marked(text: string, start: number, end: number, marks: LineMarks): Paragraph {
+  const own = marks.own.toSorted(
+    (a, b) => a.time.start - b.time.start || a.position.start - b.position.start,
+  );
+  const anchors = sweep(own, atStart);
+  const dating = sweep(marks.dating, ({ time }) => time);
+  const [asides, shared] = [sweep(marks.asides, itself), sweep(marks.shared, itself)];
   return {
     kind: 'text',
     start,
-    blocks,
+    blocks: ranges(start, end, own).map(([from, to]) => ({
+      anchors: anchors(from, to),
+      segments: cut(text, from, to, dating(from, to), asides(from, to), shared(from, to)),
+    })),
     mentions: own,
-    asides: aside.filter((one) => one.kind === 'not-a-date' && one.start >= start),
-    shared: shared.filter((one) => one.start >= start && one.start < end),
+    asides: marks.asides.filter((one) => one.kind !== 'furniture' && one.start >= start),
+    shared: marks.shared.filter((one) => one.start >= start),
   };
 }
 

@@ -10,16 +10,32 @@ import { LevelNotes } from './level-notes';
 import { type Block, type Paragraph, paragraphsOf, type Segment } from './segments';
 
 type Mention = SourceDetail['mentions'][number];
+type Aside = SourceDetail['asides'][number];
 type Shown = Pick<SourceDetail, 'id' | 'text' | 'mentions' | 'asides' | 'shared'>;
 
 /** Least certain first: words that date two mentions are drawn as the less certain of them. */
 const doubt: readonly Resolution[] = ['unresolved', 'inferred', 'computed', 'stated'];
 
+/** What an editor can do about what was read, and what was set aside; nothing of it is shown to readers. */
+export interface Corrections {
+  /** About a mention. */
+  edit: (mention: Mention) => ReactNode;
+  /** About words that were set aside. */
+  restore: (aside: Aside) => ReactNode;
+  /** About a line of page furniture. */
+  tellsOf: (line: string) => ReactNode;
+}
+
+interface Props {
+  source: Shown;
+  corrections?: Corrections | undefined;
+}
+
 /**
  * The whole text as a marked proof: words that give dates are marked, each mention's sentence is an anchor (`#m-<id>`), and its note
  * stands in the margin beside its paragraph. Text and note share a row, so that they are near without a script; with one they are level.
  */
-export function SourceText({ source }: { source: Shown }) {
+export function SourceText({ source, corrections }: Props) {
   const paragraphs = paragraphsOf(source);
   const numbers = new Map<string, number>();
   for (const paragraph of paragraphs) {
@@ -30,7 +46,7 @@ export function SourceText({ source }: { source: Shown }) {
     <LevelNotes>
       {paragraphs.map((paragraph) =>
         paragraph.kind === 'furniture' ? (
-          <Furniture key={paragraph.start} paragraph={paragraph} />
+          <Furniture key={paragraph.start} paragraph={paragraph} corrections={corrections} />
         ) : (
           <div key={paragraph.start} className="proof-row">
             <p>
@@ -42,15 +58,21 @@ export function SourceText({ source }: { source: Shown }) {
             {paragraph.mentions.length + paragraph.asides.length + paragraph.shared.length > 0 && (
               <div className="notes">
                 {paragraph.mentions.map((mention) => (
-                  <Note key={mention.id} mention={mention} number={numberOf(mention)} />
+                  <Note
+                    key={mention.id}
+                    mention={mention}
+                    number={numberOf(mention)}
+                    edit={corrections?.edit(mention)}
+                  />
                 ))}
                 {paragraph.shared.map((shared) => (
                   <SharedNote key={shared.start} shared={shared} source={source} />
                 ))}
                 {paragraph.asides.map((aside) => (
-                  <p key={aside.start} className="note quiet">
-                    “{source.text.slice(aside.start, aside.end)}” set aside: {aside.reason}
-                  </p>
+                  <div key={aside.start} className="note quiet" data-words={`aside-${aside.start}`}>
+                    “{source.text.slice(aside.start, aside.end)}” set aside: {aside.reason}{' '}
+                    {corrections?.restore(aside)}
+                  </div>
                 ))}
               </div>
             )}
@@ -85,7 +107,9 @@ function Stretch({ segment, numberOf }: { segment: Segment; numberOf: (mention: 
       {text}
     </mark>
   ) : aside ? (
-    <s title={aside.reason}>{text}</s>
+    <s title={aside.reason} data-dates={`aside-${aside.start}`}>
+      {text}
+    </s>
   ) : (
     text
   );
@@ -98,6 +122,7 @@ function Stretch({ segment, numberOf }: { segment: Segment; numberOf: (mention: 
             <Link
               key={mention.id}
               href={`/events/${mention.eventId}`}
+              prefetch={false}
               aria-label={`${numberOf(mention)}: ${mention.eventTitle}`}
             >
               {numberOf(mention)}
@@ -109,7 +134,7 @@ function Stretch({ segment, numberOf }: { segment: Segment; numberOf: (mention: 
   );
 }
 
-function Note({ mention, number }: { mention: Mention; number: number }) {
+function Note({ mention, number, edit }: { mention: Mention; number: number; edit?: ReactNode }) {
   return (
     <aside className="note" aria-label={`Mention ${number}`} data-words={mention.id}>
       <p className="what-date">
@@ -120,9 +145,15 @@ function Note({ mention, number }: { mention: Mention; number: number }) {
         <Kind resolution={mention.resolution} />
       </p>
       <p className="which-event">
-        <Link href={`/events/${mention.eventId}`}>{mention.eventTitle}</Link>
+        <Link href={`/events/${mention.eventId}`} prefetch={false}>
+          {mention.eventTitle}
+        </Link>
       </p>
+      {mention.eventStatus !== 'published' && (
+        <p className="derivation">{mention.eventStatus}, not shown to readers</p>
+      )}
       <Derivation {...mention} bare />
+      {edit}
     </aside>
   );
 }
@@ -144,8 +175,13 @@ function SharedNote({ shared, source }: { shared: SourceDetail['shared'][number]
   );
 }
 
-function Furniture({ paragraph }: { paragraph: Extract<Paragraph, { kind: 'furniture' }> }) {
-  const { lines, reason } = paragraph;
+function Furniture({
+  paragraph: { lines, reason },
+  corrections,
+}: {
+  paragraph: Extract<Paragraph, { kind: 'furniture' }>;
+  corrections: Corrections | undefined;
+}) {
   return (
     <details className="furniture">
       <summary>
@@ -154,7 +190,7 @@ function Furniture({ paragraph }: { paragraph: Extract<Paragraph, { kind: 'furni
       {lines.map((line, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- lines may be equal
         <p key={index}>
-          <s>{line}</s>
+          <s>{line}</s> {corrections?.tellsOf(line)}
         </p>
       ))}
     </details>

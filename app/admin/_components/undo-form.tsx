@@ -9,7 +9,7 @@ import { useDeskForm } from './use-desk-form';
 interface Props {
   /** Its id. */
   decision: string;
-  /** A page of the desk that undoing leads to. */
+  /** A page of the desk, or of a source, that undoing leads to. */
   then: string;
   shortcut?: string | undefined;
 }

@@ -1,6 +1,10 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { cache } from 'react';
 import { counted } from '@/app/_components/counts';
+import { JsonLd } from '@/app/_components/head/json-ld';
+import { pageMetadata } from '@/app/_components/head/metadata';
+import { sourceLinked } from '@/app/_components/head/structured';
 import { Notice } from '@/app/_components/notice';
 import { PublishedOn } from '@/app/_components/published-on';
 import { publishedHowWords } from '@/app/_components/source/publication';
@@ -10,22 +14,40 @@ import { dayNumber, dayWords } from '@/app/_components/time/days';
 import { Legend } from '@/app/_components/timeline/legend';
 import type { SourceDetail } from '@/lib/schemas/source';
 import { getSource } from '@/lib/services/sources';
+import { timelineVisibility } from '@/lib/services/timelines';
+import { base } from '../../_base';
 import { orNotFound, viewer } from '../../_viewer';
+import { AddMissed, correctionsFor } from './_corrections';
 
 interface Props {
   params: Promise<{ id: string }>;
 }
 
+/** For the head and the page: read once. */
+const read = cache(async (id: string) => {
+  const reader = await viewer();
+  return { source: await orNotFound(getSource(id, reader)), reader };
+});
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const source = await orNotFound(getSource((await params).id, await viewer()));
-  return { title: source.publisher ? `${source.title} (${source.publisher})` : source.title };
+  const { source, reader } = await read((await params).id);
+  const { publisher, publishedOn } = source;
+  const printed = [publisher, publishedOn && dayWords(dayNumber(publishedOn))].filter(Boolean).join(', ');
+  const events = new Set(source.mentions.map(({ eventId }) => eventId)).size;
+  return pageMetadata({
+    title: publisher ? `${source.title} (${publisher})` : source.title,
+    description: `${printed ? `${printed}: ` : ''}${source.title}. ${counted(source.mentions.length, 'dated sentence')} of this article, each marked and traced to one of ${counted(events, 'event')}.`,
+    path: `/sources/${source.id}`,
+    timeline: await timelineVisibility(source.timeline.id, reader),
+    type: 'article',
+  });
 }
 
 export default async function SourcePage({ params }: Props) {
-  const reader = await viewer();
-  const source = await orNotFound(getSource((await params).id, reader));
+  const { source, reader } = await read((await params).id);
   return (
     <div className="proof">
+      <JsonLd data={sourceLinked(source, await base())} />
       <header>
         <p className="crumb">
           <Link href={`/timelines/${source.timeline.slug}`}>{source.timeline.title}</Link> ·{' '}
@@ -43,8 +65,9 @@ export default async function SourcePage({ params }: Props) {
           <h2 className="section-head">This article</h2>
           <Facts source={source} />
           {reader && (
-            <p className="mt-4">
+            <p className="mt-4 flex flex-wrap gap-x-4">
               <Link href={`/admin/sources/${source.id}`}>Edit at the desk</Link>
+              <AddMissed source={source.id} />
             </p>
           )}
         </section>
@@ -57,7 +80,7 @@ export default async function SourcePage({ params }: Props) {
       </div>
       <div className="contents">
         {source.mentions.length === 0 && <Notice>No dated event was found in this article.</Notice>}
-        <SourceText source={source} />
+        <SourceText source={source} corrections={reader ? correctionsFor(source) : undefined} />
       </div>
     </div>
   );

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { PageTitle } from '@/app/_components/page-title';
 import { listTokens } from '@/lib/services/tokens';
-import { Moment } from '../../_components/moment';
+import { Moment } from '@/app/_components/moment';
 import { requireActor } from '../../_session';
 import { NewTokenForm, RevokeTokenForm } from './token-form';
 

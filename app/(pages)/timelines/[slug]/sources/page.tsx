@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { counted } from '@/app/_components/counts';
+import { pageMetadata } from '@/app/_components/head/metadata';
 import { PageTitle } from '@/app/_components/page-title';
 import { PublishedOn } from '@/app/_components/published-on';
 import { sourceQuery } from '@/lib/schemas/source';
@@ -15,7 +16,12 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const timeline = await orNotFound(getTimeline((await params).slug, await viewer()));
-  return { title: `Articles of ${timeline.title}` };
+  return pageMetadata({
+    title: `Articles of ${timeline.title}`,
+    description: `${counted(timeline.sources, 'article')} that tell of ${timeline.title}, ${timeline.independent} of them independent, each with its dates marked.`,
+    path: `/timelines/${timeline.slug}/sources`,
+    timeline,
+  });
 }
 
 export default async function TimelineSourcesPage({ params, searchParams }: Props) {

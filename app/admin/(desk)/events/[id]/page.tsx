@@ -1,12 +1,15 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { ButtonLink } from '@/app/_components/button';
+import { History } from '@/app/_components/event/history';
 import { PageTitle } from '@/app/_components/page-title';
 import { readDateInput } from '@/lib/services/extract';
 import { getDecision } from '@/lib/services/decisions';
-import { eventHistory, getEvent } from '@/lib/services/events';
+import { eventHistory } from '@/lib/services/event-history';
+import { getEvent } from '@/lib/services/events';
 import { listSuggestions } from '@/lib/services/suggestions';
 import { Decided } from '../../../_components/decided';
+import { UndoForm } from '../../../_components/undo-form';
 import { orNotFound } from '../../../_or-not-found';
 import { requireActor } from '../../../_session';
 import { formValues } from '../_update';
@@ -14,7 +17,6 @@ import { namesAction, updateEventAction } from '../actions';
 import { candidatesFor } from '../_candidates';
 import { sentencesAction } from '../decisions';
 import { EventForm } from '../event-form';
-import { History } from '../history';
 import { MergeSection } from '../merge-section';
 import { NamesForm } from '../names-form';
 import { SentencesForm } from '../sentences-form';
@@ -39,7 +41,7 @@ export default async function EditEventPage({ params, searchParams }: Props) {
   // It was merged into another event, which is the one to edit.
   if (event.id !== id) redirect(`/admin/events/${event.id}`);
   const initial = await formValues(event);
-  const [revisions, known, candidates, suggestions, made] = await Promise.all([
+  const [history, known, candidates, suggestions, made] = await Promise.all([
     eventHistory(id, actor),
     initial.date ? readDateInput(initial.date, new Date().toISOString().slice(0, 10)) : null,
     candidatesFor(event, words.slice(0, 200), actor),
@@ -84,7 +86,11 @@ export default async function EditEventPage({ params, searchParams }: Props) {
           <MergeSection event={event} words={words} candidates={candidates} suggestions={suggestions.items} />
           <section>
             <h2 className="section-head">What was changed</h2>
-            <History revisions={revisions} then={`/admin/events/${id}`} />
+            {history.length === 0 && <p className="text-13 text-ink-2">Nothing since it was read.</p>}
+            <History
+              entries={history}
+              renderUndo={(decision) => <UndoForm decision={decision} then={`/admin/events/${id}`} />}
+            />
           </section>
           <section>
             <h2 className="section-head">Delete</h2>

@@ -1,4 +1,4 @@
-import { changedFields } from '@/app/admin/(desk)/events/_changes';
+import { changedFields } from '@/lib/services/event-changes';
 
 const people = (...names: string[]) => names.map((name) => ({ name, kind: 'person' }));
 
