@@ -21,7 +21,7 @@ goes on, and the exit status is 1.`,
       const { timexTags } = await import('../core/temporal');
       const bad = await transform(processStreams(), (article) => ({
         id: article.id,
-        expressions: timexTags(findTimes(article).expressions),
+        expressions: timexTags(findTimes(article)),
       }));
       if (bad) process.exitCode = 1;
     });

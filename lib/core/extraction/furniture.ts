@@ -5,76 +5,102 @@
 import type { Aside } from '../model';
 import { linesOf } from './lines';
 
-interface Line {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
+/** The lines of a text that are not blank, trimmed: as numbers alone, for a list of a million words has a million. */
+class Lines {
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
+  /** How long each is if it is prose, else 0. */
+  readonly prose: number[] = [];
+
+  constructor(private readonly whole: string) {
+    for (const { start, end } of linesOf(whole)) {
+      const line = whole.slice(start, end).trim();
+      if (line === '') continue;
+      const from = start + whole.slice(start, end).indexOf(line);
+      this.starts.push(from);
+      this.ends.push(from + line.length);
+      this.prose.push(isProse(line) ? line.length : 0);
+    }
+  }
+
+  text(i: number): string {
+    return this.whole.slice(this.starts[i], this.ends[i]);
+  }
 }
 
+const because = (what: string) => `page furniture: ${what}`;
+
+/** Made once: a page may have thousands of lines of a kind. */
+const COMMENTS = because('the comments and what follows them');
+const COMMENT_FORM = because('a comment form');
+const OTHER_STORIES = because('a list of other stories');
+
 /** Lines that are furniture wherever they stand, and nothing after them is touched. */
-const SINGLE: readonly (readonly [RegExp, string])[] = [
-  [/^[0-9a-f]{24,}$/i, 'a hash'],
-  [/^(?:scroll|back|return|go) to (?:the )?top\W*$/i, 'a page control'],
+const SINGLE = (
   [
-    /^(?:skip to (?:main )?content|toggle (?:navigation|menu)|menu|search|close|print|loading\W*)$/i,
-    'a page control',
-  ],
-  [/^(?:previous|next|older|newer) (?:post|article|story|page)s?\b.{0,120}$/i, 'a link to another page'],
-  [/^(?:advertisement|advertising|sponsored(?: content)?|promoted|ad)\W*$/i, 'an advertisement'],
-  [/^(?:story|article) continues below\b.{0,60}$/i, 'an advertisement'],
-  [
-    /^(?:share|tweet|pin|e-?mail|print|copy link|save|like|follow)(?:\s*[|·•,/]\s*|\s+)?(?:this|on|via|us|article|story|post|page|to|with|by|link|friends?|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|instagram|e-?mail|now|here|and|&|[|·•,:/\s])*$/i,
-    'sharing buttons',
-  ],
-  [
-    /^(?:facebook|twitter|whatsapp|telegram|linkedin|reddit|pinterest|instagram|youtube|rss|e-?mail)(?:[\s|·•,/]+(?:facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|instagram|youtube|rss|e-?mail|print|copy link))*$/i,
-    'sharing buttons',
-  ],
-  [/^follow us\b.{0,120}$/i, 'sharing buttons'],
-  [/^(?:©|\(c\)|copyright\b)\s*(?:©|\(c\)|\d{4}|by\b|the\b).{0,200}$/i, 'a copyright notice'],
-  [/^.{0,80}\ball rights reserved\b.{0,160}$/i, 'a copyright notice'],
-  [
-    /^(?:we|this (?:web)?site|our (?:web)?site|our partners)\b.{0,60}\bcookies?\b.{0,300}$/i,
-    'a cookie notice',
-  ],
-  [
-    /^(?:by (?:continuing|using|clicking)|accept (?:all )?cookies?|cookie (?:policy|settings|preferences|notice)|manage (?:cookies|preferences|consent))\b.{0,300}$/i,
-    'a cookie notice',
-  ],
-  [
-    /^(?:privacy policy|terms (?:of (?:use|service)|and conditions)|contact us|about us|subscribe|sign (?:in|up|out)|log (?:in|out)|register)(?:\s*[|·•]?\s*(?:privacy policy|terms (?:of (?:use|service)|and conditions)|contact us|about us|advertise|cookie policy|imprint|careers|help|subscribe|sign (?:in|up)|log in|register|now|here|today))*\W*$/i,
-    'a page control',
-  ],
-  [
-    /^(?:subscribe|sign up|join|register)\b.{0,80}\b(?:newsletters?|mailing list|inbox|alerts?|updates|briefing|channel|notifications)\b.{0,160}$/i,
-    'a newsletter offer',
-  ],
-  [/^(?:get|receive)\b.{0,80}\b(?:in|to) your (?:inbox|e-?mail)\b.{0,120}$/i, 'a newsletter offer'],
-  [/^(?:download|get) (?:our|the) .{0,40}\bapp\b.{0,80}$/i, 'an advertisement'],
-  [
-    /^(?:your e-?mail address will not be published|required fields are marked)\b.{0,160}$/i,
-    'a comment form',
-  ],
-  [
-    /^(?:\d+ comments?|no comments(?: yet)?|comments? \(\d+\)|comments are closed\W*|be the first to comment\W*)$/i,
-    'a comment form',
-  ],
-  // "January 28, 2011 at 11:11 pm | Reply": who wrote when, and what, below the article.
-  [
-    /^(?:[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2} [a-z]{3,9}\.?),? \d{4},?(?: \d{1,2}:\d\d ?[ap]m)?(?: at)? \d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)? ?\|.*$/i,
-    'a reader’s comment',
-  ],
-  [/^(?:tags?|filed under|categor(?:y|ies)|topics?|keywords?|labels?)\s*:\s*.{1,300}$/i, 'tags'],
-  [/^(?:reading time|estimated reading time)\b.{0,40}$|^\d+ min(?:ute)?s? read$/i, 'a page control'],
-  [
-    /^(?:read (?:also|more|next)|see also|also read|watch|related|more on this|don't miss|recommended)\s*:\s*\S.{0,200}$/i,
-    'a link to another page',
-  ],
-  [/^(?:click|tap) here\b.{0,120}$/i, 'a link to another page'],
-];
+    [/^[0-9a-f]{24,}$/i, 'a hash'],
+    [/^(?:scroll|back|return|go) to (?:the )?top\W*$/i, 'a page control'],
+    [
+      /^(?:skip to (?:main )?content|toggle (?:navigation|menu)|menu|search|close|print|loading\W*)$/i,
+      'a page control',
+    ],
+    [/^(?:previous|next|older|newer) (?:post|article|story|page)s?\b.{0,120}$/i, 'a link to another page'],
+    [/^(?:advertisement|advertising|sponsored(?: content)?|promoted|ad)\W*$/i, 'an advertisement'],
+    [/^(?:story|article) continues below\b.{0,60}$/i, 'an advertisement'],
+    [
+      /^(?:share|tweet|pin|e-?mail|print|copy link|save|like|follow)(?:\s*[|·•,/]\s*|\s+)?(?:this|on|via|us|article|story|post|page|to|with|by|link|friends?|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|instagram|e-?mail|now|here|and|&|[|·•,:/\s])*$/i,
+      'sharing buttons',
+    ],
+    [
+      /^(?:facebook|twitter|whatsapp|telegram|linkedin|reddit|pinterest|instagram|youtube|rss|e-?mail)(?:[\s|·•,/]+(?:facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|instagram|youtube|rss|e-?mail|print|copy link))*$/i,
+      'sharing buttons',
+    ],
+    [/^follow us\b.{0,120}$/i, 'sharing buttons'],
+    [/^(?:©|\(c\)|copyright\b)\s*(?:©|\(c\)|\d{4}|by\b|the\b).{0,200}$/i, 'a copyright notice'],
+    [/^.{0,80}\ball rights reserved\b.{0,160}$/i, 'a copyright notice'],
+    [
+      /^(?:we|this (?:web)?site|our (?:web)?site|our partners)\b.{0,60}\bcookies?\b.{0,300}$/i,
+      'a cookie notice',
+    ],
+    [
+      /^(?:by (?:continuing|using|clicking)|accept (?:all )?cookies?|cookie (?:policy|settings|preferences|notice)|manage (?:cookies|preferences|consent))\b.{0,300}$/i,
+      'a cookie notice',
+    ],
+    [
+      /^(?:privacy policy|terms (?:of (?:use|service)|and conditions)|contact us|about us|subscribe|sign (?:in|up|out)|log (?:in|out)|register)(?:\s*[|·•]?\s*(?:privacy policy|terms (?:of (?:use|service)|and conditions)|contact us|about us|advertise|cookie policy|imprint|careers|help|subscribe|sign (?:in|up)|log in|register|now|here|today))*\W*$/i,
+      'a page control',
+    ],
+    [
+      /^(?:subscribe|sign up|join|register)\b.{0,80}\b(?:newsletters?|mailing list|inbox|alerts?|updates|briefing|channel|notifications)\b.{0,160}$/i,
+      'a newsletter offer',
+    ],
+    [/^(?:get|receive)\b.{0,80}\b(?:in|to) your (?:inbox|e-?mail)\b.{0,120}$/i, 'a newsletter offer'],
+    [/^(?:download|get) (?:our|the) .{0,40}\bapp\b.{0,80}$/i, 'an advertisement'],
+    [
+      /^(?:your e-?mail address will not be published|required fields are marked)\b.{0,160}$/i,
+      'a comment form',
+    ],
+    [
+      /^(?:\d+ comments?|no comments(?: yet)?|comments? \(\d+\)|comments are closed\W*|be the first to comment\W*)$/i,
+      'a comment form',
+    ],
+    // "January 28, 2011 at 11:11 pm | Reply": who wrote when, and what, below the article.
+    [
+      /^(?:[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2} [a-z]{3,9}\.?),? \d{4},?(?: \d{1,2}:\d\d ?[ap]m)?(?: at)? \d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)? ?\|.*$/i,
+      'a reader’s comment',
+    ],
+    [/^(?:tags?|filed under|categor(?:y|ies)|topics?|keywords?|labels?)\s*:\s*.{1,300}$/i, 'tags'],
+    [/^(?:reading time|estimated reading time)\b.{0,40}$|^\d+ min(?:ute)?s? read$/i, 'a page control'],
+    [
+      /^(?:read (?:also|more|next)|see also|also read|watch|related|more on this|don't miss|recommended)\s*:\s*\S.{0,200}$/i,
+      'a link to another page',
+    ],
+    [/^(?:click|tap) here\b.{0,120}$/i, 'a link to another page'],
+  ] as const
+).map(([pattern, what]) => ({ pattern, reason: because(what) }));
 
 /** Whether a line is any of them: one question instead of two dozen for the lines of an article. */
-const ANY_SINGLE = new RegExp(SINGLE.map(([{ source }]) => source).join('|'), 'i');
+const ANY_SINGLE = new RegExp(SINGLE.map(({ pattern }) => pattern.source).join('|'), 'i');
 
 /** Headings over a list of other stories; the list goes with them. */
 const LIST_HEADINGS =
@@ -86,51 +112,55 @@ const CLOSING_HEADINGS =
 
 /** Furniture of a text, in order, not overlapping. A stretch runs from the first to the last of its lines. */
 export function findFurniture(text: string): Aside[] {
-  const lines = readLines(text);
-  const prose = lines.map((line) => (isProse(line.text) ? line.end - line.start : 0));
+  const lines = new Lines(text);
+  const { starts, ends, prose } = lines;
   const total = prose.reduce((sum, length) => sum + length, 0);
   const asides: Aside[] = [];
   let before = 0;
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i]!;
-    const end = stretch(lines, i, before, total - before);
-    if (end) {
-      const last = lines[end.last]!;
+  for (let i = 0; i < starts.length; i++) {
+    const found = stretch(lines, i, before, total - before);
+    const last = found?.last ?? i;
+    if (found)
       asides.push({
         kind: 'furniture',
-        reason: `page furniture: ${end.what}`,
-        start: line.start,
-        end: last.end,
+        reason: found.reason,
+        start: starts[i]!,
+        end: ends[last]!,
       });
-      for (let k = i; k <= end.last; k++) before += prose[k] ?? 0;
-      i = end.last;
-    } else before += prose[i] ?? 0;
+    for (; i < last; i++) before += prose[i]!;
+    before += prose[last]!;
   }
   return asides;
 }
 
+interface Stretch {
+  /** Number of its last line. */
+  readonly last: number;
+  readonly reason: string;
+}
+
 /** The furniture that begins at line `i`, up to which line; null where it is part of the article. */
-function stretch(lines: readonly Line[], i: number, before: number, after: number) {
-  const text = lines[i]!.text;
-  if (text.length > 320) return null;
+function stretch(lines: Lines, i: number, before: number, after: number): Stretch | null {
+  if (lines.ends[i]! - lines.starts[i]! > 320) return null;
+  const text = lines.text(i);
   // "Leave a Comment" also stands in the byline at the top of many pages; only what follows the bulk of the article goes with it.
   if (CLOSING_HEADINGS.test(text) && before > 0 && after <= before)
-    return { last: lines.length - 1, what: 'the comments and what follows them' };
-  if (CLOSING_HEADINGS.test(text) && !/^comments?$/i.test(text)) return { last: i, what: 'a comment form' };
+    return { last: lines.starts.length - 1, reason: COMMENTS };
+  if (CLOSING_HEADINGS.test(text) && !/^comments?$/i.test(text)) return { last: i, reason: COMMENT_FORM };
   if (text.length <= 60 && LIST_HEADINGS.test(text)) {
     const last = endOfList(lines, i);
-    if (last > i) return { last, what: 'a list of other stories' };
+    if (last > i) return { last, reason: OTHER_STORIES };
   }
-  const single = ANY_SINGLE.test(text) ? SINGLE.find(([pattern]) => pattern.test(text)) : undefined;
-  return single ? { last: i, what: single[1] } : null;
+  const single = ANY_SINGLE.test(text) ? SINGLE.find(({ pattern }) => pattern.test(text)) : undefined;
+  return single ? { last: i, reason: single.reason } : null;
 }
 
 /** Last line of the list under heading `i`: items are short, or bulleted, and no prose. */
-function endOfList(lines: readonly Line[], i: number): number {
+function endOfList(lines: Lines, i: number): number {
   let last = i;
-  for (let k = i + 1; k < lines.length; k++) {
-    const { text } = lines[k]!;
-    if (isProse(text) || text.length > 200 || /^[^-•*·–»>].*\w\.$/.test(text)) break;
+  for (let k = i + 1; k < lines.starts.length; k++) {
+    if (lines.prose[k]! > 0 || lines.ends[k]! - lines.starts[k]! > 200) break;
+    if (/^[^-•*·–»>].*\w\.$/.test(lines.text(k))) break;
     last = k;
   }
   return last;
@@ -147,16 +177,4 @@ function endsSentence(text: string): boolean {
   let last = text.length - 1;
   while (last > 0 && `"'”’)`.includes(text[last]!)) last--;
   return '.!?…'.includes(text[last]!);
-}
-
-function readLines(text: string): Line[] {
-  const lines: Line[] = [];
-  for (const { start, end } of linesOf(text)) {
-    const raw = text.slice(start, end);
-    const trimmed = raw.trim();
-    if (trimmed === '') continue;
-    const from = start + (trimmed.length === raw.length ? 0 : raw.indexOf(trimmed));
-    lines.push({ start: from, end: from + trimmed.length, text: trimmed });
-  }
-  return lines;
 }

@@ -8,18 +8,16 @@ export interface Line extends Span {
   readonly next: number;
 }
 
-/** The lines in order, without their breaks; those without a character are left out. */
-export function linesOf(text: string): Line[] {
+/** The lines in order, without their breaks; those without a character are left out. One at a time: a table of numbers has as many as characters. */
+export function* linesOf(text: string): Generator<Line, void> {
   const plain = !text.includes('\r') && !text.includes('\u2028') && !text.includes('\u2029');
-  const lines: Line[] = [];
   for (let start = 0, number = 0; start < text.length; number++) {
     const at = plain ? text.indexOf('\n', start) : breakFrom(text, start);
     const end = at < 0 ? text.length : at;
     const next = at < 0 ? end : text.startsWith('\r\n', at) ? at + 2 : at + 1;
-    if (end > start) lines.push({ number, start, end, next });
+    if (end > start) yield { number, start, end, next };
     start = next;
   }
-  return lines;
 }
 
 const BREAK = /[\n\r\u2028\u2029]/g;

@@ -59,22 +59,42 @@ const NUMBER_OR_LETTER = /(?:^|[\s.(„“"«])(?:\d{1,2}|\p{L})\.$/u;
  * All sentences of a text in order: trimmed, never empty, never overlapping. Time grows with the length of the text alone.
  * @param language BCP 47; the abbreviations are those of English, in any language
  */
-export function splitSentences(text: string, language = 'en'): Sentence[] {
-  const foreign = !isEnglish(language);
-  const sentences: Sentence[] = [];
+export const splitSentences = (text: string, language = 'en'): Sentence[] => [
+  ...eachSentence(text, language, []),
+];
+
+/**
+ * The same one at a time, for whoever needs few of them again: a long text may have a million.
+ * @param without stretches in order; sentences that touch one are left out
+ */
+export function* eachSentence(
+  text: string,
+  language: string,
+  without: readonly Span[],
+): Generator<Sentence, void> {
+  let next = 0;
   for (const line of paragraphs(text)) {
-    let start = line.start;
-    for (const at of breaksIn(text.slice(line.start, line.end))) {
-      const end = line.start + at;
-      const next = text.slice(end, Math.min(end + 40, line.end));
-      const before = text.slice(Math.max(start, end - 24), end);
-      if (continues(before, next) || (foreign && NUMBER_OR_LETTER.test(before.trimEnd()))) continue;
-      add(sentences, text, { start, end }, line.paragraph);
-      start = end;
+    while (next < without.length && without[next]!.end <= line.start) next++;
+    const first = without[next];
+    if (first && first.start <= line.start && first.end >= line.end) continue;
+    for (const sentence of sentencesOfLine(text, line, !isEnglish(language))) {
+      while (next < without.length && without[next]!.end <= sentence.start) next++;
+      if (next === without.length || without[next]!.start >= sentence.end) yield sentence;
     }
-    add(sentences, text, { start, end: line.end }, line.paragraph);
   }
-  return sentences;
+}
+
+function* sentencesOfLine(text: string, line: Paragraph, foreign: boolean): Generator<Sentence, void> {
+  let start = line.start;
+  for (const at of breaksIn(text.slice(line.start, line.end))) {
+    const end = line.start + at;
+    const next = text.slice(end, Math.min(end + 40, line.end));
+    const before = text.slice(Math.max(start, end - 24), end);
+    if (continues(before, next) || (foreign && NUMBER_OR_LETTER.test(before.trimEnd()))) continue;
+    yield* cut(text, start, end, line.paragraph);
+    start = end;
+  }
+  yield* cut(text, start, line.end, line.paragraph);
 }
 
 /** Where sentences end within a line by Unicode's rules, its own end left out. */
@@ -98,15 +118,16 @@ function continues(before: string, next: string): boolean {
   return false;
 }
 
-function add(sentences: Sentence[], text: string, span: Span, paragraph: number): void {
-  let { start, end } = trim(text, span);
+/** A stretch as one sentence, cut where it is too long; none where it is blank. */
+function* cut(text: string, from: number, to: number, paragraph: number): Generator<Sentence, void> {
+  let { start, end } = trim(text, from, to);
   while (end - start > LONGEST) {
-    const cut = cutBefore(text, start + LONGEST, start);
-    const part = trim(text, { start, end: cut });
-    if (part.end > part.start) sentences.push({ ...part, text: text.slice(part.start, part.end), paragraph });
-    start = trim(text, { start: cut, end }).start;
+    const at = cutBefore(text, start + LONGEST, start);
+    const part = trim(text, start, at);
+    if (part.end > part.start) yield { ...part, text: text.slice(part.start, part.end), paragraph };
+    start = trim(text, at, end).start;
   }
-  if (end > start) sentences.push({ start, end, text: text.slice(start, end), paragraph });
+  if (end > start) yield { start, end, text: text.slice(start, end), paragraph };
 }
 
 /** The last white space before `limit`, else `limit` itself, never between the halves of a surrogate pair. */
@@ -115,24 +136,27 @@ function cutBefore(text: string, limit: number, start: number): number {
   return /[\uDC00-\uDFFF]/.test(text[limit] ?? '') ? limit - 1 : limit;
 }
 
-function trim(text: string, { start, end }: Span): Span {
+function trim(text: string, start: number, end: number): Span {
   const here = text.slice(start, end);
   const from = start + here.length - here.trimStart().length;
   return { start: from, end: Math.max(from, end - here.length + here.trimEnd().length) };
 }
 
-/** Lines, those that were wrapped in mid-sentence joined; `paragraph` is the number of the first line. */
-function paragraphs(text: string): (Span & { readonly paragraph: number })[] {
-  const found: (Span & { readonly paragraph: number })[] = [];
+interface Paragraph extends Span {
+  /** Number of its first line. */
+  readonly paragraph: number;
+}
+
+/** Lines, those that were wrapped in mid-sentence joined. */
+function* paragraphs(text: string): Generator<Paragraph, void> {
   let open: Line | null = null;
   for (const line of linesOf(text)) {
     open ??= line;
     // No empty line follows one that was wrapped.
     if (wrapped(text, line)) continue;
-    found.push({ start: open.start, end: line.end, paragraph: open.number });
+    yield { start: open.start, end: line.end, paragraph: open.number };
     open = null;
   }
-  return found;
 }
 
 function wrapped(text: string, { start, end, next }: Line): boolean {

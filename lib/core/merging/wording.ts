@@ -3,7 +3,7 @@
  * be no copies of each other.
  */
 import { findFurniture } from '../extraction/furniture';
-import { splitSentences } from '../extraction/sentences';
+import { eachSentence } from '../extraction/sentences';
 import type { Article, Span } from '../model';
 import { shinglesOf, wordsOf } from './shingles';
 
@@ -82,10 +82,12 @@ export function sharedSentences(article: Article, others: readonly Article[]): S
 }
 
 function sentencesOf({ id, text, language }: Article): Wording[] {
-  const furniture = findFurniture(text);
-  return splitSentences(text, language)
-    .filter((sentence) => !furniture.some(({ start, end }) => sentence.start < end && sentence.end > start))
-    .map(({ start, end, text: words }) => ({ sourceId: id, start, end, text: words }));
+  return [...eachSentence(text, language, findFurniture(text))].map(({ start, end, text: words }) => ({
+    sourceId: id,
+    start,
+    end,
+    text: words,
+  }));
 }
 
 function firstOf(

@@ -1,5 +1,4 @@
 /** Judges what a text is: news or history, a heading or a sentence. */
-import type { Sentence } from '../model';
 import type { Civil } from './calendar';
 import { goesOn } from './course';
 import type { Located } from './neighbours';
@@ -51,13 +50,13 @@ export function isNarrative(located: readonly Located[], published: Civil | null
 /** Sentences in which a report says what is new. */
 export const LEAD = 3;
 
-/** A short line of its own without a full stop. */
-export function isHeading(sentences: readonly Sentence[], order: number): boolean {
-  const { text, paragraph } = sentences[order] ?? { text: '', paragraph: 0 };
+/** A short line of its own without a full stop. @param paragraphs of all sentences of the text */
+export function isHeading({ sentence, order }: Located, paragraphs: readonly number[]): boolean {
+  const { text, paragraph } = sentence;
   return (
     text.length <= 100 &&
     !/[.?!:;,"”’)\]]\s*$/.test(text) &&
-    sentences[order - 1]?.paragraph !== paragraph &&
-    sentences[order + 1]?.paragraph !== paragraph
+    paragraphs[order - 1] !== paragraph &&
+    paragraphs[order + 1] !== paragraph
   );
 }

@@ -32,15 +32,16 @@ export interface TagOptions {
   readonly publisher?: string | null;
 }
 
-/** Finds the time expressions of a text and resolves each as far as the text and its publication date allow. Offsets are into `text`. */
-export function tagTimes(
-  text: string,
-  sentences: readonly Sentence[],
-  options: TagOptions,
-): TimeExpression[] {
+/**
+ * Finds the time expressions of a text and resolves each as far as the text and its publication date allow. Offsets are into `text`.
+ * @param sentences in order; those without a time expression are not kept
+ */
+export function tagTimes(text: string, sentences: Iterable<Sentence>, options: TagOptions): TimeExpression[] {
   const language = languageOf(options.language);
   const read: Located[] = [];
-  for (const [order, sentence] of sentences.entries()) {
+  const paragraphs: number[] = [];
+  for (const sentence of sentences) {
+    const order = paragraphs.push(sentence.paragraph) - 1;
     for (const found of language.find(sentence.text)) read.push({ found, sentence, order });
   }
   const all = settleEarlyYears(orderNumericDates(read, options));
@@ -61,9 +62,10 @@ export function tagTimes(
   let framed = -1;
   // "until June 1965. In the elections of that month": what led out of the story is pointed at at once.
   let outside: { readonly point: Point; readonly order: number } | null = null;
-  for (const [i, { found, sentence, order }] of located.entries()) {
+  for (const [i, one] of located.entries()) {
+    const { found, sentence, order } = one;
     if (sentence.paragraph !== named.paragraph) running = false;
-    const heading = narrative && isHeading(sentences, order);
+    const heading = narrative && isHeading(one, paragraphs);
     if (heading && located[i - 1]?.order !== order) story.enter();
     const setting: Setting = {
       published,
@@ -84,7 +86,7 @@ export function tagTimes(
       near: order - named.sentence <= 1,
       reported,
       habitual: habits.has(order),
-      opens: found.index === 0 && sentences[order - 1]?.paragraph !== sentence.paragraph,
+      opens: found.index === 0 && paragraphs[order - 1] !== sentence.paragraph,
     };
     const { expression, point, from } = express(
       found,
