@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { EventDetail } from '@/app/_components/event/event-detail';
 import { precisionWords } from '@/app/_components/event/precision-words';
 import { rowOf } from '@/app/_components/timeline/row';
-import { itemOf } from '@/app/(pages)/timelines/[slug]/_item';
+import { itemOf } from '@/app/_components/timeline/item';
 import { date, event, mention, september, source, year } from './fixtures/events';
 
 const wire = source('wire', { originId: 'copied' });

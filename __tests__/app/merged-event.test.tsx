@@ -4,7 +4,7 @@ import { EventDetail } from '@/app/_components/event/event-detail';
 import { weighed } from '@/app/_components/event/reasons';
 import { sharedWords } from '@/app/_components/event/shared';
 import { rowOf } from '@/app/_components/timeline/row';
-import { itemOf } from '@/app/(pages)/timelines/[slug]/_item';
+import { itemOf } from '@/app/_components/timeline/item';
 import type { EntityRef } from '@/lib/schemas/event';
 import { date, event, mention, september, source, year } from './fixtures/events';
 

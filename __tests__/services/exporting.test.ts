@@ -1,4 +1,5 @@
 import { eventPage } from '@/lib/schemas/event';
+import { viewFilter } from '@/lib/schemas/window';
 import type { Actor } from '@/lib/services/actor';
 import { newWorld } from './world';
 
@@ -36,7 +37,7 @@ afterAll(() => leave());
 
 const exported = async (format: 'csv' | 'json', over = {}) => {
   const { exportEvents } = await import('@/lib/services/exporting');
-  return exportEvents({ timeline: 'old', sort: 'date', limit: 10, ...over }, format, null);
+  return exportEvents('old', { ...viewFilter.parse({}), ...over }, format, null);
 };
 
 it('writes every event of the view, not one page of it', async () => {
@@ -59,4 +60,6 @@ it('writes CSV that a spreadsheet reads and does not run', async () => {
   expect(modern.body).toContain('"Zwei\nZeilen",about 1900,1900~');
   expect(modern.body).toContain(`,'-1+1,`);
   expect(modern.body).not.toContain('Draft');
+  const tagged = await exported('csv', { tag: ['war'] });
+  expect(tagged.body.split('\r\n')).toHaveLength(3);
 });

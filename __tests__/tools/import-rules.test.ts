@@ -48,7 +48,7 @@ const allowed: readonly (readonly [file: string, specifier: string])[] = [
   ['lib/http/clean.ts', '../schemas/event'],
   ['lib/cli/clean.ts', '../services/events'],
   ['app/api/v1/clean.ts', '@/lib/services/events'],
-  ['app/_components/timeline-canvas.tsx', 'vis-timeline'],
+  ['app/_components/canvas/time-axis.ts', 'vis-timeline'],
 ];
 
 const output = z.object({

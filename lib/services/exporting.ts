@@ -1,26 +1,40 @@
 import { toCsv, toJson } from '../interchange';
-import type { EventQuery, EventResource } from '../schemas/event';
+import type { EventResource } from '../schemas/event';
+import type { ViewFilter } from '../schemas/window';
+import { store } from '../store/client';
+import { findEvents } from '../store/events';
+import { readableTimeline } from './access';
 import type { Viewer } from './actor';
-import { listEvents } from './events';
+import { presentEvents } from './present';
+import { readModel } from './read-model';
+import { findInModel } from './view-filter';
+
+/** Events that are read at once: other requests wait no longer than one such read. */
+const CHUNK = 200;
 
 /**
- * All events that a query keeps, over all its pages, as a file.
- * @throws AppError as `listEvents`
+ * All events of a timeline that a filter finds, in the order of their dates, as a file.
+ * @throws AppError not_found (timeline), invalid_input (`from`, `to`)
  */
 export async function exportEvents(
-  query: EventQuery,
+  slugOrId: string,
+  filter: ViewFilter,
   format: 'csv' | 'json',
   viewer: Viewer,
 ): Promise<{ readonly body: string; readonly contentType: string; readonly filename: string }> {
+  const db = store();
+  const timeline = await readableTimeline(db, slugOrId, viewer);
+  const model = await readModel(db, timeline.id);
+  const { mask } = await findInModel(db, model, filter, viewer);
+  const ids = [...model.columns.order].flatMap((slot) =>
+    mask[slot] === 1 ? [model.columns.ids[slot] ?? ''] : [],
+  );
   const events: EventResource[] = [];
-  let cursor: string | undefined;
-  do {
-    const { cursor: _first, ...rest } = query;
-    const page = await listEvents({ ...rest, limit: 200, ...(cursor !== undefined && { cursor }) }, viewer);
-    events.push(...page.items);
-    cursor = page.next ?? undefined;
-  } while (cursor !== undefined);
-  const filename = `${query.timeline ?? 'events'}.${format}`;
+  for (let i = 0; i < ids.length; i += CHUNK) {
+    const found = await findEvents(db, ids.slice(i, i + CHUNK));
+    events.push(...(await presentEvents(db, found, [timeline])));
+  }
+  const filename = `${timeline.slug}.${format}`;
   return format === 'csv'
     ? { body: toCsv(events), contentType: 'text/csv; charset=utf-8', filename }
     : {

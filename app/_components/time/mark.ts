@@ -4,9 +4,18 @@ import { dayNumber, dayOf } from './days';
 /**
  * How a date is drawn: its width is its precision. `day`: a line. `within`: a box as wide as what it can mean. `lasted`: a bar
  * between two ticks. `about`: soft edges. `since`, `until`: a tick that fades into the open side. `both`: two boxes, not the span
- * between. `either`: boxes that touch, or stand apart, joined by "or".
+ * between. `either`: boxes that touch, or stand apart, joined by "or". `differ`: sources disagree; one half mark a date, joined.
  */
-export type MarkShape = 'day' | 'within' | 'lasted' | 'about' | 'since' | 'until' | 'both' | 'either';
+export type MarkShape =
+  | 'day'
+  | 'within'
+  | 'lasted'
+  | 'about'
+  | 'since'
+  | 'until'
+  | 'both'
+  | 'either'
+  | 'differ';
 
 export interface Mark {
   readonly shape: MarkShape;
@@ -14,12 +23,28 @@ export interface Mark {
   readonly from: number;
   /** The day after the last. */
   readonly to: number;
-  /** For `both` and `either`: each date, first day and the day after its last. */
+  /** For `both`, `either` and `differ` (the event's own first): each date, first day and the day after its last. */
   readonly parts: readonly (readonly [number, number])[];
 }
 
-/** Where and how to draw a date; null for one that has no place on an axis. */
-export function markOf(date: DateResource): Mark | null {
+/**
+ * Where and how to draw a date; null for one that has no place on an axis.
+ * @param others dates that other sources give, and that cannot be this one
+ */
+export function markOf(date: DateResource, others: readonly DateResource[] = []): Mark | null {
+  const own = markOfOne(date);
+  const different = others.flatMap((other) => markOfOne(other) ?? []);
+  if (!own || different.length === 0) return own;
+  const parts = [own, ...different].map(({ from, to }) => [from, to] as const);
+  return {
+    shape: 'differ',
+    from: Math.min(...parts.map(([from]) => from)),
+    to: Math.max(...parts.map(([, to]) => to)),
+    parts,
+  };
+}
+
+function markOfOne(date: DateResource): Mark | null {
   const first = date.earliest === null ? null : dayNumber(date.earliest);
   const last = date.latest === null ? null : dayNumber(date.latest);
   if (date.edtf === null || (first === null && last === null)) return null;

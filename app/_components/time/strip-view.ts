@@ -5,7 +5,7 @@ export interface View {
 }
 
 /** No view is narrower, in days: below it there is nothing to tell apart. */
-export const SMALLEST_VIEW = 5;
+export const SMALLEST_VIEW = 1;
 const YEAR = 365.2425;
 
 /** The view moved by so many days, kept inside the span; a view wider than the span stays where it is. */
@@ -50,7 +50,7 @@ export function keyDays(key: string, shift: boolean, view: View, span: View): nu
 
 /** Where the view lies in the span, as shares of its width from 0 to 1. */
 export function shares(view: View, span: View): { left: number; right: number } {
-  const width = span.to - span.from;
+  const width = Math.max(1, span.to - span.from);
   const share = (day: number) => Math.max(0, Math.min(1, (day - span.from) / width));
   return { left: share(view.from), right: share(view.to) };
 }

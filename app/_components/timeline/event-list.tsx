@@ -1,26 +1,47 @@
 import type { MouseEvent } from 'react';
 import { Beads } from '../event/beads';
 import { Glyph } from '../kind';
+import type { Stretch } from './address';
+import type { Group } from './groups';
+import { Highlighted } from './highlighted';
 import type { Row } from './row';
 
-interface Props {
-  rows: readonly Row[];
+interface RowsProps {
   selected: string | null;
+  search: string | undefined;
   /** Called instead of following the link, for a plain click. */
   onChoose: (id: string) => void;
 }
 
-/** Events under their years. Every row is a link to the event's own page, so that it works without a script and opens in a new tab. */
-export function EventList({ rows, selected, onChoose }: Props) {
+interface Props extends RowsProps {
+  groups: readonly Group[];
+  /** Whether headings say the year: then dates under them need not. */
+  short: boolean;
+  /** Address of a view of that stretch. */
+  addressOf: (stretch: Stretch) => string;
+}
+
+/**
+ * Events under their years, or what else divides the view well. Every row is a link to the event's own page, so that it works without a
+ * script and opens in a new tab; what had no room is a link to the view where it has.
+ */
+export function EventList({ groups, short, addressOf, ...rows }: Props) {
   return (
     <ol className="event-list">
-      {byYear(rows).map(({ year, rows: told }) => (
-        <li key={year}>
-          <h3>{year}</h3>
+      {groups.map(({ start, heading, rows: told, more }) => (
+        <li key={start}>
+          <h3>{heading}</h3>
           <ol>
             {told.map((row) => (
-              <EventRow key={row.id} row={row} current={row.id === selected} onChoose={onChoose} />
+              <EventRow key={row.id} row={row} words={short ? row.short : row.words} {...rows} />
             ))}
+            {more && (
+              <li>
+                <a className="fold more" href={addressOf(more.stretch)}>
+                  {more.count === null ? 'More' : `${more.count.toLocaleString('en-GB')} more`} {more.where}
+                </a>
+              </li>
+            )}
           </ol>
         </li>
       ))}
@@ -30,13 +51,11 @@ export function EventList({ rows, selected, onChoose }: Props) {
 
 export function EventRow({
   row,
-  current,
+  words = row.short,
+  selected,
+  search,
   onChoose,
-}: {
-  row: Row;
-  current: boolean;
-  onChoose: Props['onChoose'];
-}) {
+}: RowsProps & { row: Row; words?: string }) {
   const choose = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
@@ -48,7 +67,7 @@ export function EventRow({
         className="event-row"
         href={`/events/${row.id}`}
         data-event={row.id}
-        aria-current={current ? 'true' : undefined}
+        aria-current={row.id === selected ? 'true' : undefined}
         onClick={choose}
       >
         <span className={`when ${row.resolution}`}>
@@ -56,22 +75,26 @@ export function EventRow({
           <span className="sr-only">
             {row.words}, {row.resolution}:{' '}
           </span>
-          <span aria-hidden="true">{row.short}</span>
+          <span aria-hidden="true">{words}</span>
         </span>
-        <span className="what">{row.title}</span>
+        <span className="what">
+          <Highlighted text={row.title} search={search} />
+        </span>
         <Beads groups={row.beads} label={row.agreement} />
-        {row.note && <span className={row.note.bad ? 'note bad' : 'note'}>{row.note.text}</span>}
+        {row.found ? (
+          <span className="note found">
+            {foundIn[row.found.in]} <Highlighted text={row.found.text} search={search} />
+          </span>
+        ) : (
+          row.note && <span className={row.note.bad ? 'note bad' : 'note'}>{row.note.text}</span>
+        )}
       </a>
     </li>
   );
 }
 
-function byYear(rows: readonly Row[]): { year: string; rows: Row[] }[] {
-  const years: { year: string; rows: Row[] }[] = [];
-  for (const row of rows) {
-    const last = years.at(-1);
-    if (last?.year === row.year) last.rows.push(row);
-    else years.push({ year: row.year, rows: [row] });
-  }
-  return years;
-}
+const foundIn = {
+  summary: 'In its summary:',
+  quote: 'In a quote:',
+  source: 'In an article’s title:',
+} as const;

@@ -1,7 +1,7 @@
 import type { Resolution } from '@/lib/core/model';
 import { Glyph } from '../kind';
 
-const kinds: readonly { kind: Resolution; means: string }[] = [
+export const kinds: readonly { kind: Resolution; means: string }[] = [
   { kind: 'stated', means: 'the text gives the date' },
   { kind: 'computed', means: 'counted from another date' },
   { kind: 'inferred', means: 'a missing part supplied' },

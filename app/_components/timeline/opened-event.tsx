@@ -1,11 +1,11 @@
 'use client';
 
 import { Dialog } from 'radix-ui';
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import type { EventResource } from '@/lib/schemas/event';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { Button } from '../button';
 import { EventDetail } from '../event/event-detail';
 import { Notice } from '../notice';
+import type { Opened } from './use-event';
 
 const NARROW = '(max-width: 62rem)';
 /** Pixels left above the chosen mark. */
@@ -13,17 +13,17 @@ const MARK_ROOM = 8;
 
 interface Props {
   id: string | null;
-  /** The event as the server sent it with the page, where the address asked for one. */
-  given: EventResource | null;
+  opened: Opened;
   onClose: () => void;
+  /** To the event before, or after. */
+  onStep: (by: -1 | 1) => void;
 }
 
 /** The chosen event in place: beside the list, or over it on a small screen. */
-export function OpenedEvent({ id, given, onClose }: Props) {
-  const { event, failed } = useEvent(id, given);
+export function OpenedEvent({ id, opened: { event, failed }, onClose, onStep }: Props) {
   const narrow = useNarrow();
   const region = useRef<HTMLDivElement>(null);
-  const shownBefore = useRef(given?.id);
+  const shownBefore = useRef(event?.id);
 
   useEffect(() => {
     if (!event || narrow || shownBefore.current === event.id) return;
@@ -41,6 +41,14 @@ export function OpenedEvent({ id, given, onClose }: Props) {
   const actions = (
     <>
       <a href={`/events/${id}`}>Permanent page</a>
+      <span className="step needs-script">
+        <Button look="quiet" onClick={() => onStep(-1)}>
+          <span aria-hidden="true">‹ </span>Previous
+        </Button>
+        <Button look="quiet" onClick={() => onStep(1)}>
+          Next<span aria-hidden="true"> ›</span>
+        </Button>
+      </span>
       <Button look="quiet" onClick={onClose} className="needs-script">
         Close
       </Button>
@@ -91,40 +99,6 @@ function bringIntoView(region: HTMLElement | null) {
   const markTop = mark ? axis + Number.parseFloat(mark.style.getPropertyValue('--y')) : Infinity;
   const room = markTop - Math.max(0, column.getBoundingClientRect().top) - MARK_ROOM;
   column.scrollBy({ top: Math.max(0, Math.min(below(), room)) });
-}
-
-/** The event of this id, asked from the API unless it is at hand; the one before stays until it has come. */
-function useEvent(
-  id: string | null,
-  given: EventResource | null,
-): { event: EventResource | null; failed: boolean } {
-  const [known, setKnown] = useState<ReadonlyMap<string, EventResource>>(
-    new Map(given ? [[given.id, given]] : []),
-  );
-  const [last, setLast] = useState<EventResource | null>(given);
-  const [failed, setFailed] = useState<string | null>(null);
-  useEffect(() => {
-    if (id === null || known.has(id)) return undefined;
-    const asking = new AbortController();
-    const load = async () => {
-      try {
-        const answer = await fetch(`/api/v1/events/${encodeURIComponent(id)}`, { signal: asking.signal });
-        if (!answer.ok) throw new Error(`answered ${answer.status}`);
-        const event: EventResource = await answer.json();
-        setKnown((before) => new Map(before).set(id, event));
-        setLast(event);
-      } catch (error) {
-        if (!asking.signal.aborted) {
-          console.error(error);
-          setFailed(id);
-        }
-      }
-    };
-    void load();
-    return () => asking.abort();
-  }, [id, known]);
-  const event = id === null ? null : (known.get(id) ?? last);
-  return { event, failed: failed === id && id !== null };
 }
 
 function useNarrow(): boolean {

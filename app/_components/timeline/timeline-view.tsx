@@ -1,15 +1,35 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useSearchParams } from 'next/navigation';
-import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, useCallback, useMemo, useRef, useState } from 'react';
 import type { EventResource } from '@/lib/schemas/event';
-import type { CanvasHandle, CanvasWindow } from '../timeline-canvas';
-import type { MarkedRow } from './canvas-mark';
-import { EventList, EventRow } from './event-list';
+import type { TimelineResource } from '@/lib/schemas/timeline';
+import type { TimelineWindow } from '@/lib/schemas/window';
+import type { CanvasHandle } from '../timeline-canvas';
+import { isFiltered, printAddress, type Stretch } from './address';
+import { ExportMenu } from './export-menu';
+import { ActiveFilters } from './filters/active-filters';
+import type { FacetItem } from './filters/facet-menu';
+import { type Facets, FILTER_FORM, FilterBar } from './filters/filter-bar';
+import { KnownBand } from './filters/known-band';
+import { LegendFilter } from './filters/legend-filter';
 import { HowToRead } from './how-to-read';
+import { itemOf } from './item';
+import { ListColumn } from './list-column';
+import { go } from './location';
+import { FollowingStrip } from './following-strip';
 import { OpenedEvent } from './opened-event';
-import type { Row } from './row';
+import { ResultLine } from './result-line';
+import { Shortcuts } from './shortcuts';
+import { Toolbar } from './toolbar';
+import { useChangeFilter } from './use-change-filter';
+import { useEvent } from './use-event';
+import { useLegend } from './use-legend';
+import { useMovement } from './use-movement';
+import type { Sent } from './sent';
+import { useTimeline } from './use-timeline';
+import { useTimelineKeys } from './use-timeline-keys';
+import { filterQuery, withItem } from './windows';
 
 // Loaded after the list: nobody has to wait for it to read.
 const TimelineCanvas = dynamic(() => import('../timeline-canvas'), {
@@ -18,107 +38,163 @@ const TimelineCanvas = dynamic(() => import('../timeline-canvas'), {
 });
 
 interface Props {
-  /** Dated events in the order of their dates. */
-  dated: readonly MarkedRow[];
-  undated: readonly Row[];
+  timeline: Pick<TimelineResource, 'slug' | 'events'>;
+  sent: Sent;
+  facets: Facets;
+  /** Works at the desk: may see more than what is published. */
+  desk: boolean;
   /** The event that the address asks for, with its evidence. */
   opened: EventResource | null;
-  /** Said under the heading of the list where not everything is in it. */
-  cut: string | null;
-  /** Shown in place of the list where nothing is found. */
-  empty: ReactNode;
 }
 
-/** List, canvas and opened event, in step: choosing in one chooses in the others, and the list folds to the canvas's window. */
-export function TimelineView({ dated, undated, opened, cut, empty }: Props) {
-  const selected = useSearchParams().get('event');
-  const [window, setWindow] = useState<CanvasWindow | null>(null);
+/** Filters, strip, list, picture and opened event, in step: whatever one changes goes into the address, and all follow it. */
+export function TimelineView({ timeline, sent, facets, desk, opened: given }: Props) {
+  const base = `/timelines/${timeline.slug}`;
+  const page = useTimeline(timeline.slug, sent);
+  const { view, window, change } = page;
+  const { filter, event: selected } = view;
   const canvas = useRef<CanvasHandle>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const jumpField = useRef<HTMLInputElement>(null);
+  const lanesField = useRef<HTMLSelectElement>(null);
+  const opened = useEvent(selected, given);
+  const counts = useLegend(filter, facets.resolution, page.store);
+  const [labels, setLabels] = useState<ReadonlyMap<string, string>>(
+    new Map(facets.source.items.map(({ value, label }) => [value, label])),
+  );
+  const learn = (items: readonly FacetItem[]) =>
+    setLabels((before) => new Map([...before, ...items.map(({ value, label }) => [value, label] as const)]));
 
-  const choose = useCallback((id: string | null) => {
-    const address = new URL(location.href);
-    if (id === null) address.searchParams.delete('event');
-    else address.searchParams.set('event', id);
-    address.hash = '';
-    if (address.href !== location.href) history.pushState(null, '', address);
-  }, []);
+  const choose = useCallback((event: string | null) => change({ event }), [change]);
+  const { place, onCanvas, onStrip } = useMovement(page, canvas);
+  const changeFilter = useChangeFilter(page, place);
+  const show = (stretch: Stretch) => change({ stretch });
+  const keys = useTimelineKeys({
+    root,
+    canvas,
+    window,
+    selected,
+    choose,
+    filter,
+    store: page.store,
+    show,
+    whole: () => change({ stretch: null }),
+    dialog,
+    jumpField,
+    lanesField,
+  });
 
-  const { earlier, shown, later } = useMemo(() => fold(dated, window, selected), [dated, window, selected]);
-  const unfold = () => canvas.current?.whole();
+  // The opened event has a place in the picture and the list, however little it weighs.
+  const shown = useWithOpened(window, opened.event, selected);
+  const wide = useWithOpened(page.wide, opened.event, selected);
+  const addressOf = (stretch: Stretch | null) => `${base}${printAddress({ ...view, stretch })}`;
 
-  if (dated.length === 0 && undated.length === 0) return empty;
+  /** Links to other views of this page need no reload. */
+  const follow = (event: MouseEvent) => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link || link.target || link.hasAttribute('download') || link.origin !== location.origin) return;
+    if (link.pathname !== location.pathname || link.hash) return;
+    event.preventDefault();
+    go(`${link.pathname}${link.search}`);
+  };
+
   return (
-    <div className="timeline-view">
-      <nav className="list-column" aria-label="Events">
-        <h2 className="section-head">
-          Events{' '}
-          <small>
-            {shown.length === dated.length
-              ? dated.length
-              : `${shown.length} of ${dated.length} in the window`}
-            {cut && `; ${cut}`}
-          </small>
-        </h2>
-        {earlier.length > 0 && (
-          <button type="button" className="fold" onClick={unfold}>
-            {earlier.length} earlier {earlier.length === 1 ? 'event' : 'events'}, from {earlier[0]?.year}
-          </button>
-        )}
-        <EventList rows={shown} selected={selected} onChoose={choose} />
-        {later.length > 0 && (
-          <button type="button" className="fold" onClick={unfold}>
-            {later.length} later {later.length === 1 ? 'event' : 'events'}, to {later.at(-1)?.year}
-          </button>
-        )}
-        {undated.length > 0 && (
-          <section className="undated">
-            <h2 className="section-head thin">
-              Undated <small>{undated.length} kept without a place on the axis</small>
-            </h2>
-            <ol className="event-list">
-              {undated.map((row) => (
-                <EventRow key={row.id} row={row} current={row.id === selected} onChoose={choose} />
-              ))}
-            </ol>
-          </section>
-        )}
-      </nav>
-      <div className="stage">
-        {dated.length > 0 && (
-          <div className="needs-script">
-            <TimelineCanvas
-              ref={canvas}
-              rows={dated}
-              selected={selected}
-              onChoose={choose}
-              onWindow={setWindow}
-            />
-          </div>
-        )}
-        <OpenedEvent id={selected} given={opened} onClose={() => choose(null)} />
-        {dated.length > 0 && <HowToRead />}
+    // Links in it work as links; this only saves the reload.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+    <div ref={root} onClickCapture={follow}>
+      <FilterBar
+        {...{ base, view, facets, desk }}
+        problems={page.problems}
+        store={page.store}
+        onChange={changeFilter}
+        onLabels={learn}
+      >
+        <ExportMenu
+          base={`${base}/export`}
+          view={filterQuery('', filter).replace(/^\?$/, '')}
+          filtered={isFiltered(filter)}
+        />
+      </FilterBar>
+      <div className="filter-result">
+        <ActiveFilters base={base} view={view} labelOf={(id) => labels.get(id) ?? 'one article'} />
+        <ResultLine
+          counts={window.counts}
+          all={timeline.events}
+          filtered={isFiltered(filter)}
+          busy={page.busy}
+          problems={page.problems}
+        />
+        <LegendFilter
+          counts={counts}
+          chosen={filter.resolution}
+          form={FILTER_FORM}
+          onChange={(resolution) => changeFilter({ resolution }, 'sift')}
+        />
       </div>
-      <output className="sr-only">
-        {window && shown.length < dated.length
-          ? `${shown.length} of ${dated.length} events in the window`
-          : ''}
-      </output>
+      {filter.known !== undefined && (
+        <KnownBand
+          known={filter.known}
+          published={page.density.published}
+          all={`${base}${printAddress({ ...view, filter: { ...filter, known: undefined }, stretch: null })}`}
+          onChange={(known) => changeFilter({ known }, 'sift', true)}
+        />
+      )}
+      {page.density.span && <FollowingStrip density={page.density} place={place} onView={onStrip} />}
+      {page.failure !== null && (
+        <p className="notice bad" role="alert">
+          {page.failure} What you see is the view before.{' '}
+          <button type="button" className="button" onClick={page.tryAgain}>
+            Try again
+          </button>
+        </p>
+      )}
+      <div className="timeline-view" aria-busy={page.busy}>
+        <ListColumn
+          window={shown}
+          {...{ base, view, selected, addressOf }}
+          search={filter.q}
+          upToDate={page.upToDate}
+          onChoose={choose}
+        />
+        <div className="stage">
+          <Toolbar
+            lanes={view.lanes}
+            onLanes={(lanes) => change({ lanes })}
+            onWhole={() => change({ stretch: null })}
+            onJump={show}
+            onKeys={keys.open}
+            jumpField={jumpField}
+            lanesField={lanesField}
+          />
+          {window.span && (
+            <div className="needs-script">
+              <TimelineCanvas
+                ref={canvas}
+                window={wide}
+                busy={page.busy}
+                selected={selected}
+                onChoose={choose}
+                onView={onCanvas}
+              />
+            </div>
+          )}
+          <OpenedEvent id={selected} opened={opened} onClose={() => choose(null)} onStep={keys.step} />
+          {window.span && <HowToRead />}
+        </div>
+      </div>
+      <Shortcuts shortcuts={keys.shortcuts} ref={dialog} />
     </div>
   );
 }
 
-function fold(rows: readonly MarkedRow[], window: CanvasWindow | null, selected: string | null) {
-  const side = ({ id, mark }: MarkedRow) =>
-    !window || id === selected
-      ? 0
-      : mark.shape !== 'since' && mark.to <= window.from
-        ? -1
-        : mark.shape !== 'until' && mark.from >= window.to
-          ? 1
-          : 0;
-  return {
-    earlier: rows.filter((row) => side(row) < 0),
-    shown: rows.filter((row) => side(row) === 0),
-    later: rows.filter((row) => side(row) > 0),
-  };
+function useWithOpened(window: TimelineWindow, event: EventResource | null, selected: string | null) {
+  return useMemo(() => {
+    if (!event || event.id !== selected) return window;
+    const names = [event.tags, event.participants, event.places, event.sources].flatMap((list) =>
+      list.map((one) => (typeof one === 'string' ? one : 'name' in one ? one.name : one.id)),
+    );
+    return withItem(window, itemOf(event), names);
+  }, [window, event, selected]);
 }

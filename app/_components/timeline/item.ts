@@ -1,9 +1,9 @@
-import { beadsOf } from '@/app/_components/event/beads';
-import { overlaps } from '@/app/_components/time/overlap';
+import { beadsOf } from '../event/beads';
+import { overlaps } from '../time/overlap';
 import type { EventResource } from '@/lib/schemas/event';
 import type { WindowItem } from '@/lib/schemas/window';
 
-/** What the list and the canvas need of an event. */
+/** An event as an item of a window: the opened one has a place there even where the window had no room for it. */
 export function itemOf(event: EventResource): WindowItem {
   const { id, title, date, kind, status, entry, salience, agreement } = event;
   const others = event.mentions.filter((mention) => !overlaps(mention.date, date));

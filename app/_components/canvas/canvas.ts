@@ -1,0 +1,197 @@
+import type { TimelineWindow } from '@/lib/schemas/window';
+import { events } from '../counts';
+import { dayNumber, spanWords } from '../time/days';
+import { SMALLEST_VIEW, type View } from '../time/strip-view';
+import { element } from './elements';
+import { createInteraction } from './interaction';
+import { createScene, reaches } from './scene';
+import { createTimeAxis } from './time-axis';
+import { createTip } from './tip';
+import { disagreements } from './words';
+
+/** Pixels free beside the first and the last event where the whole is shown. */
+const MARGIN = { left: 16, right: 56 };
+/** How far beyond the events one can go, as a share of their span. */
+const BEYOND = 0.6;
+
+/** What the line below the canvas says of what is pointed at. */
+export interface Pointed {
+  readonly date: string;
+  readonly title: string;
+  readonly note: string;
+}
+
+interface Callbacks {
+  readonly onChoose: (id: string) => void;
+  readonly onPoint: (pointed: Pointed | null) => void;
+  readonly onView: (view: View, settled: boolean) => void;
+  /** For who cannot see it. */
+  readonly onSay: (words: string) => void;
+}
+
+/** The canvas in an element that is empty, at a first view. `destroy` must be called once. */
+export function createCanvas(body: HTMLElement, first: View, callbacks: Callbacks) {
+  const container = element('div', 'canvas-axis');
+  body.append(container);
+  let data: TimelineWindow | null = null;
+  let limits: View = first;
+  let selected: string | null = null;
+  let spoken = false;
+  let gone = false;
+  let drawn = '';
+  /** Whether it has a size. */
+  let ready = false;
+
+  const axis = createTimeAxis(container, first, {
+    onDraw: () => {
+      if (gone || !ready) return;
+      scene.move();
+      const view = axis.view();
+      const key = `${view.from} ${view.to}`;
+      if (key === drawn) return;
+      drawn = key;
+      tip.hide();
+      callbacks.onView(view, false);
+    },
+    onRest: () => {
+      if (gone || !ready) return;
+      scene.rest();
+      const view = axis.view();
+      callbacks.onView(view, true);
+      if (spoken) say(view);
+    },
+  });
+  const scene = createScene(body, axis);
+  const tip = createTip(body, (id) => callbacks.onChoose(id));
+  const interaction = createInteraction({
+    body,
+    axis,
+    scene,
+    tip,
+    bounds: () => limits,
+    onChoose: callbacks.onChoose,
+    onPoint: (one) =>
+      callbacks.onPoint(
+        one === null
+          ? null
+          : 'item' in one
+            ? {
+                date: one.item.date.text ?? '',
+                title: one.item.title,
+                note: disagreements(one.item).join('; '),
+              }
+            : {
+                date: `${one.cluster().count.toLocaleString('en-GB')} more`,
+                title: spanWords(Math.floor(one.cluster().from), Math.ceil(one.cluster().to) - 1),
+                note: '',
+              },
+      ),
+    onKeyMove: () => {
+      spoken = true;
+    },
+  });
+
+  const say = (view: View) => {
+    spoken = false;
+    const count = scene.order().filter((stop) => stop.mark && reaches(stop, view)).length;
+    callbacks.onSay(`${spanWords(Math.floor(view.from), Math.ceil(view.to) - 1)}: ${events(count)} shown`);
+  };
+  const whole = (still = false) => {
+    const span = spanOf(data);
+    if (!span) return;
+    const perPixel = (span.to - span.from) / Math.max(120, scene.size().width - MARGIN.left - MARGIN.right);
+    axis.show({ from: span.from - MARGIN.left * perPixel, to: span.to + MARGIN.right * perPixel }, still);
+  };
+
+  let width = 0;
+  const resized = new ResizeObserver(() => {
+    if (
+      container.clientWidth === width &&
+      container.clientHeight === scene.size().height + scene.size().offset
+    )
+      return;
+    const beginning = width === 0;
+    width = container.clientWidth;
+    if (gone || width === 0) return;
+    ready = true;
+    axis.resize();
+    scene.resize();
+    if (beginning) begin();
+  });
+  resized.observe(container);
+  const begin = () => {
+    const span = spanOf(data);
+    if (span && data && first.from <= span.from && first.to >= span.to) whole(true);
+    const chosen = scene.select(selected);
+    if (chosen) interaction.reveal(chosen.mark);
+    callbacks.onView(axis.view(), true);
+  };
+  // Words were measured in the fonts that were there.
+  void document.fonts.ready.then(() => !gone && ready && scene.resize(true));
+
+  return {
+    whole,
+    pan: (share: number) => {
+      spoken = true;
+      interaction.pan(share);
+    },
+    show: axis.show,
+    /** Around the chosen event where it is in view, else around the middle. */
+    zoom: (factor: number) => {
+      spoken = true;
+      const chosen = scene.order().find(({ mark }) => mark?.item.id === selected);
+      const view = axis.view();
+      const pivot = chosen && reaches(chosen, view) ? (chosen.from + chosen.to) / 2 : undefined;
+      interaction.zoom(
+        factor,
+        pivot === undefined ? undefined : Math.max(view.from, Math.min(view.to, pivot)),
+      );
+    },
+    reveal: (id: string) => {
+      const stop = scene.order().find(({ mark }) => mark?.item.id === id);
+      if (stop) interaction.reveal(stop);
+    },
+    focus: () => {
+      const stops = scene.order();
+      const stop =
+        stops.find(({ mark }) => mark?.item.id === selected) ??
+        stops.find((one) => reaches(one, axis.view()));
+      if (!stop) return;
+      scene.setTabStop(stop.button);
+      stop.button.focus({ preventScroll: true });
+    },
+    select: (id: string | null) => {
+      selected = id;
+      if (!ready) return;
+      const chosen = scene.select(id);
+      if (chosen) interaction.reveal(chosen.mark);
+    },
+    update: (next: TimelineWindow) => {
+      data = next;
+      const span = spanOf(next) ?? first;
+      const beyond = Math.max(30, (span.to - span.from) * BEYOND);
+      const bounds = { from: span.from - beyond, to: span.to + beyond };
+      if (bounds.from !== limits.from || bounds.to !== limits.to) {
+        limits = bounds;
+        axis.limit(limits);
+      }
+      scene.update(next);
+    },
+    destroy: () => {
+      gone = true;
+      resized.disconnect();
+      interaction.remove();
+      tip.remove();
+      scene.remove();
+      axis.destroy();
+      container.remove();
+    },
+  };
+}
+
+function spanOf(data: TimelineWindow | null): View | null {
+  if (!data?.span) return null;
+  const [from, to] = [dayNumber(data.span.from), dayNumber(data.span.to) + 1];
+  const missing = Math.max(0, SMALLEST_VIEW * 2 - (to - from));
+  return { from: from - missing / 2, to: to + missing / 2 };
+}

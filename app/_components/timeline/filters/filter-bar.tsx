@@ -1,0 +1,240 @@
+'use client';
+
+import { type ReactNode, type Ref, useState } from 'react';
+import type { FacetAnswer, FacetQuery, ViewFilter } from '@/lib/schemas/window';
+import { SelectField } from '../../field';
+import { KINDS, type Named, PRECISIONS, type Problem, type View } from '../address';
+import { readDate } from '../read-date';
+import { isoDay } from '../../time/days';
+import type { WindowStore } from '../window-store';
+import { Drop } from './drop';
+import { type FacetItem, FacetMenu, FacetValues } from './facet-menu';
+import { KeyEvents } from './key-events';
+import { TypedField } from './typed-field';
+import { kindWord, precisionWord } from './words';
+
+export type Facets = Readonly<Record<FacetQuery['facet'], FacetAnswer>>;
+
+/** How a change goes into the address: `find` looks for something anywhere, `sift` thins out what is in view. */
+export type ChangeFilter = (part: Partial<ViewFilter>, how: 'find' | 'sift', typing?: boolean) => void;
+
+interface Props {
+  /** Address of the timeline's page, without a view. */
+  base: string;
+  view: View;
+  problems: readonly Problem[];
+  facets: Facets;
+  store: WindowStore;
+  /** Readers see what is published; who works at the desk may ask for the rest. */
+  desk: boolean;
+  onChange: ChangeFilter;
+  onLabels: (items: readonly FacetItem[]) => void;
+  ref?: Ref<HTMLFormElement>;
+  /** What stands at the end of the bar. */
+  children?: ReactNode;
+}
+
+const NAMES: readonly { facet: Named; label: string; find: string }[] = [
+  { facet: 'tag', label: 'Tags', find: 'Find a tag' },
+  { facet: 'place', label: 'Places', find: 'Find a place' },
+  { facet: 'participant', label: 'Who', find: 'Find a person or body' },
+  { facet: 'source', label: 'Articles', find: 'Find an article' },
+];
+
+export const FILTER_FORM = 'timeline-filters';
+
+/**
+ * Search and filters: a GET form of plain fields, which the server understands as it is. With a script every change counts at once.
+ */
+export function FilterBar({
+  base,
+  view,
+  problems,
+  facets,
+  store,
+  desk,
+  onChange,
+  onLabels,
+  ref,
+  children,
+}: Props) {
+  const { filter } = view;
+  const [told, setTold] = useState<Partial<Record<'from' | 'to', string>>>({});
+  const problemOf = (field: string) => {
+    const found = problems.find((problem) => problem.field === field);
+    return found && `“${found.value}” ${found.message}`;
+  };
+  /** A year, month or day as it is; anything else as the server reads it. */
+  const commit = (field: 'from' | 'to') => async (text: string) => {
+    setTold((before) => ({ ...before, [field]: undefined }));
+    const typed = text.trim();
+    if (typed === '' || /^-?\d{4}(-\d{2}(-\d{2})?)?$/.test(typed)) {
+      onChange({ [field]: typed || undefined }, 'find');
+      return;
+    }
+    const read = await readDate(typed);
+    if ('problem' in read) setTold((before) => ({ ...before, [field]: read.problem }));
+    else onChange({ [field]: isoDay(read.stretch[field]) }, 'find');
+  };
+  const menus = { filter, store };
+  const more =
+    filter.precision.length +
+    filter.kind.length +
+    Number(filter.independent !== undefined) +
+    Number(filter.status !== undefined);
+  return (
+    <search aria-label="Filter the timeline">
+      <form
+        ref={ref}
+        id={FILTER_FORM}
+        action={base}
+        className="filters"
+        onSubmit={(event) => event.preventDefault()}
+      >
+        <div className="search-field">
+          <TypedField
+            label="Search titles, quotes and articles"
+            name="q"
+            type="search"
+            autoComplete="off"
+            enterKeyHint="search"
+            value={filter.q ?? ''}
+            problem={problemOf('q')}
+            onType={(text) => onChange({ q: text.trim() || undefined }, 'find', true)}
+          />
+        </div>
+        {(['from', 'to'] as const).map((field) => (
+          <div key={field} className="year-field">
+            <TypedField
+              label={field === 'from' ? 'From' : 'To'}
+              name={field}
+              placeholder={field === 'from' ? '1991' : 'May 2024'}
+              autoComplete="off"
+              value={filter[field] ?? problems.find((problem) => problem.field === field)?.value ?? ''}
+              problem={told[field] ?? problemOf(field)}
+              onCommit={(text) => void commit(field)(text)}
+            />
+          </div>
+        ))}
+        <div className="drops">
+          {NAMES.filter(({ facet }) => facets[facet].total > 0 || filter[facet].length > 0).map(
+            ({ facet, label, find }) => (
+              <FacetMenu
+                key={facet}
+                {...menus}
+                {...{ facet, label, find }}
+                sent={facets[facet]}
+                onChange={(values, items) => {
+                  onLabels(items);
+                  onChange({ [facet]: values }, 'find');
+                }}
+              />
+            ),
+          )}
+          <KeyEvents value={filter.salience} onChange={(salience) => onChange({ salience }, 'sift', true)} />
+          <More {...menus} {...{ facets, desk, onChange }} count={more} />
+          <Known filter={filter} onChange={onChange} />
+        </div>
+        {view.lanes !== 'none' && <input type="hidden" name="lanes" value={view.lanes} />}
+        <button type="submit" className="button without-script">
+          Show
+        </button>
+        <div className="end">{children}</div>
+      </form>
+    </search>
+  );
+}
+
+function More({
+  filter,
+  store,
+  facets,
+  desk,
+  onChange,
+  count,
+}: Pick<Props, 'facets' | 'store' | 'desk' | 'onChange'> & { filter: ViewFilter; count: number }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <Drop label="More" count={count} onOpen={setOpen} className="more-filters">
+      <FacetValues
+        {...{ filter, store, open }}
+        facet="precision"
+        label="How precise"
+        sent={facets.precision}
+        wordOf={precisionWord}
+        onChange={(values) =>
+          onChange({ precision: PRECISIONS.filter((one) => values.includes(one)) }, 'sift')
+        }
+      />
+      <FacetValues
+        {...{ filter, store, open }}
+        facet="kind"
+        label="Told as"
+        sent={facets.kind}
+        wordOf={kindWord}
+        onChange={(values) => onChange({ kind: KINDS.filter((one) => values.includes(one)) }, 'sift')}
+      />
+      <SelectField
+        label="Independent sources"
+        name="independent"
+        id="filter-independent"
+        value={filter.independent ?? ''}
+        onChange={({ target }) =>
+          onChange({ independent: target.value === '' ? undefined : Number(target.value) }, 'sift')
+        }
+      >
+        <option value="">any number</option>
+        {[...new Set([2, 3, 5, 10, filter.independent ?? 2])]
+          .toSorted((a, b) => a - b)
+          .map((least) => (
+            <option key={least} value={least}>
+              at least {least}
+            </option>
+          ))}
+      </SelectField>
+      {desk && (
+        <SelectField
+          label="Status"
+          name="status"
+          id="filter-status"
+          value={filter.status ?? ''}
+          onChange={({ target }) =>
+            onChange({ status: STATUS_WORDS.find(({ value }) => value === target.value)?.value }, 'sift')
+          }
+        >
+          <option value="">published and drafts</option>
+          {STATUS_WORDS.map(({ value, word }) => (
+            <option key={value} value={value}>
+              {word}
+            </option>
+          ))}
+        </SelectField>
+      )}
+    </Drop>
+  );
+}
+
+const STATUS_WORDS = [
+  { value: 'published', word: 'published alone' },
+  { value: 'draft', word: 'drafts alone' },
+  { value: 'rejected', word: 'rejected' },
+] as const;
+
+/** The day of "as known on", where no script offers the slider. */
+function Known({ filter, onChange }: { filter: ViewFilter; onChange: ChangeFilter }) {
+  return (
+    <Drop label="As known on" count={filter.known === undefined ? 0 : 1} className="known-drop">
+      <label className="field">
+        <span className="field-label">The timeline as it could be known on</span>
+        <input
+          className="input"
+          type="date"
+          name="known"
+          value={filter.known ?? ''}
+          onChange={({ target }) => onChange({ known: target.value || undefined }, 'sift')}
+        />
+      </label>
+      <p className="hint">Shows what was published until the end of that day, and nothing that came later.</p>
+    </Drop>
+  );
+}

@@ -1,0 +1,114 @@
+'use client';
+
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import type { TimelineWindow } from '@/lib/schemas/window';
+import { counted } from '../counts';
+import { dayNumber, spanWords, yearOf, yearWords } from '../time/days';
+import type { Stretch, View } from './address';
+import { EventList, EventRow } from './event-list';
+import { groupsOf, saysYear } from './groups';
+import { NothingFound } from './nothing-found';
+import { rowOf } from './row';
+import { stretchIn } from './windows';
+
+interface Props {
+  window: TimelineWindow;
+  base: string;
+  view: View;
+  selected: string | null;
+  search: string | undefined;
+  addressOf: (stretch: Stretch | null) => string;
+  upToDate: boolean;
+  onChoose: (id: string) => void;
+}
+
+/** The list: the accessible twin of the picture, and all that there is where no script runs. */
+export function ListColumn({ window, base, view, selected, search, addressOf, upToDate, onChoose }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const rows = useMemo(() => window.items.map((item) => rowOf(item)), [window]);
+  const undated = useMemo(() => window.undated.map((item) => rowOf(item)), [window]);
+  const groups = useMemo(() => groupsOf(rows, window), [rows, window]);
+  const { counts, span } = window;
+  const stretch = stretchIn(window);
+  const words = spanWords(stretch.from, stretch.to);
+
+  // The link that was followed is gone with the rows around it: who came by keyboard goes on at the top of what came instead.
+  const left = useRef(false);
+  useEffect(() => {
+    if (upToDate && left.current && document.activeElement === document.body) heading.current?.focus();
+    if (upToDate) left.current = false;
+  }, [upToDate]);
+
+  const walk = (event: KeyboardEvent<HTMLElement>) => {
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const target = event.target instanceof Element ? event.target.closest('.event-row, .fold') : null;
+    if (by === undefined || !target || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey)
+      return;
+    const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('.event-row, .fold')];
+    event.preventDefault();
+    stops[stops.findIndex((stop) => stop === target) + by]?.focus();
+  };
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrow keys among its links
+    <nav
+      className="list-column"
+      aria-label="Events"
+      onKeyDown={walk}
+      onClick={(event) => {
+        if (event.target instanceof Element && event.target.closest('.fold')) left.current = true;
+      }}
+    >
+      <h2 className="section-head" ref={heading} tabIndex={-1}>
+        Events{' '}
+        <small>
+          {view.stretch === null
+            ? counts.inView.toLocaleString('en-GB')
+            : `${counts.inView.toLocaleString('en-GB')} in ${words}`}
+          {rows.length < counts.inView && `, the ${rows.length} weightiest listed`}
+        </small>
+      </h2>
+      {counts.found === 0 && <NothingFound base={base} view={view} />}
+      {span && counts.earlier > 0 && (
+        <a className="fold" href={addressOf({ from: dayNumber(span.from), to: stretch.from - 1 })}>
+          {counted(counts.earlier, 'earlier event')}, from {yearWords(yearOf(dayNumber(span.from)))}
+        </a>
+      )}
+      {counts.found > 0 && counts.inView === 0 && span && (
+        <p className="nothing-here">
+          Nothing {counts.earlier + counts.later > 0 ? 'of what was found ' : ''}lies in {words}.{' '}
+          <a href={addressOf(null)}>Show all that was found</a>
+        </p>
+      )}
+      <EventList
+        groups={groups}
+        short={saysYear(window.view)}
+        addressOf={addressOf}
+        selected={selected}
+        search={search}
+        onChoose={onChoose}
+      />
+      {span && counts.later > 0 && (
+        <a className="fold" href={addressOf({ from: stretch.to + 1, to: dayNumber(span.to) })}>
+          {counted(counts.later, 'later event')}, to {yearWords(yearOf(dayNumber(span.to)))}
+        </a>
+      )}
+      {undated.length > 0 && (
+        <section className="undated">
+          <h2 className="section-head thin">
+            Undated{' '}
+            <small>
+              {counts.undated.toLocaleString('en-GB')} kept without a place on the axis
+              {undated.length < counts.undated && `, the ${undated.length} weightiest listed`}
+            </small>
+          </h2>
+          <ol className="event-list">
+            {undated.map((row) => (
+              <EventRow key={row.id} row={row} {...{ selected, search, onChoose }} />
+            ))}
+          </ol>
+        </section>
+      )}
+    </nav>
+  );
+}

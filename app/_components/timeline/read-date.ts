@@ -1,0 +1,37 @@
+import type { DateReading } from '@/lib/schemas/extract';
+import { dayNumber } from '../time/days';
+import type { Stretch } from './address';
+
+/** A date in plain words ("spring 2020", "44 BC", "last March") as the server reads it, or what is wrong with it, for a person. */
+export async function readDate(
+  text: string,
+  signal?: AbortSignal,
+): Promise<{ readonly stretch: Stretch; readonly words: string } | { readonly problem: string }> {
+  const parameters = new URLSearchParams({ text: text.trim(), today: localDay() });
+  try {
+    const answer = await fetch(`/api/v1/dates?${parameters}`, signal ? { signal } : {});
+    if (!answer.ok) return { problem: 'could not be read just now: try again' };
+    const reading: DateReading = await answer.json();
+    if (!reading.ok) return { problem: reading.message };
+    const { earliest, latest, text: words } = reading.date;
+    const from = earliest ?? latest;
+    const to = latest ?? earliest;
+    if (from === null || to === null) return { problem: 'is no date on the calendar' };
+    return { stretch: { from: dayNumber(from), to: dayNumber(to) }, words: words ?? text };
+  } catch {
+    return { problem: 'could not be read: the server cannot be reached' };
+  }
+}
+
+/** The reader's day: "yesterday" is counted from it. */
+export function localDay(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** What is shown around a date: as much again before and after it, and a fortnight at least. */
+export function around({ from, to }: Stretch): Stretch {
+  const room = Math.max(15, to - from + 1);
+  return { from: from - room, to: to + room };
+}

@@ -1,0 +1,107 @@
+'use client';
+
+import { type FormEvent, type Ref, useState } from 'react';
+import type { LaneKind } from '@/lib/schemas/window';
+import { LANES, type Stretch } from './address';
+import { around, localDay, readDate } from './read-date';
+import { dayNumber } from '../time/days';
+import { FILTER_FORM } from './filters/filter-bar';
+
+interface Props {
+  lanes: LaneKind;
+  onLanes: (lanes: LaneKind) => void;
+  onWhole: () => void;
+  onJump: (stretch: Stretch) => void;
+  onKeys: () => void;
+  jumpField: Ref<HTMLInputElement>;
+  lanesField: Ref<HTMLSelectElement>;
+}
+
+const laneWords: Readonly<Record<LaneKind, string>> = {
+  none: 'No lanes',
+  tag: 'Lanes by tag',
+  place: 'Lanes by place',
+  participant: 'Lanes by who',
+  source: 'Lanes by article',
+};
+
+/** Half a year to either side: what "today" is looked for among. */
+const AROUND_TODAY = 182;
+
+/** Today by the reader's own clock, with half a year around it. */
+export function aroundToday(): Stretch {
+  const today = dayNumber(localDay());
+  return { from: today - AROUND_TODAY, to: today + AROUND_TODAY };
+}
+
+/** Where in time the view is, for who does not drag: all of it, today, a date in plain words; and by what the picture is divided. */
+export function Toolbar({ lanes, onLanes, onWhole, onJump, onKeys, jumpField, lanesField }: Props) {
+  const [problem, setProblem] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const jump = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const text = new FormData(event.currentTarget).get('jump');
+    if (typeof text !== 'string' || text.trim() === '') return;
+    setBusy(true);
+    const read = await readDate(text);
+    setBusy(false);
+    setProblem('problem' in read ? read.problem : null);
+    if (!('problem' in read)) onJump(around(read.stretch));
+  };
+  return (
+    <div className="toolbar">
+      <select
+        ref={lanesField}
+        className="plain-select"
+        name="lanes"
+        form={FILTER_FORM}
+        aria-label="Lanes"
+        value={lanes}
+        onChange={({ target }) => onLanes(LANES.find((one) => one === target.value) ?? 'none')}
+      >
+        {LANES.map((one) => (
+          <option key={one} value={one}>
+            {laneWords[one]}
+          </option>
+        ))}
+      </select>
+      <button type="button" className="button quiet needs-script" onClick={onWhole}>
+        Fit
+      </button>
+      <button type="button" className="button quiet needs-script" onClick={() => onJump(aroundToday())}>
+        Today
+      </button>
+      <form className="jump needs-script" onSubmit={(event) => void jump(event)} aria-busy={busy}>
+        <input
+          ref={jumpField}
+          className="input"
+          name="jump"
+          aria-label="Jump to a date"
+          placeholder="Jump to: spring 2020"
+          autoComplete="off"
+          enterKeyHint="go"
+          spellCheck={false}
+          aria-invalid={problem !== null || undefined}
+          aria-describedby={problem === null ? undefined : 'jump-problem'}
+          onChange={() => setProblem(null)}
+        />
+        <button type="submit" className="button">
+          Go
+        </button>
+        {problem !== null && (
+          <p className="problem" id="jump-problem" role="alert">
+            {problem}
+          </p>
+        )}
+      </form>
+      <button
+        type="button"
+        className="button quiet needs-script keys-button"
+        onClick={onKeys}
+        aria-haspopup="dialog"
+      >
+        Keys <kbd>?</kbd>
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+'use client';
+
+import { useCallback, useEffect, useRef } from 'react';
+import type { ChangeFilter } from './filters/filter-bar';
+import { type Place, stretchOf } from './use-movement';
+import type { useTimeline } from './use-timeline';
+
+/** How long changes of one filter count as one step to go back over. */
+const ONE_STEP_MS = 1500;
+const TYPING_MS = 150;
+
+/** Changes of the filter go into the address; those by typing or sliding once they pause, and as one step. */
+export function useChangeFilter(
+  { change, view }: ReturnType<typeof useTimeline>,
+  place: Place,
+): ChangeFilter {
+  const last = useRef({ field: '', at: 0 });
+  const waiting = useRef(0);
+  const latest = useRef(view);
+  useEffect(() => {
+    latest.current = view;
+  });
+  return useCallback(
+    (part, how, typing = false) => {
+      const act = () => {
+        const { filter, stretch } = latest.current;
+        const field = Object.keys(part).join();
+        const now = Date.now();
+        const same = typing && last.current.field === field && now - last.current.at < ONE_STEP_MS;
+        last.current = { field, at: now };
+        change(
+          {
+            filter: { ...filter, ...part },
+            // What is looked for may be anywhere. What is thinned out stays where it is, so that one sees what went.
+            stretch: how === 'find' ? null : (stretch ?? stretchOf(place.now())),
+          },
+          same ? 'replace' : 'push',
+        );
+      };
+      clearTimeout(waiting.current);
+      if (typing) waiting.current = window.setTimeout(act, TYPING_MS);
+      else act();
+    },
+    [change, place],
+  );
+}
