@@ -12,6 +12,10 @@ import { spanWords } from '../time/days';
 const SLIDES = 40;
 const PADDING = 3;
 
+/** How far words may reach beside their mark. */
+const REACH = 300;
+const EVERYWHERE: readonly [number, number] = [-Infinity, Infinity];
+
 /** The button that stands for an event in a lane. */
 export type MarkElement = NonNullable<ReturnType<typeof createMark>>;
 
@@ -88,9 +92,14 @@ export function createMark(item: WindowItem, lane: number, laneLabel: string | n
     at: () => ({ ...at, y: placed.top }),
     shown: () => placed.place !== null,
 
-    /** Puts it where it belongs at so many pixels a day. */
-    scaleTo: (scale: number, origin: number) => {
+    /**
+     * Puts it where it belongs at so many pixels a day.
+     * @param seen left and right end of what can be seen, in pixels from the origin: what was and stays outside is left alone
+     */
+    scaleTo: (scale: number, origin: number, [left, right] = EVERYWHERE) => {
       const { x, width } = extentOf(mark, scale, origin);
+      const outside = (from: number, wide: number) => from > right || from + Math.max(wide, REACH) < left;
+      if (outside(x, width) && outside(at.x, at.width)) return;
       if (x !== at.x) button.style.transform = `translateX(${x}px)`;
       if (width !== at.width) button.style.width = `${width}px`;
       at = { x, width };

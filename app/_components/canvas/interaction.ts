@@ -70,6 +70,8 @@ export function createInteraction({ body, axis, scene, tip, bounds, onChoose, on
     });
   };
   const approach = (event: Event) => {
+    // A finger on its way to drag or pinch points at nothing.
+    if (byTouch(event)) return;
     const mark = scene.markOf(event.target);
     onPoint(mark ?? scene.clusterOf(event.target));
     if (mark && !mark.tells()) show(mark);
@@ -104,9 +106,9 @@ export function createInteraction({ body, axis, scene, tip, bounds, onChoose, on
       tip.hide();
       onKeyMove();
     };
-    const nearer = { '+': 0.5, '=': 0.5, '-': 2, _: 2 }[event.key];
-    if (nearer !== undefined) {
-      zoom(nearer);
+    const factor = { '+': 0.5, '=': 0.5, '-': 2, _: 2 }[event.key];
+    if (factor !== undefined) {
+      zoom(factor);
       return moved();
     }
     const way = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
@@ -142,9 +144,8 @@ export function createInteraction({ body, axis, scene, tip, bounds, onChoose, on
       onKeyMove();
     }
     if (!mark) return;
-    const touched = event instanceof PointerEvent && event.pointerType === 'touch';
     // A finger cannot hover: the first touch tells, the second opens.
-    if (touched && !mark.tells() && mark.button !== lastTouched) {
+    if (byTouch(event) && !mark.tells() && mark.button !== lastTouched) {
       lastTouched = mark.button;
       show(mark);
       return;
@@ -156,8 +157,8 @@ export function createInteraction({ body, axis, scene, tip, bounds, onChoose, on
   let lastTouched: HTMLButtonElement | null = null;
 
   const onWheel = (event: WheelEvent) => {
-    const unit = event.deltaMode === 1 ? 33 : 1;
-    const [x, y] = [event.deltaX * unit, event.deltaY * unit];
+    const line = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 33 : 1;
+    const [x, y] = [event.deltaX * line, event.deltaY * line];
     const key = event.ctrlKey || event.metaKey;
     let used = false;
     if (!key && (event.shiftKey || Math.abs(x) > Math.abs(y))) {
@@ -205,7 +206,8 @@ export function createInteraction({ body, axis, scene, tip, bounds, onChoose, on
     },
     { capture: true },
   );
-  on('pointerleave', () => {
+  on('pointerleave', (event) => {
+    if (byTouch(event)) return;
     engaged = false;
     onPoint(null);
     tip.hideSoon();
@@ -223,4 +225,8 @@ export function createInteraction({ body, axis, scene, tip, bounds, onChoose, on
   );
 
   return { zoom, pan, reveal, remove: () => listening.abort() };
+}
+
+function byTouch(event: Event): boolean {
+  return event instanceof PointerEvent && event.pointerType === 'touch';
 }

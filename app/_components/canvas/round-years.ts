@@ -2,7 +2,8 @@ import moment, { type Moment, type MomentInput, type unitOfTime } from 'moment';
 
 type Unit = unitOfTime.DurationConstructor;
 
-/** moment's own methods, by what they do: they are called with `call`. */
+/* oxlint-disable typescript/unbound-method -- each is called with its moment */
+/** moment's own methods, by what they do. */
 const own: {
   yearOf: (this: Moment) => number;
   setYear: (this: Moment, year: number) => Moment;
@@ -10,12 +11,13 @@ const own: {
   subtract: (this: Moment, amount: number, unit: Unit) => Moment;
   clone: (this: Moment) => Moment;
 } = {
-  yearOf: moment.fn.year, // oxlint-disable-line typescript/unbound-method
-  setYear: moment.fn.year, // oxlint-disable-line typescript/unbound-method
-  add: moment.fn.add, // oxlint-disable-line typescript/unbound-method
-  subtract: moment.fn.subtract, // oxlint-disable-line typescript/unbound-method
-  clone: moment.fn.clone, // oxlint-disable-line typescript/unbound-method
+  yearOf: moment.fn.year,
+  setYear: moment.fn.year,
+  add: moment.fn.add,
+  subtract: moment.fn.subtract,
+  clone: moment.fn.clone,
 };
+/* oxlint-enable typescript/unbound-method */
 
 /**
  * Moments in UTC as vis-timeline's axis needs them. It steps through years by arithmetic on their numbers, which inside are

@@ -12,6 +12,10 @@ import type { TimeAxis } from './time-axis';
 const NAME_HEIGHT = 20;
 /** Beyond this change of scale words are arranged anew while the reader still zooms. */
 const REARRANGE = 1.15;
+/** vis keeps whole milliseconds: a view that only moves changes its width by less than this share. */
+const SAME_SCALE = 1e-5;
+/** Pixels beside the view in which marks are kept where they belong while it is scaled. */
+const REACH = 300;
 /** Pixels from the origin at which positions lose their precision. */
 const REBASE = 500_000;
 
@@ -56,9 +60,10 @@ export function createScene(body: HTMLElement, axis: TimeAxis) {
     const view = axis.view();
     const next = size.width / (view.to - view.from);
     if (!Number.isFinite(next) || next <= 0) return;
-    if (next !== scale || Math.abs(leftOf(view)) > REBASE) {
+    if (!(Math.abs(next / scale - 1) < SAME_SCALE) || Math.abs(leftOf(view)) > REBASE) {
       [scale, origin] = [next, view.from];
-      for (const mark of marks) mark.scaleTo(scale, origin);
+      layer.dataset['scaling'] = '';
+      for (const mark of marks) mark.scaleTo(scale, origin, [-REACH, size.width + REACH]);
       for (const cluster of hidden) cluster.scaleTo(scale, origin);
     }
     layer.style.transform = `translateX(${-leftOf(view)}px)`;
@@ -71,6 +76,7 @@ export function createScene(body: HTMLElement, axis: TimeAxis) {
   const arrange = () => {
     if (!data || scale === 0) return;
     arrangedAt = scale;
+    for (const mark of marks) mark.scaleTo(scale, origin);
     const view = axis.view();
     const left = leftOf(view);
     const edges = [left, left + size.width] as const;
@@ -246,7 +252,11 @@ export function createScene(body: HTMLElement, axis: TimeAxis) {
       arrangedAt = 0;
       move();
     },
-    rest: arrange,
+    rest: () => {
+      // Rows that change at rest slide to their places; while the reader zooms nothing else may move.
+      delete layer.dataset['scaling'];
+      arrange();
+    },
     select: (id: string | null) => {
       selected = id;
       for (const mark of marks) mark.press(mark.item.id === id);

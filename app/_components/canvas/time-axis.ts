@@ -26,8 +26,6 @@ export function createTimeAxis(container: HTMLElement, first: View, { onDraw, on
   const columns = new DataSet<DataItem>();
   const still = matchMedia('(prefers-reduced-motion: reduce)');
   const timeline = new Timeline(container, columns, {
-    start: dateOf(first.from),
-    end: dateOf(first.to),
     zoomMin: SMALLEST_VIEW * DAY,
     height: '100%',
     stack: false,
@@ -46,14 +44,17 @@ export function createTimeAxis(container: HTMLElement, first: View, { onDraw, on
     format: { minorLabels: axisLabel, majorLabels: () => '' },
   });
   const panel = container.querySelector<HTMLElement>('.vis-panel.vis-center') ?? container;
-  timeline.on('changed', onDraw);
-  timeline.on('rangechanged', onRest);
 
   const view = (): View => {
     const { start, end } = timeline.getWindow();
     return { from: start.getTime() / DAY, to: end.getTime() / DAY };
   };
   const jump = ({ from, to }: View) => timeline.setWindow(dateOf(from), dateOf(to), { animation: false });
+
+  // Given a start and an end as options, vis redraws nothing until it has moved once.
+  jump(first);
+  timeline.on('changed', onDraw);
+  timeline.on('rangechanged', onRest);
 
   let frame = 0;
   const show = (target: View, atOnce = false) => {
