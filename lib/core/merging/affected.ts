@@ -89,7 +89,7 @@ class Search {
       for (const other of others) {
         const pair = scorePair(features, other.features, this.sources);
         if (isLinked(features, other.features, pair)) next.push(...this.reach([other.told]));
-        else if (isWorthShowing(features, other.features, pair))
+        else if (isWorthShowing(features, other.features, pair, this.sources))
           this.fringe.add(mentionKey(other.told.mention));
       }
     }

@@ -4,7 +4,7 @@
  * alone, so what no chain of links connects cannot influence each other. The order of input plays no part.
  */
 import type { MergeReason } from '../model';
-import { bounds } from './dates';
+import { reach } from './dates';
 import type { Verdicts } from './decisions';
 import type { Features } from './features';
 import { isLinked, type Link } from './links';
@@ -66,7 +66,7 @@ interface Group {
 function newGroup(id: number, { mention, openYear }: Features): Group {
   const span =
     mention.date && !openYear
-      ? bounds(mention.date)
+      ? reach(mention.date)
       : ([Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const);
   return { id, members: [id], spans: [span], reasons: [] };
 }

@@ -53,6 +53,12 @@ function agreeing(a: CalendarDate, b: CalendarDate): Evidence {
   };
 }
 
+/** How two dates clash, in words. */
+export function sayClash({ mention: a }: Features, { mention: b }: Features): string {
+  const [one, other] = [a, b].map(({ date, time }) => (date ? describeDate(date) : `“${time.text}”`));
+  return `${one} and ${other} cannot both be true`;
+}
+
 /** Whether the parts that the words give contradict the other's date; null where nothing can be compared. */
 function givenAgrees(a: Features, b: Features): boolean | null {
   const [dated, open] = a.undated ? [b, a] : [a, b];

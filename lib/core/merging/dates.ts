@@ -23,10 +23,17 @@ export function bounds(date: CalendarDate): readonly [number, number] {
   return [date.earliest ?? Number.NEGATIVE_INFINITY, date.latest ?? Number.POSITIVE_INFINITY];
 }
 
+/** When something can have happened at a date. "Around 14 March", "about 1872": the day or year before and after are meant as well. */
+export function reach(date: CalendarDate): readonly [number, number] {
+  const [from, to] = bounds(date);
+  const more = date.approximate && date.shape === 'point' ? to - from : 0;
+  return [from - more, to + more];
+}
+
 /** Whether both dates can be true of one happening. */
 export function compatible(a: CalendarDate, b: CalendarDate): boolean {
-  const [aFrom, aTo] = bounds(a);
-  const [bFrom, bTo] = bounds(b);
+  const [aFrom, aTo] = reach(a);
+  const [bFrom, bTo] = reach(b);
   return aFrom <= bTo && bFrom <= aTo;
 }
 
@@ -36,6 +43,28 @@ const DAY = 86_400_000;
 export function width(date: CalendarDate): number {
   const [from, to] = bounds(date);
   return (to - from) / DAY;
+}
+
+/**
+ * How far apart two dates are that cannot both be true, if one can be a slip for the other: 0 next to each other, 1 within ten days or
+ * one part off (the month, or the year of a day). Null where they are simply two dates.
+ */
+export function slip(a: CalendarDate, b: CalendarDate): 0 | 1 | null {
+  const [[aFrom, aTo], [bFrom, bTo]] = [bounds(a), bounds(b)];
+  const gap = Math.max(aFrom - bTo, bFrom - aTo) / DAY;
+  const long = Math.max(width(a), width(b));
+  if (!Number.isFinite(long) || long > 367) return null;
+  // Two hours of one day are told of two things, or in two time zones.
+  if (Math.floor(aFrom / DAY) === Math.floor(bFrom / DAY) && long <= 1.1) return null;
+  // Days, a month and a day beyond it, two months, two years.
+  if (gap <= Math.max(1, Math.min(long, 367) / 15)) return 0;
+  if (gap <= 10) return 1;
+  if (long > 1.1) return null;
+  const [one, other] = [new Date(aFrom), new Date(bFrom)];
+  if (one.getUTCDate() !== other.getUTCDate()) return null;
+  const months =
+    12 * (one.getUTCFullYear() - other.getUTCFullYear()) + one.getUTCMonth() - other.getUTCMonth();
+  return Math.abs(months) === 1 || Math.abs(months) === 12 ? 1 : null;
 }
 
 /** Whether the words name a month and leave out the year, so that another source may supply it ("the September offensive"). */

@@ -1,17 +1,19 @@
 /** What merging compares: a mention's names, actions, amounts and words in a form in which equal things are equal. */
 import { actionFamily, familyOf, LIGHT } from '../extraction/lexicon/actions';
 import { knownPlace } from '../extraction/lexicon/places';
-import type { Mention, SourceProfile } from '../model';
+import type { EntityName, Mention, SourceProfile } from '../model';
 import { daysOf, hasOpenYear } from './dates';
-import { happeningsIn } from './happenings';
+import { familyOfWord, type Happening, happeningsIn, isFormOf } from './happenings';
 import { nameKeys } from './names';
 import { isStopWord, stem } from './stems';
 import type { Told } from './told';
 
 /** A name as written, and how much it says, 0 to 1. */
 export interface Name {
-  readonly text: string;
+  readonly entity: EntityName;
   readonly weight: number;
+  /** Whether it stands in what the title tells, not only in the sentence around it. */
+  readonly titled: boolean;
 }
 
 export interface Features {
@@ -29,6 +31,14 @@ export interface Features {
   readonly families: ReadonlySet<string>;
   /** The same and those of all that the title speaks of. */
   readonly told: ReadonlySet<string>;
+  /** Families of what it is said to do: its action's, however little that says itself ("began", "opened"). */
+  readonly acts: ReadonlySet<string>;
+  /** Key of the name that the title speaks of first. */
+  readonly first: string | null;
+  /** "again", "another", "second": the word by which it says to be not the first of its kind. */
+  readonly repeats: string | null;
+  /** All that the title speaks of. */
+  readonly spoken: readonly Happening[];
   /** "$4 billion" in one spelling. */
   readonly amounts: ReadonlySet<string>;
   /** Ages, scores, counts; no years, and nothing of the date. */
@@ -46,24 +56,15 @@ const NAME = 0.8;
 
 export function featuresOf({ mention, source }: Told): Features {
   const names = new Map<string, Name>();
-  for (const { name } of [...mention.participants, ...mention.places])
-    for (const key of nameKeys(name))
-      names.set(key, { text: name, weight: knownPlace(key) ? KNOWN_PLACE : NAME });
+  const title = mention.title.toLowerCase();
+  for (const entity of [...mention.participants, ...mention.places])
+    for (const key of nameKeys(entity.name))
+      names.set(key, { entity, weight: knownPlace(key) ? KNOWN_PLACE : NAME, titled: title.includes(key) });
   const words = stems(mention.title, names);
-  const families = new Set<string>();
-  // An action that says nothing itself is no ground for taking two happenings apart.
-  if (mention.action && !LIGHT.has(mention.action)) families.add(actionFamily(mention.action));
-  // An amount "reached", "stood at" or "passed" moves neither up nor down: such verbs do not tell figures apart.
-  if (mention.kind === 'figure') {
-    const direction = directionOf(mention.action);
-    families.clear();
-    if (direction) families.add(direction);
-  }
-  const spoken = mention.kind === 'figure' ? families : happeningsIn(mention.title);
-  if (families.size === 0) for (const family of spoken) families.add(family);
-  // "The dockers struck": without an object the verb speaks for itself.
-  if (families.size === 0 && mention.kind !== 'figure' && mention.action && familyOf(mention.action))
-    families.add(actionFamily(mention.action));
+  // "passed a law", "crossed the river": where nothing is measured, such verbs are no rise.
+  const spoken =
+    mention.kind === 'figure' ? [] : happeningsIn(mention.title).filter(({ family }) => family !== 'rise');
+  const families = familiesOf(mention, spoken);
   const openYear = hasOpenYear(mention);
   let happenings: ReadonlySet<string> | undefined;
   return {
@@ -74,16 +75,62 @@ export function featuresOf({ mention, source }: Told): Features {
     openYear,
     names,
     families,
-    told: new Set([...families, ...spoken]),
+    told: new Set([...families, ...spoken.map(({ family }) => family)]),
+    acts: new Set([...families, ...(mention.action === null ? [] : [actionFamily(mention.action)])]),
+    first: firstOf(title, names),
+    repeats: REPEATS.exec(mention.title)?.[0].toLowerCase() ?? null,
+    spoken,
     amounts: amountsOf(mention.quote),
     numbers: numbersOf(mention),
     get happenings() {
-      happenings ??= happeningsIn(mention.quote);
+      happenings ??= new Set(happeningsIn(mention.quote).map(({ family }) => family));
       return happenings;
     },
     words,
     quoteWords: stems(mention.quote, names),
   };
+}
+
+const REPEATS = /\b(?:again|another|second|third|fourth|fifth|sixth|seventh|re-elected|aftershock)\b/i;
+
+function firstOf(title: string, names: ReadonlyMap<string, Name>): string | null {
+  let [first, least]: [string | null, number] = [null, Number.POSITIVE_INFINITY];
+  for (const key of names.keys()) {
+    const at = title.indexOf(key);
+    if (at >= 0 && at < least) [first, least] = [key, at];
+  }
+  return first;
+}
+
+/** What happened, by family: what the mention's action says, or what its title speaks of first. */
+function familiesOf({ kind, action, title }: Mention, spoken: readonly Happening[]): Set<string> {
+  // An amount "reached", "stood at" or "passed" moves neither up nor down: such verbs do not tell figures apart.
+  if (kind === 'figure') return new Set([directionOf(action)].filter((direction) => direction !== null));
+  // An action that says nothing itself is no ground for taking two happenings apart.
+  const says = action !== null && !LIGHT.has(action);
+  // The lemma may be none ("married").
+  const family = says ? (familyOf(action) ?? familyOfWord(action)) : null;
+  if (family !== null && family !== 'rise') return new Set([family]);
+  // "The murder of the reporter shocked Japan", "Ecuador opened an inquiry into the crash".
+  const subject = says ? subjectOf(title, action, spoken) : spoken[0];
+  if (subject) return new Set([subject.family]);
+  if (says) return new Set([action]);
+  // "The dockers struck": without an object the verb speaks for itself.
+  return new Set(action !== null && familyOf(action) ? [actionFamily(action)] : []);
+}
+
+/** The happening that is the subject of a verb: a noun before it, behind no preposition. */
+function subjectOf(title: string, action: string, spoken: readonly Happening[]): Happening | null {
+  const [first] = spoken;
+  if (!first?.isNoun) return null;
+  const lower = title.toLowerCase();
+  if (
+    /\b(?:of|in|on|at|by|for|from|with|to|as|into|after|before|since|during)\b/.test(lower.slice(0, first.at))
+  )
+    return null;
+  for (const { 0: word, index } of lower.matchAll(/\p{L}+/gu))
+    if (isFormOf(word, action)) return index > first.at ? first : null;
+  return null;
 }
 
 /** Whether an amount went up or down; "fall" is the end of a city elsewhere. */
@@ -96,18 +143,27 @@ function directionOf(action: string | null): 'rise' | 'sink' | null {
 
 function amountsOf(text: string): Set<string> {
   const found = new Set<string>();
-  for (const m of text.matchAll(
-    /([$€£¥])?\s?(\d[\d,]*(?:\.\d+)?)[\s-]?(million|billion|trillion|thousand|percent|per cent|%|tons?|tonnes?|people|dollars|euros)?/gi,
-  )) {
-    const [, currency = '', number = '', unit = ''] = m;
-    if (!currency && !unit) continue;
-    const kind = /dollar/i.test(unit) ? '$' : /euro/i.test(unit) ? '€' : currency;
-    found.add(
-      `${kind}${number.replace(/,/g, '')}${/^(?:%|per)/i.test(unit) ? '%' : /^(?:million|billion|trillion|thousand)$/i.test(unit) ? unit[0]?.toLowerCase() : ''}`,
-    );
+  for (const [, currency = '', number = '', unit = '', coin = ''] of text.matchAll(AMOUNT)) {
+    if (!currency && !unit && !coin) continue;
+    const kind = COINS.find(([name]) => name.test(coin || unit))?.[1] ?? currency;
+    const size = /^(?:%|per)/i.test(unit)
+      ? '%'
+      : /^(?:million|billion|trillion|thousand)$/i.test(unit)
+        ? unit[0]?.toLowerCase()
+        : '';
+    found.add(`${kind}${number.replace(/,/g, '')}${size}`);
   }
   return found;
 }
+
+const AMOUNT =
+  /([$€£¥])?\s?(\d[\d,]*(?:\.\d+)?)(?:[\s-]?(million|billion|trillion|thousand|percent|per cent|%|tons?|tonnes?|people))?(?:[\s-]?(dollars?|euros?|pounds|yen))?/gi;
+const COINS: readonly (readonly [RegExp, string])[] = [
+  [/^dollar/i, '$'],
+  [/^euro/i, '€'],
+  [/^pounds/i, '£'],
+  [/^yen/i, '¥'],
+];
 
 /** What stands in the quote besides the words of the date. */
 function numbersOf({ quote, start, time }: Mention): Set<string> {
@@ -115,9 +171,17 @@ function numbersOf({ quote, start, time }: Mention): Set<string> {
     time.start >= start && time.end <= start + quote.length
       ? `${quote.slice(0, time.start - start)} ${quote.slice(time.end - start)}`
       : quote;
-  const found = rest.match(/\d+(?:[.,:-]\d+)*/g) ?? [];
-  return new Set(found.filter((number) => !/^(?:1[89]|20)\d\d$/.test(number)));
+  const found = rest.match(/\d+(?:[.,:–-]\d+)*/g) ?? [];
+  const spelled = (rest.toLowerCase().match(/\p{L}+/gu) ?? []).flatMap((word) => SPELLED.get(word) ?? []);
+  return new Set([...found.filter((number) => !/^(?:1[89]|20)\d\d$/.test(number)), ...spelled]);
 }
+
+/** "Twelve miners": from three on, for "two" is in every second sentence. */
+const SPELLED = new Map(
+  'three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+    .split(' ')
+    .map((word, i) => [word, String(i + 3)]),
+);
 
 function stems(text: string, names: ReadonlyMap<string, unknown>): Map<string, string> {
   const found = new Map<string, string>();

@@ -1,25 +1,51 @@
-/** Which kinds of happenings a sentence speaks of, by any of its words. */
+/** Which happenings a sentence speaks of, by any of its words. */
 import { familyOf, LIGHT, nominalVerb } from '../extraction/lexicon/actions';
 
-/** "police killed two in the raid" → kill, attack. Forms of verbs are guessed: no sentence is tagged again. */
-export function happeningsIn(text: string): Set<string> {
-  const found = new Set<string>();
-  for (const word of text.toLowerCase().match(/\p{L}[\p{L}-]+/gu) ?? []) {
-    const family = familyOfWord(word);
-    if (family) found.add(family);
+/** A word that tells of a happening. */
+export interface Happening {
+  /** In lower case, as written. */
+  readonly word: string;
+  /** Of a noun its verb: "invasion" → invade. */
+  readonly verb: string;
+  readonly family: string;
+  readonly isNoun: boolean;
+  /** UTF-16 units from the start of the text. */
+  readonly at: number;
+}
+
+/** "police killed two in the raid" → killed, raid. Forms of verbs are guessed: no sentence is tagged again. */
+export function happeningsIn(text: string): Happening[] {
+  const found: Happening[] = [];
+  for (const { 0: word, index } of text.toLowerCase().matchAll(WORDS)) {
+    const happening = happeningOf(word);
+    if (happening) found.push({ ...happening, word, at: index });
   }
   return found;
 }
 
+const WORDS = /\p{L}[\p{L}-]+/gu;
+
 /** The family of a word in any of its forms, in lower case; null where it tells of no happening. */
 export function familyOfWord(word: string): string | null {
-  const verb = nominalVerb(word);
-  if (verb) return familyOf(verb);
-  for (const form of baseForms(word)) {
-    const family = LIGHT.has(form) ? null : familyOf(form);
-    if (family) return family;
+  return happeningOf(word)?.family ?? null;
+}
+
+function happeningOf(word: string): Pick<Happening, 'verb' | 'family' | 'isNoun'> | null {
+  const noun = nominalVerb(word);
+  if (noun) {
+    const family = familyOf(noun);
+    return family ? { verb: noun, family, isNoun: true } : null;
+  }
+  for (const verb of baseForms(word)) {
+    const family = LIGHT.has(verb) ? null : familyOf(verb);
+    if (family) return { verb, family, isNoun: false };
   }
   return null;
+}
+
+/** Whether a word in lower case is a form of a verb ("struck" of strike) or its noun. */
+export function isFormOf(word: string, verb: string): boolean {
+  return baseForms(word).includes(verb) || nominalVerb(word) === verb;
 }
 
 const IRREGULAR: Readonly<Record<string, string>> = {
@@ -46,7 +72,19 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   found: 'find',
   born: 'bear',
   built: 'build',
-  seceded: 'secede',
+  began: 'begin',
+  begun: 'begin',
+  withdrew: 'withdraw',
+  withdrawn: 'withdraw',
+  overthrew: 'overthrow',
+  overthrown: 'overthrow',
+  retook: 'retake',
+  retaken: 'retake',
+  overran: 'overrun',
+  broke: 'break',
+  slain: 'slay',
+  caught: 'catch',
+  became: 'become',
   stolen: 'steal',
 };
 

@@ -4,7 +4,7 @@
  */
 import { isContinuation } from '../extraction/continuations';
 import type { CalendarDate } from '../model';
-import { bounds, width } from './dates';
+import { bounds, reach, width } from './dates';
 import type { Features } from './features';
 import { familyOfWord } from './happenings';
 import { stem } from './stems';
@@ -20,11 +20,12 @@ export interface Keys {
 /** What the terms of a key must say together, in hundredths: on one day less (a country or a word and what happened). */
 const ENOUGH_FINE = 82;
 const ENOUGH_COARSE = 120;
-/** Of two dates that clash, in one month or of one month of two years: only much in common makes them worth a look. */
+/** Of two dates that clash, of which one can be a slip for the other: only much in common makes them worth a look. */
 const ENOUGH_CLASH = 160;
 /** The terms of a mention that make keys, and the keys of one stretch of the calendar: the strongest. */
 const MOST_TERMS = 9;
 const MOST_KEYS = 16;
+const MOST_CLASH = 6;
 const ACTION = 42;
 const AMOUNT = 80;
 const WORD = 40;
@@ -33,7 +34,7 @@ const TOPICS = 6;
 
 /**
  * Stretches: `d` a day; `f` and `c` a year, of fine and of coarse dates; `m` a month of whatever year, of dated mentions; `o` the same,
- * of mentions that leave out their year; `x` the same, for dates that clash; `z` any dated mention; `u` undated ones; `t` mentions of
+ * of mentions that leave out their year; `x` and what follows it dates of which one can be a slip for the other (`slip`); `z` any dated mention; `u` undated ones; `t` mentions of
  * articles that nobody knows the day of. Fine dates meet fine ones in their day and coarse ones in the year; undated ones meet everything.
  */
 export function keysOf(features: Features): Keys {
@@ -78,7 +79,13 @@ export function keysOf(features: Features): Keys {
   if (month) {
     add(own, `m${month}`, coarse);
     add(sought, `o${month}`, coarse);
-    meet(`x${month}`, combinations(terms, ENOUGH_CLASH));
+  }
+  if (date) {
+    const much = combinations(terms, ENOUGH_CLASH).slice(0, MOST_CLASH);
+    for (const [stretch, ...near] of slipsOf(date)) {
+      add(own, stretch, much);
+      for (const one of [stretch, ...near]) add(sought, one, much);
+    }
   }
   return { own, sought };
 }
@@ -150,7 +157,7 @@ function isFine(date: CalendarDate): boolean {
 
 /** Of a long stretch its ends alone, of an open one the end that is known. */
 function yearsOf(date: CalendarDate): number[] {
-  const [from, to] = bounds(date).map((at) => (Number.isFinite(at) ? new Date(at).getUTCFullYear() : null));
+  const [from, to] = reach(date).map((at) => (Number.isFinite(at) ? new Date(at).getUTCFullYear() : null));
   const first = from ?? to;
   const last = to ?? from;
   if (first == null || last == null) return [];
@@ -159,11 +166,32 @@ function yearsOf(date: CalendarDate): number[] {
 }
 
 function daysOf(date: CalendarDate): number[] {
-  const [from, to] = bounds(date);
+  const [from, to] = reach(date);
   const days: number[] = [];
   for (let day = Math.floor(from / 86_400_000); day * 86_400_000 <= to && days.length < 10; day++)
     days.push(day);
   return days;
+}
+
+/** Stretches in which dates lie that are a slip for this one: each with those beside it. */
+function slipsOf(date: CalendarDate): [string, ...string[]][] {
+  const [from, to] = bounds(date);
+  const days = width(date);
+  if (!Number.isFinite(days) || days > 367) return [];
+  const beside = (name: string, at: number): [string, ...string[]] => [
+    `${name}${at}`,
+    `${name}${at - 1}`,
+    `${name}${at + 1}`,
+  ];
+  if (days > 93) return [beside('xy', new Date(from).getUTCFullYear())];
+  const middle = new Date((from + to) / 2);
+  const [year, month, day] = [middle.getUTCFullYear(), middle.getUTCMonth(), middle.getUTCDate()];
+  // Two days within ten lie in one stretch of ten days or in two that touch.
+  const near: [string, ...string[]][] =
+    days > 8
+      ? [beside('xm', 12 * year + month)]
+      : [beside('xd', Math.floor(middle.getTime() / (10 * 86_400_000)))];
+  return days > 1.1 ? near : [...near, [`xa${month}-${day}`], [`xb${year}-${day}`]];
 }
 
 /** 1 to 12, where the date lies in one month; null elsewhere. */

@@ -20,8 +20,8 @@ export interface Suggestion {
 }
 
 /** Whether a person should look at a pair that was not joined. */
-export function isWorthShowing(a: Features, b: Features, pair: PairScore): boolean {
-  return pair.clash ? disagrees(pair) : isMiddling(a, b, pair);
+export function isWorthShowing(a: Features, b: Features, pair: PairScore, sources: Sources): boolean {
+  return pair.clash ? disagrees(a, b, pair, sources) : isMiddling(a, b, pair, sources);
 }
 
 /** At most one a pair of clusters and kind, the best first. Mentions in no cluster count as one of their own. */
@@ -37,7 +37,7 @@ export function suggestionsOf(
   for (const link of pairs) {
     const { a, b, pair } = link;
     const [one, other] = [home.get(a) ?? `alone ${a}`, home.get(b) ?? `alone ${b}`];
-    if (one === other || apart(a, b) || !isWorthShowing(all[a]!, all[b]!, pair)) continue;
+    if (one === other || apart(a, b) || !isWorthShowing(all[a]!, all[b]!, pair, sources)) continue;
     const kind = pair.clash ? 'disagreement' : 'merge';
     const score = pair.clash ? pair.apartFromDates : pair.score;
     const key = `${kind} ${one} ${other}`;

@@ -10,23 +10,28 @@ const TABLE: Record<string, string> = {
   kill: 'kill:killing slay:slaying murder:murder assassinate:assassination massacre:massacre,slaughter,genocide execute:execution die:death perish drown stab:stabbing behead hang poison:poisoning',
   meet: 'meet:meeting,summit,talk,negotiation,conference,consultation,discussion,dialogue,session,congress,gathering,audience,roundtable,parley visit:visit,trip,tour,stopover travel:travel arrive:arrival host talk negotiate confer discuss receive greet convene welcome',
   agree:
-    'agree:agreement,accord,deal,pact,treaty,truce,armistice,ceasefire,cease-fire,settlement,compromise,memorandum,convention,declaration sign:signing,signature ratify:ratification conclude:conclusion initial settle',
+    'agree:agreement,accord,deal,pact,treaty,truce,armistice,ceasefire,cease-fire,settlement,compromise,memorandum,convention,declaration sign:signing,signature conclude:conclusion initial settle',
+  ratify: 'ratify:ratification',
   declare:
     'declare proclaim:proclamation secede:secession separate:separation become independence:independence',
   elect:
     'elect:election,by-election,runoff,re-election vote:vote,referendum,ballot,poll,plebiscite win:victory,triumph defeat:defeat,loss beat lose edge rout thrash trounce nominate:nomination campaign',
-  rule: 'inaugurate:inauguration appoint:appointment crown:coronation resign:resignation oust:ouster overthrow:overthrow,coup,putsch,revolution topple depose abdicate:abdication impeach:impeachment dismiss:dismissal,firing sack fire hire:hiring promote:promotion name tap install remove:removal succeed:succession retire:retirement replace step quit',
+  appoint:
+    'inaugurate:inauguration appoint:appointment crown:coronation hire:hiring promote:promotion name tap install succeed:succession',
+  oust: 'resign:resignation oust:ouster overthrow:overthrow,coup,putsch,revolution topple depose abdicate:abdication impeach:impeachment dismiss:dismissal,firing sack fire remove:removal retire:retirement replace step quit',
   protest:
-    'protest:protest,demonstration,rally,march,riot,unrest,uprising,revolt,rebellion,mutiny strike:strike,walkout riot revolt rebel',
+    'protest:protest,demonstration,rally,march,riot,unrest,uprising,revolt,rebellion,mutiny strike:strike,walkout riot revolt rebel rally march demonstrate',
   arrest:
-    'arrest:arrest apprehend nab detain:detention jail:imprisonment imprison capture charge:charge indict:indictment extradite:extradition release:release free',
+    'arrest:arrest apprehend nab detain:detention jail:imprisonment imprison capture charge:charge indict:indictment extradite:extradition',
+  release: 'release:release free',
+  acquit: 'acquit:acquittal',
   court:
-    'sentence:sentence,sentencing convict:conviction acquit:acquittal sue:lawsuit,suit rule:ruling,verdict,judgment try:trial testify:testimony,hearing appeal:appeal plead:plea accuse:accusation prosecute:prosecution',
+    'sentence:sentence,sentencing convict:conviction sue:lawsuit,suit rule:ruling,verdict,judgment try:trial testify:testimony,hearing appeal:appeal plead:plea accuse:accusation prosecute:prosecution',
   disaster:
     'crash:crash,collision,accident,derailment earthquake:earthquake,quake,tremor,aftershock flood:flood,flooding,inundation erupt:eruption burn:fire,blaze,wildfire,bushfire collapse:collapse sink:sinking storm:storm,hurricane,typhoon,cyclone,tornado landslide:landslide,avalanche,mudslide drought:drought,famine outbreak:outbreak,epidemic,pandemic tsunami:tsunami leak:leak,spill hit destroy:destruction damage derail',
   move: 'withdraw:withdrawal,pullout retreat:retreat evacuate:evacuation flee:flight,exodus deploy:deployment return:return migrate:migration displace:displacement expel:expulsion deport:deportation leave:departure',
   begin:
-    'begin:beginning,start,outset launch:launch,launching open:opening,inauguration establish:establishment found:founding,foundation create:creation form:formation introduce:introduction start unveil:unveiling publish:publication release:release debut:debut,premiere build:construction complete:completion birth:birth bear',
+    'begin:beginning,start,outset launch:launch,launching open:opening,inauguration establish:establishment found:founding,foundation create:creation form:formation introduce:introduction start unveil:unveiling publish:publication debut:debut,premiere build:construction complete:completion birth:birth bear',
   end: 'end:end,ending close:closure,closing abolish:abolition cancel:cancellation dissolve:dissolution,breakup,dismantling,disintegration fall:fall,downfall halt suspend:suspension shut ban:ban,prohibition lift:lifting',
   trade:
     'buy:purchase,acquisition,takeover,buyout acquire sell:sale merge:merger invest:investment fund:funding import export trade bid:bid',
@@ -34,8 +39,10 @@ const TABLE: Record<string, string> = {
   rise: 'rise:rise increase:increase grow:growth surge:surge climb jump soar surpass exceed top cross pass',
   sink: 'fall decline:decline drop:drop slump:slump plunge:plunge decrease:decrease shrink',
   join: 'join:accession,entry admit:admission accede enter unite:unification,reunification',
+  investigate: 'investigate:investigation,inquiry,probe',
   discover: 'discover:discovery find:finding land:landing orbit:flyby explore:exploration',
-  marry: 'marry:marriage,wedding divorce:divorce',
+  marry: 'marry:marriage,wedding',
+  divorce: 'divorce:divorce',
   steal: 'steal:theft rob:robbery,heist burgle:burglary loot:looting',
   kidnap: 'kidnap:kidnapping abduct:abduction hijack:hijacking',
   award: 'award:award,prize receive honour honor',
@@ -84,6 +91,35 @@ export const INTRANSITIVE = new Set(
 
 /** Occasions and verbs at which people come together, by which a statement is known to belong to a meeting. */
 export const MEETING_FAMILY = 'meet';
+
+/** Families of which one undoes the other: never two tellings of one happening. */
+export const OPPOSITE: readonly (readonly [string, string])[] = [
+  ['begin', 'end'],
+  ['arrest', 'release'],
+  ['court', 'acquit'],
+  ['appoint', 'oust'],
+  ['elect', 'oust'],
+  ['marry', 'divorce'],
+  ['rise', 'sink'],
+];
+
+/** What is told of one happening by what was done or by whom it hit: "was shot", "was murdered"; "the boat sank", "forty drowned". */
+export const RELATED: readonly (readonly [string, string])[] = [
+  ['attack', 'kill'],
+  ['disaster', 'kill'],
+];
+
+/** Two sides of one happening, but not for the same one: who bought did not sell. */
+export const CONVERSE = new Set([
+  'buy sell',
+  'sell buy',
+  'acquire sell',
+  'sell acquire',
+  'beat lose',
+  'lose beat',
+  'win lose',
+  'lose win',
+]);
 
 /** Verbs that go with an occasion as its object. */
 export const ORGANISED = new Set('hold attend host convene chair join open address'.split(' '));
