@@ -15,8 +15,6 @@ interface RowsProps {
 
 interface Props extends RowsProps {
   groups: readonly Group[];
-  /** Whether headings say the year: then dates under them need not. */
-  short: boolean;
   /** Address of a view of that stretch. */
   addressOf: (stretch: Stretch) => string;
 }
@@ -25,15 +23,15 @@ interface Props extends RowsProps {
  * Events under their years, or what else divides the view well. Every row is a link to the event's own page, so that it works without a
  * script and opens in a new tab; what had no room is a link to the view where it has.
  */
-export function EventList({ groups, short, addressOf, ...rows }: Props) {
+export function EventList({ groups, addressOf, ...rows }: Props) {
   return (
     <ol className="event-list">
-      {groups.map(({ start, heading, rows: told, more }) => (
+      {groups.map(({ start, heading, saysYear, rows: told, more }) => (
         <li key={start}>
           <h3>{heading}</h3>
           <ol>
             {told.map((row) => (
-              <EventRow key={row.id} row={row} words={short ? row.short : row.words} {...rows} />
+              <EventRow key={row.id} row={row} words={saysYear ? row.short : row.words} {...rows} />
             ))}
             {more && (
               <li>

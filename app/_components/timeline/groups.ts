@@ -8,6 +8,8 @@ export interface Group {
   /** First day of its period. */
   readonly start: number;
   readonly heading: string;
+  /** Whether the heading says the year, so that the dates under it need not. */
+  readonly saysYear: boolean;
   readonly rows: readonly Row[];
   /** Events that begin in it and had no room; null where all are listed. */
   readonly more: More | null;
@@ -20,6 +22,9 @@ export interface More {
   readonly where: string;
   readonly stretch: Stretch;
 }
+
+/** Heading of what began before the view and reaches into it. */
+const BEFORE = Number.NEGATIVE_INFINITY;
 
 type Unit = 'day' | 'month' | 'year' | 'decade' | 'century';
 
@@ -37,9 +42,14 @@ export function groupsOf(
   rows: readonly Row[],
   { more, view, lanes }: Pick<TimelineWindow, 'more' | 'view' | 'lanes'>,
 ): Group[] {
-  const unit = unitOf({ from: dayNumber(view.from), to: dayNumber(view.to) });
+  const first = dayNumber(view.from);
+  const unit = unitOf({ from: first, to: dayNumber(view.to) });
+  const begins = periodStart(first, unit);
   const counted = lanes.length <= 1;
-  const rowsBy = groupBy(rows, (row) => periodStart(row.mark?.from ?? 0, unit));
+  const rowsBy = groupBy(rows, (row) => {
+    const start = periodStart(row.mark?.from ?? first, unit);
+    return start < begins ? BEFORE : start;
+  });
   const moreBy = groupBy(more, ({ from }) => periodStart(dayNumber(from), unit));
   const starts = [...new Set([...rowsBy.keys(), ...moreBy.keys()])].toSorted((a, b) => a - b);
   return starts.map((start) => {
@@ -50,7 +60,8 @@ export function groupsOf(
     };
     return {
       start,
-      heading: periodWords(start, unit),
+      heading: start === BEFORE ? `From before ${the(begins, unit)}` : periodWords(start, unit),
+      saysYear: start !== BEFORE && unit !== 'decade' && unit !== 'century',
       rows: rowsBy.get(start) ?? [],
       more:
         buckets.length === 0
@@ -74,10 +85,6 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => number): Map<number
   }
   return groups;
 }
-
-/** Whether a heading says the year, so that the dates under it need not. */
-export const saysYear = (view: TimelineWindow['view']) =>
-  ['day', 'month', 'year'].includes(unitOf({ from: dayNumber(view.from), to: dayNumber(view.to) }));
 
 function whereWords({ to }: Stretch, start: number, unit: Unit): string {
   const last = periodStart(to, unit);

@@ -6,7 +6,7 @@ import { counted } from '../counts';
 import { dayNumber, spanWords, yearOf, yearWords } from '../time/days';
 import type { Stretch, View } from './address';
 import { EventList, EventRow } from './event-list';
-import { groupsOf, saysYear } from './groups';
+import { groupsOf } from './groups';
 import { NothingFound } from './nothing-found';
 import { rowOf } from './row';
 import { stretchIn } from './windows';
@@ -82,7 +82,6 @@ export function ListColumn({ window, base, view, selected, search, addressOf, up
       )}
       <EventList
         groups={groups}
-        short={saysYear(window.view)}
         addressOf={addressOf}
         selected={selected}
         search={search}

@@ -1,7 +1,7 @@
 'use client';
 
 import { Dialog } from 'radix-ui';
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react';
 import { Button } from '../button';
 import { EventDetail } from '../event/event-detail';
 import { Notice } from '../notice';
@@ -15,12 +15,12 @@ interface Props {
   id: string | null;
   opened: Opened;
   onClose: () => void;
-  /** To the event before, or after. */
-  onStep: (by: -1 | 1) => void;
+  /** The events before and after it. */
+  around: ReactNode;
 }
 
 /** The chosen event in place: beside the list, or over it on a small screen. */
-export function OpenedEvent({ id, opened: { event, failed }, onClose, onStep }: Props) {
+export function OpenedEvent({ id, opened: { event, failed }, onClose, around }: Props) {
   const narrow = useNarrow();
   const region = useRef<HTMLDivElement>(null);
   const shownBefore = useRef(event?.id);
@@ -41,14 +41,6 @@ export function OpenedEvent({ id, opened: { event, failed }, onClose, onStep }: 
   const actions = (
     <>
       <a href={`/events/${id}`}>Permanent page</a>
-      <span className="step needs-script">
-        <Button look="quiet" onClick={() => onStep(-1)}>
-          <span aria-hidden="true">‹ </span>Previous
-        </Button>
-        <Button look="quiet" onClick={() => onStep(1)}>
-          Next<span aria-hidden="true"> ›</span>
-        </Button>
-      </span>
       <Button look="quiet" onClick={onClose} className="needs-script">
         Close
       </Button>
@@ -59,7 +51,9 @@ export function OpenedEvent({ id, opened: { event, failed }, onClose, onStep }: 
       This event could not be loaded. <a href={`/events/${id}`}>Open its own page</a> instead.
     </Notice>
   ) : (
-    (event && <EventDetail event={event} actions={actions} />) || <p className="py-6 text-ink-2">Opening…</p>
+    (event && <EventDetail event={event} actions={actions} around={around} />) || (
+      <p className="py-6 text-ink-2">Opening…</p>
+    )
   );
   if (narrow) {
     return (

@@ -4,7 +4,8 @@ import dynamic from 'next/dynamic';
 import { type MouseEvent, useCallback, useMemo, useRef, useState } from 'react';
 import type { EventResource } from '@/lib/schemas/event';
 import type { TimelineResource } from '@/lib/schemas/timeline';
-import type { TimelineWindow } from '@/lib/schemas/window';
+import type { Neighbours, TimelineWindow } from '@/lib/schemas/window';
+import { Around } from '../event/around';
 import type { CanvasHandle } from '../timeline-canvas';
 import { isFiltered, printAddress, type Stretch } from './address';
 import { ExportMenu } from './export-menu';
@@ -26,6 +27,7 @@ import { useChangeFilter } from './use-change-filter';
 import { useEvent } from './use-event';
 import { useLegend } from './use-legend';
 import { useMovement } from './use-movement';
+import { useNeighbours } from './use-neighbours';
 import type { Sent } from './sent';
 import { useTimeline } from './use-timeline';
 import { useTimelineKeys } from './use-timeline-keys';
@@ -45,10 +47,12 @@ interface Props {
   desk: boolean;
   /** The event that the address asks for, with its evidence. */
   opened: EventResource | null;
+  /** The events before and after that one. */
+  around: Neighbours | null;
 }
 
 /** Filters, strip, list, picture and opened event, in step: whatever one changes goes into the address, and all follow it. */
-export function TimelineView({ timeline, sent, facets, desk, opened: given }: Props) {
+export function TimelineView({ timeline, sent, facets, desk, opened: given, around }: Props) {
   const base = `/timelines/${timeline.slug}`;
   const page = useTimeline(timeline.slug, sent);
   const { view, window, change } = page;
@@ -59,6 +63,7 @@ export function TimelineView({ timeline, sent, facets, desk, opened: given }: Pr
   const jumpField = useRef<HTMLInputElement>(null);
   const lanesField = useRef<HTMLSelectElement>(null);
   const opened = useEvent(selected, given);
+  const neighbours = useNeighbours(selected, filter, around, page.store);
   const counts = useLegend(filter, facets.resolution, page.store);
   const [labels, setLabels] = useState<ReadonlyMap<string, string>>(
     new Map(facets.source.items.map(({ value, label }) => [value, label])),
@@ -76,8 +81,7 @@ export function TimelineView({ timeline, sent, facets, desk, opened: given }: Pr
     window,
     selected,
     choose,
-    filter,
-    store: page.store,
+    neighbours,
     show,
     whole: () => change({ stretch: null }),
     dialog,
@@ -159,15 +163,17 @@ export function TimelineView({ timeline, sent, facets, desk, opened: given }: Pr
           onChoose={choose}
         />
         <div className="stage">
-          <Toolbar
-            lanes={view.lanes}
-            onLanes={(lanes) => change({ lanes })}
-            onWhole={() => change({ stretch: null })}
-            onJump={show}
-            onKeys={keys.open}
-            jumpField={jumpField}
-            lanesField={lanesField}
-          />
+          {window.span && (
+            <Toolbar
+              lanes={view.lanes}
+              onLanes={(lanes) => change({ lanes })}
+              onWhole={() => change({ stretch: null })}
+              onJump={show}
+              onKeys={keys.open}
+              jumpField={jumpField}
+              lanesField={lanesField}
+            />
+          )}
           {window.span && (
             <div className="needs-script">
               <TimelineCanvas
@@ -180,7 +186,20 @@ export function TimelineView({ timeline, sent, facets, desk, opened: given }: Pr
               />
             </div>
           )}
-          <OpenedEvent id={selected} opened={opened} onClose={() => choose(null)} onStep={keys.step} />
+          <OpenedEvent
+            id={selected}
+            opened={opened}
+            onClose={() => choose(null)}
+            around={
+              neighbours && (
+                <Around
+                  neighbours={neighbours}
+                  hrefOf={(event) => `${base}${printAddress({ ...view, event })}`}
+                  onChoose={choose}
+                />
+              )
+            }
+          />
           {window.span && <HowToRead />}
         </div>
       </div>

@@ -1,13 +1,11 @@
 'use client';
 
-import { type RefObject, useRef } from 'react';
-import type { Neighbours, TimelineWindow, ViewFilter } from '@/lib/schemas/window';
+import type { RefObject } from 'react';
+import type { Neighbours, TimelineWindow } from '@/lib/schemas/window';
 import type { CanvasHandle } from '../timeline-canvas';
 import type { Stretch } from './address';
 import type { Shortcut } from './shortcuts';
 import { aroundToday } from './toolbar';
-import type { WindowStore } from './window-store';
-import { filterQuery } from './windows';
 
 interface Parts {
   root: RefObject<HTMLElement | null>;
@@ -15,8 +13,7 @@ interface Parts {
   window: TimelineWindow;
   selected: string | null;
   choose: (id: string | null) => void;
-  filter: ViewFilter;
-  store: WindowStore;
+  neighbours: Neighbours | null;
   show: (stretch: Stretch) => void;
   whole: () => void;
   dialog: RefObject<HTMLDialogElement | null>;
@@ -34,39 +31,20 @@ export function useTimelineKeys({
   window,
   selected,
   choose,
-  filter,
-  store,
+  neighbours,
   show,
   whole,
   dialog,
   jumpField,
   lanesField,
 }: Parts) {
-  const stepping = useRef<AbortController>(null);
-
   const open = () => dialog.current?.showModal();
-  /** To the event before or after the opened one: as listed, and beyond the list as the server knows. */
-  const step = async (by: -1 | 1) => {
-    stepping.current?.abort();
+  /** To the event before or after the opened one; with none opened, to the first of the list, or the last. */
+  const step = (by: -1 | 1) => {
     const listed = [...window.items, ...window.undated];
-    const at = listed.findIndex(({ id }) => id === selected);
-    const next = selected === null ? listed.at(by > 0 ? 0 : -1) : at < 0 ? undefined : listed[at + by];
-    if (next) return choose(next.id);
-    if (selected === null) return undefined;
-    const asking = new AbortController();
-    stepping.current = asking;
-    try {
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- in the shape of `neighbours`
-      const besides = (await store.ask(
-        filterQuery('neighbours', filter, { event: selected }),
-        asking.signal,
-      )) as Neighbours;
-      const found = by < 0 ? besides.previous : besides.next;
-      if (found && !asking.signal.aborted) choose(found.id);
-    } catch {
-      // It is not there any more, or the server is away: nothing is opened.
-    }
-    return undefined;
+    const next =
+      selected === null ? listed.at(by > 0 ? 0 : -1) : by > 0 ? neighbours?.next : neighbours?.previous;
+    if (next) choose(next.id);
   };
   const focus = (element: HTMLElement | null | undefined) => {
     element?.focus();
@@ -80,8 +58,8 @@ export function useTimelineKeys({
       does: 'search',
       run: () => focus(root.current?.querySelector<HTMLInputElement>('input[name="q"]')),
     },
-    { keys: ['j'], does: 'open the next event', run: () => void step(1) },
-    { keys: ['k'], does: 'open the event before', run: () => void step(-1) },
+    { keys: ['j'], does: 'open the next event', run: () => step(1) },
+    { keys: ['k'], does: 'open the event before', run: () => step(-1) },
     { keys: ['Escape'], does: 'close the opened event', run: () => selected !== null && choose(null) },
     { keys: ['+', '='], does: 'zoom in', run: () => canvas.current?.zoom(0.5) },
     { keys: ['-', '_'], does: 'zoom out', run: () => canvas.current?.zoom(2) },
@@ -97,5 +75,5 @@ export function useTimelineKeys({
       run: () => canvas.current?.focus(),
     },
   ];
-  return { shortcuts, step: (by: -1 | 1) => void step(by), open };
+  return { shortcuts, open };
 }

@@ -1,9 +1,9 @@
 import { printStretch, readAddress } from '@/app/_components/timeline/address';
 import type { Facets } from '@/app/_components/timeline/filters/filter-bar';
 import { type Sent, USUAL_WIDTH } from '@/app/_components/timeline/sent';
-import type { FacetQuery } from '@/lib/schemas/window';
+import type { FacetQuery, Neighbours, ViewFilter } from '@/lib/schemas/window';
 import type { Viewer } from '@/lib/services/actor';
-import { readDensity, readFacets, readWindow } from '@/lib/services/window';
+import { readDensity, readFacets, readNeighbours, readWindow } from '@/lib/services/window';
 
 export type SearchParams = Readonly<Record<string, string | string[] | undefined>>;
 
@@ -51,3 +51,11 @@ export async function sentView(
     facets: { tag, place, participant, source, resolution, precision, kind },
   };
 }
+
+/** The events before and after one; null where that one is not to be seen among the others, a rejected one for instance. */
+export const aroundEvent = (
+  slug: string,
+  event: string,
+  filter: ViewFilter,
+  reader: Viewer,
+): Promise<Neighbours | null> => readNeighbours(slug, { ...filter, event }, reader).catch(() => null);

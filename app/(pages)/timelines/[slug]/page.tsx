@@ -2,14 +2,18 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import { toldBy } from '@/app/_components/counts';
+import { JsonLd } from '@/app/_components/head/json-ld';
+import { pageMetadata } from '@/app/_components/head/metadata';
+import { timelineLinked } from '@/app/_components/head/structured';
 import { PageTitle } from '@/app/_components/page-title';
 import { dayNumber, dayWords } from '@/app/_components/time/days';
 import { printAddress, readAddress } from '@/app/_components/timeline/address';
 import { TimelineView } from '@/app/_components/timeline/timeline-view';
 import { getEvent } from '@/lib/services/events';
 import { getTimeline } from '@/lib/services/timelines';
+import { base } from '../../_base';
 import { orNotFound, viewer } from '../../_viewer';
-import { parametersOf, type SearchParams, sentView } from './_view';
+import { aroundEvent, parametersOf, type SearchParams, sentView } from './_view';
 
 interface Props {
   params: Promise<{ slug: string }>;
@@ -18,7 +22,12 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const timeline = await orNotFound(getTimeline((await params).slug, await viewer()));
-  return { title: timeline.title, description: timeline.description ?? undefined };
+  return pageMetadata({
+    title: timeline.title,
+    description: timeline.description ?? toldBy(timeline),
+    path: `/timelines/${timeline.slug}`,
+    timeline,
+  });
 }
 
 export default async function TimelinePage({ params, searchParams }: Props) {
@@ -26,13 +35,14 @@ export default async function TimelinePage({ params, searchParams }: Props) {
   const timeline = await orNotFound(getTimeline((await params).slug, reader));
   const parameters = parametersOf(await searchParams);
   const { view } = readAddress(parameters);
-  const base = `/timelines/${timeline.slug}`;
+  const here = `/timelines/${timeline.slug}`;
   const opened = await openedEvent(view.event);
   // Merged into another: list and canvas know that one.
   if (opened && opened.id !== view.event) {
-    redirect(`${base}${printAddress({ ...view, event: opened.id })}`);
+    redirect(`${here}${printAddress({ ...view, event: opened.id })}`);
   }
   const sent = timeline.events > 0 ? await sentView(timeline.slug, parameters, reader) : null;
+  const around = opened && sent && (await aroundEvent(timeline.slug, opened.id, view.filter, reader));
   const last = sent?.sent.density.published?.to;
   return (
     <>
@@ -40,13 +50,14 @@ export default async function TimelinePage({ params, searchParams }: Props) {
         deck={
           <>
             {timeline.description && <span className="block">{timeline.description}</span>}
-            {toldBy(timeline)} <Link href={`${base}/sources`}>See the articles</Link>
+            {toldBy(timeline)} <Link href={`${here}/sources`}>See the articles</Link>
             {last && `. The latest was published on ${dayWords(dayNumber(last))}.`}
           </>
         }
       >
         {timeline.title}
       </PageTitle>
+      <JsonLd data={timelineLinked(timeline, sent?.sent.window.items ?? [], await base())} />
       {sent ? (
         <TimelineView
           timeline={{ slug: timeline.slug, events: timeline.events }}
@@ -54,6 +65,7 @@ export default async function TimelinePage({ params, searchParams }: Props) {
           facets={sent.facets}
           desk={reader !== null}
           opened={opened}
+          around={around}
         />
       ) : (
         <NoEvents desk={reader !== null} />

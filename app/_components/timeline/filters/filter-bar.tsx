@@ -59,6 +59,7 @@ export function FilterBar({
   children,
 }: Props) {
   const { filter } = view;
+  const [unfolded, setUnfolded] = useState(false);
   const [told, setTold] = useState<Partial<Record<'from' | 'to', string>>>({});
   const problemOf = (field: string) => {
     const found = problems.find((problem) => problem.field === field);
@@ -89,6 +90,7 @@ export function FilterBar({
         id={FILTER_FORM}
         action={base}
         className="filters"
+        data-unfolded={unfolded || undefined}
         onSubmit={(event) => event.preventDefault()}
       >
         <div className="search-field">
@@ -103,6 +105,14 @@ export function FilterBar({
             onType={(text) => onChange({ q: text.trim() || undefined }, 'find', true)}
           />
         </div>
+        <button
+          type="button"
+          className="button filters-fold"
+          aria-expanded={unfolded}
+          onClick={() => setUnfolded((before) => !before)}
+        >
+          Filters
+        </button>
         {(['from', 'to'] as const).map((field) => (
           <div key={field} className="year-field">
             <TypedField
