@@ -2,11 +2,12 @@ import type { Metadata, Viewport } from 'next';
 import { cookies } from 'next/headers';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
+import { preload } from 'react-dom';
 import '@fontsource-variable/newsreader/opsz.css';
-import '@fontsource-variable/newsreader/opsz-italic.css';
 import '@fontsource-variable/public-sans/wght.css';
 import './globals.css';
 import { base } from './(pages)/_base';
+import { firstFonts } from './_components/fonts';
 import { Foot } from './_components/foot';
 import { Masthead } from './_components/masthead';
 import { THEME_COOKIE, themeFrom } from './_components/theme';
@@ -21,6 +22,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
+  for (const font of firstFonts) preload(font, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
   // Nothing can be rendered at build time: there is no database then.
   await connection();
   // The theme comes with the request, so that no script has to run before the first paint.

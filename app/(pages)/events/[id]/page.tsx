@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
+import { Around } from '@/app/_components/event/around';
 import { EventDetail } from '@/app/_components/event/event-detail';
 import { History } from '@/app/_components/event/history';
 import { JsonLd } from '@/app/_components/head/json-ld';
@@ -11,6 +12,8 @@ import { Moment } from '@/app/_components/moment';
 import { eventHistory } from '@/lib/services/event-history';
 import { getEvent } from '@/lib/services/events';
 import { timelineVisibility } from '@/lib/services/timelines';
+import { neighbourQuery } from '@/lib/schemas/window';
+import { readNeighbours } from '@/lib/services/window';
 import { base } from '../../_base';
 import { orNotFound, viewer } from '../../_viewer';
 
@@ -42,7 +45,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function EventPage({ params }: Props) {
   const { event, reader } = await read((await params).id);
   const { timeline } = event;
-  const history = await eventHistory(event.id, reader);
+  const [history, neighbours] = await Promise.all([
+    eventHistory(event.id, reader),
+    readNeighbours(timeline.slug, neighbourQuery.parse({ event: event.id }), reader),
+  ]);
   return (
     <div className="pt-6">
       <JsonLd data={eventLinked(event, await base())} />
@@ -53,6 +59,7 @@ export default async function EventPage({ params }: Props) {
         <EventDetail
           event={event}
           heading="h1"
+          around={<Around neighbours={neighbours} hrefOf={(id) => `/events/${id}`} />}
           actions={
             <>
               <Link href={`/timelines/${timeline.slug}?event=${event.id}`}>See it on the timeline</Link>
