@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: how fast reading, merging, storing and listing are. Nothing is asserted: figures depend on the machine. The text is made
- * here; `npm run bench -- --articles FILE` measures nothing but the whole path, on articles of one's own.
+ * here; `npm run bench -- --articles FILE` measures nothing but the whole path, on articles of one's own;
+ * `npm run bench -- --lighthouse` the pages of the sample alone, as Lighthouse sees them.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,6 +12,7 @@ import { findTimes } from '../../lib/core/times';
 import { ADVERSARIAL } from '../core/temporal/adversarial';
 import { articles } from './articles';
 import { median, milliseconds, print, processorMilliseconds } from './figures';
+import { lighthouse } from './lighthouse';
 import { benchArticles, wholePath } from './path';
 
 const ROUNDS = 5;
@@ -101,7 +103,9 @@ async function storing(): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { articles: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: { articles: { type: 'string' }, lighthouse: { type: 'boolean' } },
+  });
   // Before anything reads the configuration.
   const data = mkdtempSync(path.join(tmpdir(), 'dateline-bench-'));
   Object.assign(process.env, {
@@ -111,6 +115,7 @@ async function main(): Promise<void> {
     DATELINE_LOG: 'error',
   });
   try {
+    if (values.lighthouse) return await lighthouse(data);
     wholePath(benchArticles(values.articles));
     if (values.articles !== undefined) return;
     linearity();
