@@ -1,12 +1,13 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { EventResource } from '@/lib/schemas/event';
+import { counted } from '../counts';
 import { Kind } from '../kind';
 import { dayNumber, dayWords } from '../time/days';
 import { MiniAxis } from '../time/mini-axis';
 import { Beads, beadsOf } from './beads';
 import { DatesTold } from './dates-told';
-import { Evidence } from './evidence';
+import { Evidence, knownBy } from './evidence';
 import { NameChips } from './name-chips';
 import { narrowed } from './narrowed';
 import { atQuote } from './text-fragment';
@@ -20,12 +21,14 @@ interface Props {
   heading?: 'h1' | 'h2';
   /** What stands in the head line, at its end: close, permanent link. */
   actions?: ReactNode;
+  /** The day (YYYY-MM-DD) whose knowledge is asked for: what was published later is said to be later. */
+  known?: string | undefined;
   /** The way on to the events before and after it: see `Around`. */
   around?: ReactNode;
 }
 
 /** One event with everything that supports it: the date, how it is known, the quotes. Needs no script. */
-export function EventDetail({ event, heading: Heading = 'h2', actions, around }: Props) {
+export function EventDetail({ event, heading: Heading = 'h2', actions, around, known }: Props) {
   const { date } = event;
   const Subheading = Heading === 'h1' ? 'h2' : 'h3';
   const words = date.text ?? 'No date';
@@ -66,6 +69,12 @@ export function EventDetail({ event, heading: Heading = 'h2', actions, around }:
                   ? 'Entered by hand'
                   : event.agreement.text}
               </p>
+              {known !== undefined && event.sources.length > 0 && (
+                <small>
+                  {counted(event.sources.filter((source) => knownBy(source, known)).length, 'source')} of them
+                  known to be out by {dayWords(dayNumber(known))}. Date and title are today’s.
+                </small>
+              )}
               {texts < event.agreement.sources && <small>Copies of one text count once.</small>}
               {event.agreement.independent < texts && (
                 <small>What another text has word for word is no voice of its own.</small>
@@ -89,7 +98,7 @@ export function EventDetail({ event, heading: Heading = 'h2', actions, around }:
               </figcaption>
             </figure>
           )}
-          <Evidence event={event} />
+          <Evidence event={event} known={known} />
           {event.mentions.length === 0 && !event.quote && (
             <p className="text-ink-2">
               Entered by hand, no quote.

@@ -1,5 +1,7 @@
 import type { EventMention, EventResource } from '@/lib/schemas/event';
+import type { SourceRef } from '@/lib/schemas/mention';
 import { PublishedOn } from '../published-on';
+import { dayNumber, dayWords } from '../time/days';
 import { Derivation } from './derivation';
 import { datedFromElsewhere, QuotedSentence } from './quote';
 import { Shared } from './shared';
@@ -8,8 +10,12 @@ import { toldAs } from './told-as';
 
 type Told = Pick<EventResource, 'mentions' | 'kind' | 'sources'>;
 
-/** Every quote of an event, copies of one text together. */
-export function Evidence({ event }: { event: Told }) {
+/** Whether a source was out at the end of a day; one without a date was not, as far as we know. */
+export const knownBy = ({ publishedOn }: Pick<SourceRef, 'publishedOn'>, day: string): boolean =>
+  publishedOn !== null && publishedOn <= day;
+
+/** Every quote of an event, copies of one text together. `known`: the day whose knowledge is asked for. */
+export function Evidence({ event, known }: { event: Told; known?: string | undefined }) {
   const origins = byOrigin(event.mentions);
   return origins.map(({ originId, sources, quotes }) => (
     <section key={originId} className={sources > 1 ? 'origin copies' : 'origin'}>
@@ -20,14 +26,22 @@ export function Evidence({ event }: { event: Told }) {
       )}
       {sources === 1 && origins.length > 1 && <p className="printed">A text of its own</p>}
       {quotes.map((told) => (
-        <QuoteBlock key={told[0]?.id} told={told} event={event} />
+        <QuoteBlock key={told[0]?.id} told={told} event={event} known={known} />
       ))}
     </section>
   ));
 }
 
 /** One sentence, each source that prints it, and how its date was read. */
-function QuoteBlock({ told, event }: { told: readonly EventMention[]; event: Told }) {
+function QuoteBlock({
+  told,
+  event,
+  known,
+}: {
+  told: readonly EventMention[];
+  event: Told;
+  known: string | undefined;
+}) {
   const [first] = told;
   if (!first) return null;
   return (
@@ -41,13 +55,18 @@ function QuoteBlock({ told, event }: { told: readonly EventMention[]; event: Tol
             {mention.source.publisher && <b>{mention.source.publisher}</b>}
             <cite>{mention.source.title}</cite>
             <PublishedOn day={mention.source.publishedOn} />
-            {/* A page load of its own: after a client navigation no sentence is `:target`. */}
-            <a href={`/sources/${mention.source.id}#m-${mention.id}`}>Open at the quote</a>
-            {mention.source.url && (
-              <a href={atQuote(mention.source.url, mention.quote.exact)} rel="external nofollow noopener">
-                Original
-              </a>
+            {known !== undefined && !knownBy(mention.source, known) && (
+              <span className="later">later than {dayWords(dayNumber(known))}</span>
             )}
+            <span className="open">
+              {/* A page load of its own: after a client navigation no sentence is `:target`. */}
+              <a href={`/sources/${mention.source.id}#m-${mention.id}`}>Open at the quote</a>
+              {mention.source.url && (
+                <a href={atQuote(mention.source.url, mention.quote.exact)} rel="external nofollow noopener">
+                  Original
+                </a>
+              )}
+            </span>
           </p>
         ))}
         {first.kind !== event.kind && <p className="derivation">{toldAs[first.kind]}</p>}
