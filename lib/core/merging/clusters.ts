@@ -9,7 +9,7 @@ import type { Verdicts } from './decisions';
 import type { Features } from './features';
 import { isLinked, type Link } from './links';
 import type { Sources } from './profile';
-import { explainPair, scorePair, thresholdOf } from './score';
+import { explainPair, type PairScore, scorePair, thresholdOf } from './score';
 
 export interface Cluster {
   /** Indexes into the features, ascending. */
@@ -41,13 +41,14 @@ export function clusterMentions(
       unite(groups.get(home[first!]!)!, groups.get(home[other]!)!, [
         { rule: 'decision', text: 'a person said that they are one event', weight: 0 },
       ]);
+  const scores = new Scores(all, sources, pairs);
   const links = pairs
     .filter(({ a, b, pair }) => isLinked(all[a]!, all[b]!, pair))
     .sort((x, y) => y.pair.score - x.pair.score || x.a - y.a || x.b - y.b);
   for (const { a, b } of links) {
     const one = groups.get(home[a]!)!;
     const other = groups.get(home[b]!)!;
-    if (one === other || isKeptApart(one, other, apart) || !agree(one, other, all, sources)) continue;
+    if (one === other || isKeptApart(one, other, apart) || !agree(one, other, all, scores)) continue;
     unite(one, other, explainPair(all[a]!, all[b]!, sources));
   }
   return [...groups.values()]
@@ -98,18 +99,39 @@ function meeting(one: Group, other: Group): Group['spans'] {
 }
 
 /** Dates meet, and the pairs across the two groups are on average more for than against. */
-function agree(one: Group, other: Group, all: readonly Features[], sources: Sources): boolean {
+function agree(one: Group, other: Group, all: readonly Features[], scores: Scores): boolean {
   if (meeting(one, other).length === 0) return false;
   const decided = one.spans.length + other.spans.length > 2;
   let sum = 0;
   let count = 0;
   for (const a of one.members.slice(0, SAMPLE))
     for (const b of other.members.slice(0, SAMPLE)) {
-      const pair = scorePair(all[a]!, all[b]!, sources);
+      const pair = scores.of(a, b);
       if (pair.clash && !decided) return false;
       if (pair.clash) continue;
       sum += pair.score - thresholdOf(all[a]!, all[b]!).groups;
       count++;
     }
   return count > 0 && sum >= 0;
+}
+
+/** What pairs score, remembered: two groups are compared again when one of them has grown. */
+class Scores {
+  private readonly known: Map<number, PairScore>;
+
+  constructor(
+    private readonly all: readonly Features[],
+    private readonly sources: Sources,
+    pairs: readonly Link[],
+  ) {
+    this.known = new Map(pairs.map(({ a, b, pair }) => [a * all.length + b, pair]));
+  }
+
+  of(one: number, other: number): PairScore {
+    const [a, b] = one < other ? [one, other] : [other, one];
+    const key = a * this.all.length + b;
+    let pair = this.known.get(key);
+    if (!pair) this.known.set(key, (pair = scorePair(this.all[a]!, this.all[b]!, this.sources)));
+    return pair;
+  }
 }

@@ -21,9 +21,9 @@ export function draftOf(
   const members = cluster.members.map((i) => all[i]!);
   const ordered = [...members].sort((a, b) => byEvidence(a.mention, b.mention));
   const mentions = supplyYears(ordered);
-  const titled = [...ordered].sort(
-    (a, b) => titleWorth(b, members) - titleWorth(a, members) || byEvidence(a.mention, b.mention),
-  )[0]!;
+  // Of equals the one of better evidence, which stands before.
+  const worth = ordered.map((one) => titleWorth(one, members));
+  const titled = ordered[worth.indexOf(Math.max(...worth))]!;
   const dating = dateOf(mentions, originOf);
   return {
     title: titled.mention.title,

@@ -1,5 +1,6 @@
 /** Which happenings a sentence speaks of, by any of its words. */
 import { familyOf, LIGHT, nominalVerb } from '../extraction/lexicon/actions';
+import { remembered } from '../memo';
 
 /** A word that tells of a happening. */
 export interface Happening {
@@ -30,7 +31,7 @@ export function familyOfWord(word: string): string | null {
   return happeningOf(word)?.family ?? null;
 }
 
-function happeningOf(word: string): Pick<Happening, 'verb' | 'family' | 'isNoun'> | null {
+const happeningOf = remembered((word): Pick<Happening, 'verb' | 'family' | 'isNoun'> | null => {
   const noun = nominalVerb(word);
   if (noun) {
     const family = familyOf(noun);
@@ -41,7 +42,7 @@ function happeningOf(word: string): Pick<Happening, 'verb' | 'family' | 'isNoun'
     if (family) return { verb, family, isNoun: false };
   }
   return null;
-}
+});
 
 /** Whether a word in lower case is a form of a verb ("struck" of strike) or its noun. */
 export function isFormOf(word: string, verb: string): boolean {
