@@ -1,4 +1,15 @@
-import { array, assert, boolean, double, integer, property, record, uniqueArray, uuid } from 'fast-check';
+import {
+  array,
+  assert,
+  boolean,
+  double,
+  integer,
+  property,
+  record,
+  subarray,
+  uniqueArray,
+  uuid,
+} from 'fast-check';
 import {
   BESIDE,
   layOut,
@@ -22,7 +33,7 @@ const placeable = record({
     height: integer({ min: 18, max: 54 }),
     flipped: boolean(),
   }),
-  short: record({ width: integer({ min: 20, max: 150 }), flipped: boolean() }),
+  short: record({ width: integer({ min: 20, max: 150 }), sides: subarray([false, true]) }),
   salience: double({ min: 0, max: 1, noNaN: true }),
 });
 
@@ -34,12 +45,12 @@ interface Box {
 }
 
 /** What a mark and its words cover, as the style sheet draws them. */
-function drawn(item: Placeable, { y, tier }: Place): Box[] {
+function drawn(item: Placeable, { y, tier, flipped }: Place): Box[] {
   const end = item.x + item.width;
   const mark = { left: item.x, right: end, top: y, bottom: y + MARK };
   if (tier === 'bare') return [mark];
   if (tier === 'full') {
-    const { width, height, flipped } = item.full;
+    const { width, height } = item.full;
     return [
       mark,
       {
@@ -50,7 +61,7 @@ function drawn(item: Placeable, { y, tier }: Place): Box[] {
       },
     ];
   }
-  const { width = 0, flipped = false } = item.short ?? {};
+  const { width } = item.short;
   const left = flipped ? item.x - BESIDE - width : end + BESIDE;
   return [mark, { left, right: left + width, top: y, bottom: y + 20 }];
 }
@@ -61,7 +72,7 @@ const event = (index: number): Placeable => ({
   x: 500 + index,
   width: 4,
   full: { width: 160, height: 36, flipped: false },
-  short: { width: 100, flipped: false },
+  short: { width: 100, sides: [false, true] },
   salience: index / 40,
 });
 const crowd = Array.from({ length: 40 }, (_, index) => event(index));
@@ -95,7 +106,8 @@ describe('the layout of a lane', () => {
   });
 
   test('a finger can meet each mark that has no words: their middles are 24 pixels apart', () => {
-    const places = layOut(crowd, options);
+    const year = Array.from({ length: 120 }, (_, index) => event(index));
+    const places = layOut(year, options);
     const bare = tiers(places, 'bare').map((key) => ({ x: 502 + key, y: places.get(String(key))?.y ?? 0 }));
     expect(bare.length).toBeGreaterThan(0);
     const near = bare.flatMap((a, index) =>
@@ -106,7 +118,7 @@ describe('the layout of a lane', () => {
 
   test('gives the most words to the most salient, and leaves out the least salient', () => {
     const places = layOut(crowd, options);
-    expect(places.get('39')).toEqual({ y: 0, tier: 'full' });
+    expect(places.get('39')).toEqual({ y: 0, tier: 'full', flipped: false });
     const [full, short] = [tiers(places, 'full'), tiers(places, 'short')];
     expect(short.length).toBeGreaterThan(0);
     expect(Math.min(...full)).toBeGreaterThan(Math.max(...short));
@@ -119,7 +131,11 @@ describe('the layout of a lane', () => {
   });
 
   test('always shows all words of what is chosen', () => {
-    expect(layOut(crowd, { ...options, selected: '0' }).get('0')).toEqual({ y: 0, tier: 'full' });
+    expect(layOut(crowd, { ...options, selected: '0' }).get('0')).toEqual({
+      y: 0,
+      tier: 'full',
+      flipped: false,
+    });
   });
 
   test('shows all words where there is room', () => {
@@ -127,8 +143,8 @@ describe('the layout of a lane', () => {
     expect([...layOut(spread, options).values()].every(({ tier }) => tier === 'full')).toBe(true);
   });
 
-  test('a mark wider than words beside it could be has none beside it', () => {
-    const wide = crowd.map((item) => ({ ...item, width: 900, short: null }));
+  test('no words stand beside a mark where none may', () => {
+    const wide = crowd.map((item) => ({ ...item, width: 900, short: { width: 100, sides: [] } }));
     const places = layOut(wide, options);
     expect(tiers(places, 'short')).toEqual([]);
     expect(tiers(places, 'full').length).toBeGreaterThan(0);

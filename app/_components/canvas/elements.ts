@@ -75,11 +75,7 @@ export function createMark(item: WindowItem, lane: number, laneLabel: string | n
 
   let at = { x: Number.NaN, width: Number.NaN };
   let shift = 0;
-  let placed: { place: Place | null; top: number; flipped: boolean } = {
-    place: null,
-    top: 0,
-    flipped: false,
-  };
+  let placed: { place: Place | null; top: number } = { place: null, top: 0 };
 
   return {
     key: keyOf(item.id, lane),
@@ -120,35 +116,34 @@ export function createMark(item: WindowItem, lane: number, laneLabel: string | n
     placeable: (scale: number, origin: number, view: readonly [number, number]): Placeable => {
       const { x, width, before, after } = extentOf(mark, scale, origin);
       const [left, right] = view;
-      const flips = (needed: number, start: number) =>
-        start + needed > right && x + width <= right + 8 && x + width - needed > left;
+      const end = x + width;
+      const flipped = x + size.width > right && end <= right + 8 && end - size.width > left;
+      const beside = BESIDE + size.short;
+      // Out of view nothing is cut off; in view the words must be, too.
+      const inside = end > left && x < right;
+      const sides = [false, true].filter(
+        (flip) => !inside || (flip ? x - before - beside > left : end + after + beside < right),
+      );
       return {
         key: keyOf(item.id, lane),
         x: x - before,
         width: before + width + after,
-        full: {
-          width: size.width + (flips(size.width, x) ? after : before),
-          height: size.height,
-          flipped: flips(size.width, x),
-        },
-        short:
-          width > ruler.mostShort
-            ? null
-            : { width: size.short, flipped: flips(size.short + BESIDE, x + width + after) },
+        full: { width: size.width + (flipped ? after : before), height: size.height, flipped },
+        short: { width: size.short, sides: width > ruler.mostShort ? [] : sides },
         salience: item.salience,
       };
     },
 
     /** Shows it at a height, with as many words as its place has; null hides it. */
-    put: (place: Place | null, laneTop: number, flipped: boolean) => {
-      if (place?.tier !== placed.place?.tier || flipped !== placed.flipped) {
+    put: (place: Place | null, laneTop: number) => {
+      if (place?.tier !== placed.place?.tier || place?.flipped !== placed.place?.flipped) {
         button.hidden = place === null;
         button.dataset['tier'] = place?.tier ?? 'none';
-        button.classList.toggle('flipped', flipped);
+        button.classList.toggle('flipped', place?.flipped ?? false);
       }
       const top = laneTop + (place?.y ?? 0);
       if (top !== placed.top) button.style.top = `${top}px`;
-      placed = { place, top, flipped };
+      placed = { place, top };
     },
 
     /** Whether its words must follow the view; if so they are kept in it, `left` pixels from the origin. */

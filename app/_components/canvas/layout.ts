@@ -5,16 +5,15 @@ export interface Placeable {
   /** Width of the mark itself, with what fades at its ends. */
   readonly width: number;
   /** Date and title below the mark. */
-  readonly full: Words & { readonly height: number };
-  /** The title alone, in one line beside the mark; null where the mark is too wide to have anything beside it. */
-  readonly short: Words | null;
+  readonly full: {
+    readonly width: number;
+    readonly height: number;
+    /** Whether the words end where the mark ends, instead of beginning with it. */
+    readonly flipped: boolean;
+  };
+  /** The title alone, in one line beside the mark, and the sides on which it may stand, the better first: `true` is before the mark. */
+  readonly short: { readonly width: number; readonly sides: readonly boolean[] };
   readonly salience: number;
-}
-
-interface Words {
-  readonly width: number;
-  /** Whether they end where the mark ends (beside it: before it begins) instead of beginning with it. */
-  readonly flipped: boolean;
 }
 
 /** Words below the mark, words beside it, or none: a mark that tells on approach. */
@@ -23,9 +22,12 @@ export type Tier = 'full' | 'short' | 'bare';
 export interface Place {
   readonly y: number;
   readonly tier: Tier;
+  /** On which side of the mark its words are. */
+  readonly flipped: boolean;
 }
 
 interface Box {
+  readonly key: string;
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -50,74 +52,105 @@ const GAP = { x: 12, y: 8 };
 export const BESIDE = 6;
 /** Share of the height that full words may take where there is not room for all. */
 const FULL_SHARE = 0.55;
+/** Share of those without full words that get short ones before the rest get their marks. */
+const SHORT_SHARE = 0.25;
 
 /**
- * Gives each mark a row so that nothing overlaps: the most salient first, with all their words; where not all fit, the upper half has
- * those with all words and the others have theirs beside the mark, or none. What does not fit at all is left out of the answer, so that
- * it can be counted.
+ * Gives each mark a row so that nothing overlaps: the most salient first, with all their words. Where not all fit, the upper half has
+ * those with all words, the more salient of the others have short ones beside the mark, and the rest are marks, with short words where
+ * room is left over. What does not fit at all is left out of the answer, so that it can be counted.
  */
 export function layOut(items: readonly Placeable[], options: LayoutOptions): Map<string, Place> {
+  const { height, selected } = options;
   const order = items.toSorted(
     (a, b) =>
-      Number(b.key === options.selected) - Number(a.key === options.selected) ||
+      Number(b.key === selected) - Number(a.key === selected) ||
       b.salience - a.salience ||
       a.x - b.x ||
       (a.key < b.key ? -1 : 1),
   );
-  const roomy = place(order, options, () => options.height, ['full']);
-  if (roomy.size === items.length) return roomy;
-  const upper = Math.max(options.height * FULL_SHARE, Math.min(options.height, ROW * 3));
-  const limit = (tier: Tier) => (tier === 'full' ? upper : options.height);
-  return place(order, options, limit, ['full', 'short', 'bare']);
+  const roomy = new Placing(options);
+  if (order.every((item) => roomy.put(item, 'full', height))) return roomy.places;
+
+  const placing = new Placing(options);
+  const upper = Math.max(height * FULL_SHARE, Math.min(height, ROW * 3));
+  const others = order.filter((item) => !placing.put(item, 'full', upper));
+  const short = Math.ceil(others.length * SHORT_SHARE);
+  const bare = others.filter((item, rank) => rank >= short || !placing.put(item, 'short', height));
+  for (const item of bare.filter((one) => placing.put(one, 'bare', height))) placing.addWords(item);
+  return placing.places;
 }
 
-function place(
-  order: readonly Placeable[],
-  { before, height }: LayoutOptions,
-  limit: (tier: Tier) => number,
-  tiers: readonly Tier[],
-): Map<string, Place> {
-  const boxes: Box[] = [];
-  const places = new Map<string, Place>();
-  let left = order;
-  for (const tier of tiers) {
-    const rest: Placeable[] = [];
-    for (const item of left) {
-      const box = room(item, tier);
-      const old = before.get(item.key);
-      const y = box && lowestFree(boxes, box, limit(tier), old?.tier === tier ? old.y : null);
-      if (box === null || y === null) {
-        rest.push(item);
-        // Where all words were wanted for all, one refusal is an answer.
-        if (tiers.length === 1) return places;
-        continue;
-      }
-      boxes.push({ left: box.left, right: box.right, top: y, bottom: y + Math.min(box.height, height) });
-      places.set(item.key, { y, tier });
-    }
-    left = rest;
+/** What has its place so far. */
+class Placing {
+  readonly places = new Map<string, Place>();
+  readonly #boxes: Box[] = [];
+  readonly #before: LayoutOptions['before'];
+
+  constructor({ before }: LayoutOptions) {
+    this.#before = before;
   }
-  return places;
+
+  /** Whether there was room above `limit`; if so, it is taken. */
+  put(item: Placeable, tier: Tier, limit: number): boolean {
+    const old = this.#before.get(item.key);
+    for (const flipped of sides(item, tier)) {
+      const box = room(item, tier, flipped);
+      const y = lowestFree(this.#boxes, box, limit, old?.tier === tier ? old.y : null);
+      if (y === null) continue;
+      this.#boxes.push({ key: item.key, ...box, top: y, bottom: y + box.height });
+      this.places.set(item.key, { y, tier, flipped });
+      return true;
+    }
+    return false;
+  }
+
+  /** Gives a mark that has a place short words, where nothing is in their way. */
+  addWords(item: Placeable): void {
+    const place = this.places.get(item.key);
+    const index = this.#boxes.findIndex(({ key }) => key === item.key);
+    const [own] = this.#boxes.slice(index, index + 1);
+    if (!place || !own) return;
+    for (const flipped of sides(item, 'short')) {
+      const { left, right } = room(item, 'short', flipped);
+      const wider = { ...own, left, right };
+      if (this.#boxes.some((other) => other !== own && overlap(other, wider))) continue;
+      this.#boxes[index] = wider;
+      this.places.set(item.key, { ...place, tier: 'short', flipped });
+      return;
+    }
+  }
+}
+
+function sides(item: Placeable, tier: Tier): readonly boolean[] {
+  if (tier === 'bare') return [false];
+  return tier === 'full' ? [item.full.flipped] : item.short.sides;
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 /** What a mark takes with its words, and what must stay free around them. */
-function room(item: Placeable, tier: Tier): { left: number; right: number; height: number } | null {
+function room(
+  item: Placeable,
+  tier: Tier,
+  flipped: boolean,
+): { left: number; right: number; height: number } {
   const end = item.x + item.width;
   const spare = Math.max(0, TARGET - item.width) / 2;
   if (tier === 'bare') return { left: item.x - spare, right: end + spare, height: ROW };
-  const words = tier === 'full' ? item.full : item.short;
-  if (!words) return null;
   if (tier === 'short') {
-    const beside = BESIDE + words.width + GAP.x;
+    const beside = BESIDE + item.short.width + GAP.x;
     return {
-      left: words.flipped ? item.x - beside : item.x - spare,
-      right: words.flipped ? end + spare : end + beside,
+      left: flipped ? item.x - beside : item.x - spare,
+      right: flipped ? end + spare : end + beside,
       height: ROW,
     };
   }
   return {
-    left: words.flipped ? Math.min(item.x, end - words.width) : item.x,
-    right: (words.flipped ? end : Math.max(end, item.x + words.width)) + GAP.x,
+    left: flipped ? Math.min(item.x, end - item.full.width) : item.x,
+    right: (flipped ? end : Math.max(end, item.x + item.full.width)) + GAP.x,
     height: MARK + item.full.height + GAP.y,
   };
 }

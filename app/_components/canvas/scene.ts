@@ -82,11 +82,8 @@ export function createScene(body: HTMLElement, axis: TimeAxis) {
     const edges = [left, left + size.width] as const;
     const count = Math.max(1, data.lanes.length);
     const placeables: Placeable[][] = Array.from({ length: count }, () => []);
-    const flips = new Map<string, Placeable>();
     for (const mark of marks) {
-      const placeable = mark.placeable(scale, origin, edges);
-      flips.set(mark.key, placeable);
-      placeables[mark.lane]?.push(placeable);
+      placeables[mark.lane]?.push(mark.placeable(scale, origin, edges));
     }
     lanes = layOutLanes(placeables, {
       height: size.height,
@@ -97,12 +94,7 @@ export function createScene(body: HTMLElement, axis: TimeAxis) {
     });
     const found = new Map<string, Place>();
     for (const lane of lanes) for (const [key, place] of lane.places) found.set(key, place);
-    for (const mark of marks) {
-      const place = found.get(mark.key) ?? null;
-      const words = flips.get(mark.key);
-      const flipped = (place?.tier === 'short' ? words?.short : words?.full)?.flipped ?? false;
-      mark.put(place, lanes[mark.lane]?.top ?? 0, flipped);
-    }
+    for (const mark of marks) mark.put(found.get(mark.key) ?? null, lanes[mark.lane]?.top ?? 0);
     places = found;
     sliding = marks.filter((mark) => mark.slides());
     for (const mark of marks) mark.slide(mark.slides() ? left : -Infinity);
