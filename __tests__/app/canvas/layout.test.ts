@@ -18,7 +18,7 @@ import {
   type Placeable,
   ROW,
   shareHeight,
-  wantedHeight,
+  wantedHeights,
 } from '@/app/_components/canvas/layout';
 
 const options: LayoutOptions = { height: 320, selected: null, before: new Map() };
@@ -33,7 +33,14 @@ const placeable = record({
     height: integer({ min: 18, max: 54 }),
     flipped: boolean(),
   }),
-  short: record({ width: integer({ min: 20, max: 150 }), sides: subarray([false, true]) }),
+  short: record({
+    width: integer({ min: 20, max: 150 }),
+    whole: integer({ min: 150, max: 400 }),
+    sides: subarray([
+      { flipped: false, width: 300 },
+      { flipped: true, width: 300 },
+    ]),
+  }),
   salience: double({ min: 0, max: 1, noNaN: true }),
 });
 
@@ -45,7 +52,7 @@ interface Box {
 }
 
 /** What a mark and its words cover, as the style sheet draws them. */
-function drawn(item: Placeable, { y, tier, flipped }: Place): Box[] {
+function drawn(item: Placeable, { y, tier, flipped, words }: Place): Box[] {
   const end = item.x + item.width;
   const mark = { left: item.x, right: end, top: y, bottom: y + MARK };
   if (tier === 'bare') return [mark];
@@ -61,9 +68,8 @@ function drawn(item: Placeable, { y, tier, flipped }: Place): Box[] {
       },
     ];
   }
-  const { width } = item.short;
-  const left = flipped ? item.x - BESIDE - width : end + BESIDE;
-  return [mark, { left, right: left + width, top: y, bottom: y + 20 }];
+  const left = flipped ? item.x - BESIDE - words : end + BESIDE;
+  return [mark, { left, right: left + words, top: y, bottom: y + 20 }];
 }
 
 /** Events of days that follow each other by a pixel. */
@@ -72,7 +78,14 @@ const event = (index: number): Placeable => ({
   x: 500 + index,
   width: 4,
   full: { width: 160, height: 36, flipped: false },
-  short: { width: 100, sides: [false, true] },
+  short: {
+    width: 100,
+    whole: 150,
+    sides: [
+      { flipped: false, width: 900 },
+      { flipped: true, width: 400 },
+    ],
+  },
   salience: index / 40,
 });
 const crowd = Array.from({ length: 40 }, (_, index) => event(index));
@@ -118,7 +131,7 @@ describe('the layout of a lane', () => {
 
   test('gives the most words to the most salient, and leaves out the least salient', () => {
     const places = layOut(crowd, options);
-    expect(places.get('39')).toEqual({ y: 0, tier: 'full', flipped: false });
+    expect(places.get('39')).toMatchObject({ y: 0, tier: 'full', flipped: false });
     const [full, short] = [tiers(places, 'full'), tiers(places, 'short')];
     expect(short.length).toBeGreaterThan(0);
     expect(Math.min(...full)).toBeGreaterThan(Math.max(...short));
@@ -130,8 +143,20 @@ describe('the layout of a lane', () => {
     expect(sameDay.has('0')).toBe(false);
   });
 
+  test('lets words beside a mark be whole where they have room, and as long as they can where not', () => {
+    const tight = crowd.map((item) => ({ ...item, full: { ...item.full, height: 400 } }));
+    const alone = layOut([{ ...event(1), full: { width: 160, height: 400, flipped: false } }], options);
+    expect(alone.get('1')).toMatchObject({ tier: 'short', words: 150 });
+    const next = { ...event(2), x: 690, full: { width: 160, height: 400, flipped: false } };
+    const one = { ...event(40), full: { width: 160, height: 400, flipped: false } };
+    const row = { ...options, height: ROW };
+    expect(layOut([one, next], row).get('40')).toMatchObject({ tier: 'short', words: 118 });
+    const widths = [...layOut(tight, options).values()].map(({ words }) => words);
+    expect(Math.min(...widths)).toBeGreaterThanOrEqual(100);
+  });
+
   test('always shows all words of what is chosen', () => {
-    expect(layOut(crowd, { ...options, selected: '0' }).get('0')).toEqual({
+    expect(layOut(crowd, { ...options, selected: '0' }).get('0')).toMatchObject({
       y: 0,
       tier: 'full',
       flipped: false,
@@ -144,7 +169,7 @@ describe('the layout of a lane', () => {
   });
 
   test('no words stand beside a mark where none may', () => {
-    const wide = crowd.map((item) => ({ ...item, width: 900, short: { width: 100, sides: [] } }));
+    const wide = crowd.map((item) => ({ ...item, width: 900, short: { width: 100, whole: 150, sides: [] } }));
     const places = layOut(wide, options);
     expect(tiers(places, 'short')).toEqual([]);
     expect(tiers(places, 'full').length).toBeGreaterThan(0);
@@ -165,23 +190,28 @@ describe('the layout of a lane', () => {
 });
 
 describe('the heights of lanes', () => {
-  test('the height that is wanted is one in which all have all their words', () => {
-    const height = wantedHeight(crowd.slice(0, 12));
-    const places = layOut(crowd.slice(0, 12), { ...options, height });
-    expect(tiers(places, 'full')).toHaveLength(12);
-    expect(layOut(crowd.slice(0, 12), { ...options, height: height - ROW }).get('0')?.tier).not.toBe('full');
+  test('the heights that are wanted are those at which all have all their words, or short ones', () => {
+    const some = crowd.slice(0, 12);
+    const { full, compact } = wantedHeights(some);
+    expect(tiers(layOut(some, { ...options, height: full }), 'full')).toHaveLength(12);
+    expect(tiers(layOut(some, { ...options, height: full - ROW }), 'full').length).toBeLessThan(12);
+    expect(compact).toBeLessThan(full);
+    expect(wantedHeights([])).toEqual({ full: 0, compact: 0 });
+    expect(wantedHeights(crowd.slice(0, 1)).compact).toBe(ROW);
   });
 
   test('who wants little gets it, the others share the rest', () => {
-    expect(shareHeight(300, 20, [40, 1000, 1000])).toEqual([40, 130, 130]);
-    expect(shareHeight(300, 20, [10, 10])).toEqual([150, 150]);
+    expect(shareHeight(300, [20, 20, 20], [40, 1000, 1000])).toEqual([40, 130, 130]);
+    expect(shareHeight(300, [20, 20], [10, 10])).toEqual([150, 150]);
+    expect(shareHeight(100, [80, 80], [90, 90])).toEqual([80, 80]);
   });
 
-  test('add up to what there is, and none is lower than the least', () => {
+  test('add up to what there is, and none is lower than its least', () => {
     assert(
       property(array(integer({ min: 0, max: 500 }), { minLength: 1, maxLength: 9 }), (wanted) => {
-        const heights = shareHeight(600, 50, wanted);
-        expect(Math.min(...heights)).toBeGreaterThanOrEqual(50);
+        const least = wanted.map((_, lane) => 30 + lane);
+        const heights = shareHeight(600, least, wanted);
+        expect(heights.every((height, lane) => height >= 30 + lane)).toBe(true);
         const sum = heights.reduce((a, b) => a + b, 0);
         expect(sum).toBeLessThanOrEqual(600);
         expect(sum).toBeGreaterThan(600 - wanted.length - 1);

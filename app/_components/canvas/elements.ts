@@ -11,6 +11,10 @@ import { spanWords } from '../time/days';
 /** Wider than its words by so much, a mark lets them slide along it while it is only partly in view. */
 const SLIDES = 40;
 const PADDING = 3;
+/** No line of words is longer: it would be read like a paragraph. */
+const WHOLE = 380;
+/** Browsers set text a little wider than a ruler says. */
+const ROOMY = 1.03;
 
 /** How far words may reach beside their mark. */
 const REACH = 300;
@@ -64,17 +68,20 @@ export function createMark(item: WindowItem, lane: number, laneLabel: string | n
   beside.dir = 'auto';
   button.append(drawn, label, beside);
 
-  const roomy = (width: number) => Math.ceil(width * 1.03) + 2;
+  const roomy = (width: number) => Math.ceil(width * ROOMY) + 2;
   const glyph = date.resolution === 'stated' ? 0 : 14;
   const size = {
     width: roomy(Math.min(ruler.most, Math.max(ruler.date(shownDate) + glyph, ...lines.map(ruler.title)))),
     height: Math.ceil(PADDING + ruler.dateLine + lines.length * ruler.titleLine),
     short: roomy(ruler.short(line)),
+    whole: roomy(Math.min(ruler.short(item.title), WHOLE)),
   };
   label.style.width = `${size.width}px`;
 
   let at = { x: Number.NaN, width: Number.NaN };
   let shift = 0;
+  /** Width that the words beside it were written for. */
+  let written = size.short;
   let placed: { place: Place | null; top: number } = { place: null, top: 0 };
 
   return {
@@ -118,18 +125,18 @@ export function createMark(item: WindowItem, lane: number, laneLabel: string | n
       const [left, right] = view;
       const end = x + width;
       const flipped = x + size.width > right && end <= right + 8 && end - size.width > left;
-      const beside = BESIDE + size.short;
-      // Out of view nothing is cut off; in view the words must be, too.
+      // Out of view nothing is cut off; in view words must be in it, too.
       const inside = end > left && x < right;
-      const sides = [false, true].filter(
-        (flip) => !inside || (flip ? x - before - beside > left : end + after + beside < right),
-      );
+      const sides = [
+        { flipped: false, width: inside ? right - end - after - BESIDE : size.whole },
+        { flipped: true, width: inside ? x - before - BESIDE - left : size.whole },
+      ].filter(({ width: free }) => free >= size.short);
       return {
         key: keyOf(item.id, lane),
         x: x - before,
         width: before + width + after,
         full: { width: size.width + (flipped ? after : before), height: size.height, flipped },
-        short: { width: size.short, sides: width > ruler.mostShort ? [] : sides },
+        short: { width: size.short, whole: size.whole, sides: width > ruler.mostShort ? [] : sides },
         salience: item.salience,
       };
     },
@@ -140,6 +147,10 @@ export function createMark(item: WindowItem, lane: number, laneLabel: string | n
         button.hidden = place === null;
         button.dataset['tier'] = place?.tier ?? 'none';
         button.classList.toggle('flipped', place?.flipped ?? false);
+      }
+      if (place?.tier === 'short' && place.words !== written) {
+        written = place.words;
+        [beside.textContent = ''] = wrapped(item.title, (written - 2) / ROOMY, 1, ruler.short);
       }
       const top = laneTop + (place?.y ?? 0);
       if (top !== placed.top) button.style.top = `${top}px`;

@@ -1,7 +1,7 @@
 import type { TimelineWindow } from '@/lib/schemas/window';
 import { events } from '../counts';
 import { element } from './elements';
-import { type Placeable, type Place, layOut, ROW, shareHeight, wantedHeight } from './layout';
+import { type Placeable, type Place, layOut, ROW, shareHeight, wantedHeights } from './layout';
 
 /** A lane in pixels, from the top of the panel. */
 export interface Band {
@@ -32,18 +32,42 @@ interface Options {
   readonly counted: ReadonlySet<number>;
 }
 
+interface Wanted {
+  readonly full: number[];
+  readonly compact: number[];
+}
+
+/** The heights at which each lane would have all its words, and at which it would hide no event. */
+export function wantedOfLanes(
+  lanes: readonly (readonly Placeable[])[],
+  { nameHeight, counted }: Pick<Options, 'nameHeight' | 'counted'>,
+): Wanted {
+  const wanted = lanes.map((items, lane) => {
+    const around = HEAD + nameHeight + (counted.has(lane) ? FOOT : 0);
+    const { full, compact } = wantedHeights(items);
+    // A name and a count stand beside the marks.
+    const named = Math.max(ROW, 40 - HEAD);
+    return { full: around + Math.max(named, full), compact: around + Math.max(named, compact) };
+  });
+  return { full: wanted.map(({ full }) => full), compact: wanted.map(({ compact }) => compact) };
+}
+
 /** Shares the height among the lanes and gives every mark its row. */
 export function layOutLanes(lanes: readonly (readonly Placeable[])[], options: Options): LanePlaces[] {
   const head = HEAD + options.nameHeight;
-  const least = head + ROW + FOOT;
-  const wanted =
+  const least = lanes.map(() => head + ROW + (options.counted.size > 0 ? FOOT : 0));
+  const { full, compact } =
     lanes.length === 1
-      ? [options.height]
-      : lanes.map((items, lane) => head + wantedHeight(items) + (options.counted.has(lane) ? FOOT : 0));
-  const heights = shareHeight(options.height, least, wanted);
+      ? { full: [options.height], compact: [options.height] }
+      : wantedOfLanes(lanes, options);
+  const sum = (heights: readonly number[]) => heights.reduce((a, b) => a + b, 0);
+  const heights =
+    sum(compact) > options.height
+      ? shareHeight(options.height, least, compact)
+      : shareHeight(options.height, compact, full);
   let top = 0;
   return lanes.map((items, lane) => {
-    const band = { top, height: heights[lane] ?? least };
+    const band = { top, height: heights[lane] ?? ROW };
     top += band.height;
     const within = (foot: number) => layOut(items, { ...options, height: band.height - head - foot });
     const alone = options.counted.has(lane) ? null : within(0);

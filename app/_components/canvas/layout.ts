@@ -11,8 +11,13 @@ export interface Placeable {
     /** Whether the words end where the mark ends, instead of beginning with it. */
     readonly flipped: boolean;
   };
-  /** The title alone, in one line beside the mark, and the sides on which it may stand, the better first: `true` is before the mark. */
-  readonly short: { readonly width: number; readonly sides: readonly boolean[] };
+  readonly short: {
+    /** The title in one line beside the mark, cut and whole. */
+    readonly width: number;
+    readonly whole: number;
+    /** Where it may stand, the better side first (`true` is before the mark), with the width that the view has there. */
+    readonly sides: readonly { readonly flipped: boolean; readonly width: number }[];
+  };
   readonly salience: number;
 }
 
@@ -24,6 +29,8 @@ export interface Place {
   readonly tier: Tier;
   /** On which side of the mark its words are. */
   readonly flipped: boolean;
+  /** Width that words beside the mark have. */
+  readonly words: number;
 }
 
 interface Box {
@@ -78,6 +85,7 @@ export function layOut(items: readonly Placeable[], options: LayoutOptions): Map
   const short = Math.ceil(others.length * SHORT_SHARE);
   const bare = others.filter((item, rank) => rank >= short || !placing.put(item, 'short', height));
   for (const item of bare.filter((one) => placing.put(one, 'bare', height))) placing.addWords(item);
+  for (const item of others) placing.widen(item);
   return placing.places;
 }
 
@@ -99,7 +107,7 @@ class Placing {
       const y = lowestFree(this.#boxes, box, limit, old?.tier === tier ? old.y : null);
       if (y === null) continue;
       this.#boxes.push({ key: item.key, ...box, top: y, bottom: y + box.height });
-      this.places.set(item.key, { y, tier, flipped });
+      this.places.set(item.key, { y, tier, flipped, words: item.short.width });
       return true;
     }
     return false;
@@ -107,24 +115,49 @@ class Placing {
 
   /** Gives a mark that has a place short words, where nothing is in their way. */
   addWords(item: Placeable): void {
+    for (const flipped of sides(item, 'short')) if (this.#grow(item, flipped, item.short.width)) return;
+  }
+
+  /** Lets short words have what is free beside them, as far as they need it. */
+  widen(item: Placeable): void {
+    const place = this.places.get(item.key);
+    if (place?.tier !== 'short') return;
+    const side = item.short.sides.find(({ flipped }) => flipped === place.flipped);
+    const own = this.#boxes.find(({ key }) => key === item.key);
+    if (!side || !own) return;
+    const most = Math.min(item.short.whole, side.width);
+    const level = this.#boxes.filter(
+      (other) => other !== own && other.top < own.bottom && own.top < other.bottom,
+    );
+    const free = place.flipped
+      ? item.x - BESIDE - Math.max(-Infinity, ...level.map(({ right }) => right).filter((x) => x <= own.left))
+      : Math.min(Infinity, ...level.map(({ left }) => left).filter((x) => x >= own.right)) -
+        (item.x + item.width + BESIDE);
+    const words = Math.floor(Math.min(most, free - GAP.x));
+    if (words > place.words) this.#grow(item, place.flipped, words);
+  }
+
+  bottom(): number {
+    return Math.max(0, ...this.#boxes.map(({ bottom }) => bottom));
+  }
+
+  #grow(item: Placeable, flipped: boolean, words: number): boolean {
     const place = this.places.get(item.key);
     const index = this.#boxes.findIndex(({ key }) => key === item.key);
     const [own] = this.#boxes.slice(index, index + 1);
-    if (!place || !own) return;
-    for (const flipped of sides(item, 'short')) {
-      const { left, right } = room(item, 'short', flipped);
-      const wider = { ...own, left, right };
-      if (this.#boxes.some((other) => other !== own && overlap(other, wider))) continue;
-      this.#boxes[index] = wider;
-      this.places.set(item.key, { ...place, tier: 'short', flipped });
-      return;
-    }
+    if (!place || !own) return false;
+    const { left, right } = room(item, 'short', flipped, words);
+    const wider = { ...own, left, right };
+    if (this.#boxes.some((other) => other !== own && overlap(other, wider))) return false;
+    this.#boxes[index] = wider;
+    this.places.set(item.key, { ...place, tier: 'short', flipped, words });
+    return true;
   }
 }
 
 function sides(item: Placeable, tier: Tier): readonly boolean[] {
   if (tier === 'bare') return [false];
-  return tier === 'full' ? [item.full.flipped] : item.short.sides;
+  return tier === 'full' ? [item.full.flipped] : item.short.sides.map(({ flipped }) => flipped);
 }
 
 function overlap(a: Box, b: Box): boolean {
@@ -136,12 +169,13 @@ function room(
   item: Placeable,
   tier: Tier,
   flipped: boolean,
+  words = item.short.width,
 ): { left: number; right: number; height: number } {
   const end = item.x + item.width;
   const spare = Math.max(0, TARGET - item.width) / 2;
   if (tier === 'bare') return { left: item.x - spare, right: end + spare, height: ROW };
   if (tier === 'short') {
-    const beside = BESIDE + item.short.width + GAP.x;
+    const beside = BESIDE + words + GAP.x;
     return {
       left: flipped ? item.x - beside : item.x - spare,
       right: flipped ? end + spare : end + beside,
@@ -170,25 +204,31 @@ function lowestFree(
   return candidates.find(free) ?? null;
 }
 
-/** The height at which all would have all their words. */
-export function wantedHeight(items: readonly Placeable[]): number {
-  const places = layOut(items, { height: Infinity, selected: null, before: new Map() });
-  return Math.max(0, ...items.map(({ key, full }) => (places.get(key)?.y ?? 0) + MARK + full.height + GAP.y));
+/** The heights at which all would have all their words, and at which all would have at least short ones. */
+export function wantedHeights(items: readonly Placeable[]): { full: number; compact: number } {
+  const order = items.toSorted((a, b) => b.salience - a.salience || (a.key < b.key ? -1 : 1));
+  const none = { height: Infinity, selected: null, before: new Map() };
+  const [full, compact] = [new Placing(none), new Placing(none)];
+  for (const item of order) {
+    full.put(item, 'full', Infinity);
+    if (!compact.put(item, 'short', Infinity)) compact.put(item, 'bare', Infinity);
+  }
+  return { full: full.bottom(), compact: compact.bottom() };
 }
 
 /**
- * Shares a height among lanes: each gets what it wants, as long as the others have at least as much as they want or as it has. What
- * is left over is shared evenly.
+ * Shares a height among lanes. Each has its least; what is left brings all towards what they want, those first that want little; what is
+ * left over then is shared evenly. Where there is not even the least for all, they stick out.
  */
-export function shareHeight(height: number, least: number, wanted: readonly number[]): number[] {
+export function shareHeight(height: number, least: readonly number[], wanted: readonly number[]): number[] {
+  const heights = [...least];
+  let left = height - least.reduce((a, b) => a + b, 0);
   const order = wanted
-    .map((want, index) => ({ want: Math.max(least, want), index }))
-    .toSorted((a, b) => a.want - b.want);
-  const heights = wanted.map(() => least);
-  let left = height;
-  for (const [position, { want, index }] of order.entries()) {
-    const given = Math.max(least, Math.min(want, left / (order.length - position)));
-    heights[index] = given;
+    .map((want, lane) => ({ lane, missing: Math.max(0, want - (least[lane] ?? 0)) }))
+    .toSorted((a, b) => a.missing - b.missing);
+  for (const [position, { lane, missing }] of order.entries()) {
+    const given = Math.max(0, Math.min(missing, left / (order.length - position)));
+    heights[lane] = (heights[lane] ?? 0) + given;
     left -= given;
   }
   const more = Math.max(0, left) / Math.max(1, wanted.length);

@@ -3,7 +3,7 @@ import { dayNumber } from '../time/days';
 import type { View } from '../time/strip-view';
 import { type Cluster, clusters, type Hidden } from './clusters';
 import { type ClusterElement, createCluster, createMark, element, keyOf, type MarkElement } from './elements';
-import { createLaneNames, type LanePlaces, layOutLanes } from './lanes';
+import { createLaneNames, type LanePlaces, layOutLanes, wantedOfLanes } from './lanes';
 import type { Place, Placeable } from './layout';
 import { createRuler } from './ruler';
 import type { TimeAxis } from './time-axis';
@@ -43,6 +43,7 @@ export function createScene(body: HTMLElement, axis: TimeAxis) {
   let size = { width: 0, height: 0, offset: 0, named: false };
   let [origin, scale, arrangedAt] = [0, 0, 0];
   let sliding: MarkElement[] = [];
+  let measureLanes = true;
 
   /** Reads sizes; called when the container has another one, never while it moves. */
   const measure = () => {
@@ -85,12 +86,23 @@ export function createScene(body: HTMLElement, axis: TimeAxis) {
     for (const mark of marks) {
       placeables[mark.lane]?.push(mark.placeable(scale, origin, edges));
     }
-    lanes = layOutLanes(placeables, {
-      height: size.height,
+    const room = {
       nameHeight: count > 1 && !size.named ? NAME_HEIGHT : 0,
+      counted: new Set(data.more.map(({ lane }) => lane)),
+    };
+    if (measureLanes) {
+      measureLanes = false;
+      // Lanes of few events need not be as tall as there is room for; they stay as they are while the reader moves.
+      for (const [name, heights] of Object.entries(wantedOfLanes(placeables, room))) {
+        const pixels = heights.reduce((sum: number, height: number) => sum + height, size.offset + 2);
+        if (count > 1) body.style.setProperty(`--${name}`, `${Math.ceil(pixels)}px`);
+      }
+    }
+    lanes = layOutLanes(placeables, {
+      ...room,
+      height: size.height,
       selected: marks.find(({ item }) => item.id === selected)?.key ?? null,
       before: places,
-      counted: new Set(data.more.map(({ lane }) => lane)),
     });
     const found = new Map<string, Place>();
     for (const lane of lanes) for (const [key, place] of lane.places) found.set(key, place);
@@ -139,6 +151,7 @@ export function createScene(body: HTMLElement, axis: TimeAxis) {
       JSON.stringify(data?.lanes.map(({ label }) => label)) ===
       JSON.stringify(next.lanes.map(({ label }) => label));
     data = next;
+    if (!sameLanes) measureLanes = true;
     const known = new Map(marks.map((mark) => [mark.key, mark]));
     const several = next.lanes.length > 1;
     const fresh: MarkElement[] = [];

@@ -14,12 +14,12 @@ interface Props {
   labels?: number;
 }
 
-/** The span of a density; a single day has a month around it, so that there is something to see. */
-export function spanOf({ span }: Density): View | null {
+/** The span of a density; a single day has a month around it, so that there is something to see: `missing` days, half on each side. */
+export function spanOf({ span }: Density): (View & { readonly missing: number }) | null {
   if (!span) return null;
   const [from, to] = [dayNumber(span.from), dayNumber(span.to) + 1];
   const missing = Math.max(0, 30 - (to - from));
-  return { from: from - missing / 2, to: to + missing / 2 };
+  return { from: from - missing / 2, to: to + missing / 2, missing };
 }
 
 /**
@@ -39,11 +39,17 @@ export function DensityPicture({ density, label, labels = 10 }: Props) {
     value > 0 ? column(bin, height(value + (vague[bin] ?? 0)), 0.08) : '',
   );
   const low = vague.map((value, bin) => column(bin, height(value), 0));
+  // The bins share the days that there are; the picture may show more.
+  const shown = (sure.length * (span.to - span.from)) / (span.to - span.from - span.missing);
   return (
     // Drawn with elements: there is no picture to name in an <img>.
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <div className="density" role="img" aria-label={label}>
-      <svg viewBox={`0 0 ${sure.length} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
+      <svg
+        viewBox={`${(sure.length - shown) / 2} 0 ${shown} ${HEIGHT}`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
         <path className="sure" d={all.join('')} />
         <path className="vague" d={low.join('')} />
       </svg>
