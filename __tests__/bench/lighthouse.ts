@@ -14,6 +14,8 @@ somewhere with npm install ${LIGHTHOUSE} on a machine that has one, and name its
 LIGHTHOUSE=/path/to/node_modules/.bin/lighthouse npm run bench -- --lighthouse`;
 
 const report = z.object({
+  /** Such as a trace that a busy machine lost: the figures are none. */
+  runtimeError: z.object({ message: z.string() }).optional(),
   categories: z.record(z.string(), z.object({ score: z.number().nullable() })),
   audits: z.record(z.string(), z.object({ numericValue: z.number().optional() })),
 });
@@ -87,7 +89,11 @@ export async function lighthouse(folder: string): Promise<void> {
         process.exitCode = 1;
         return;
       }
-      const { categories, audits } = report.parse(JSON.parse(readFileSync(file, 'utf8')));
+      const { categories, audits, runtimeError } = report.parse(JSON.parse(readFileSync(file, 'utf8')));
+      if (runtimeError) {
+        print(`${name} ${page}`, runtimeError.message);
+        continue;
+      }
       const scores = Object.values(categories).map(({ score }) => Math.round((score ?? 0) * 100));
       const value = (audit: string) => audits[audit]?.numericValue ?? 0;
       print(

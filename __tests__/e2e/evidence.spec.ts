@@ -8,6 +8,7 @@ test.skip(
 );
 
 const ARTICLE = `The pier of Port Ellis was opened on 4 May 2021. The manat closed at 2.46 to the dollar.
+
 Dockers in Marn went on strike on Monday.`;
 
 /** Somebody of the desk, with a timeline of their own and one article in it. */
@@ -71,7 +72,7 @@ test('a sentence that an editor set aside is shown as that, and comes back', asy
   ).toBeVisible();
   await page.goto(`/sources/${source}`);
   const aside = page.locator('.note.quiet', { hasText: 'an editor found that this tells of no event' });
-  await expect(aside).toContainText('“on Monday”');
+  await expect(aside).toContainText('“Monday”');
   await expect(event).toHaveCount(0);
   const reader = await asReader(browser, `/sources/${source}`);
   await expect(reader.locator('.note.quiet', { hasText: 'an editor found' })).toBeVisible();
@@ -86,7 +87,8 @@ test('a sentence that an editor set aside is shown as that, and comes back', asy
 test('an event tells everybody its past, and nobody who wrote why', async ({ page, browser }) => {
   const { source } = await withArticle(page, 'Pier, history');
   await page.goto(`/sources/${source}`);
-  const href = (await page.locator('.note .which-event a', { hasText: /pier/i }).getAttribute('href')) ?? '';
+  const href =
+    (await page.locator('.note .which-event a', { hasText: 'pier' }).first().getAttribute('href')) ?? '';
   await page.goto(`/admin${href}`);
   await page.getByLabel('Title', { exact: true }).fill('Port Ellis opens its pier');
   await page
@@ -110,7 +112,7 @@ test('an event tells everybody its past, and nobody who wrote why', async ({ pag
 test('an event leads to its names, its neighbours, and the words at its publisher', async ({ page }) => {
   const { slug, source } = await withArticle(page, 'Pier, ways on');
   await page.goto(`/sources/${source}`);
-  await page.locator('.note .which-event a', { hasText: /pier/i }).click();
+  await page.locator('.note .which-event a', { hasText: 'pier' }).first().click();
   await expect(page.getByRole('link', { name: 'Original' })).toHaveAttribute(
     'href',
     'https://marn.example/notes#:~:text=The%20pier%20of%20Port%20Ellis%20was,was%20opened%20on%204%20May%202021.',

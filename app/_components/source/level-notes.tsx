@@ -5,16 +5,19 @@ import type { ReactNode } from 'react';
 
 const ROOM = '(min-width: 52.01rem)';
 const GAP = 14;
+/** More notes are not moved: their paragraphs are laid out only where they are looked at, so that there is nothing to measure. */
+const MOST = 1000;
 
 /**
  * Puts each margin note at the height of its words, below the note before it. Without a script, or without room, notes stand in the
- * row of their paragraph as the style sheet has them.
+ * row of their paragraph as the style sheet has them. `notes`: how many there are.
  */
-export function LevelNotes({ children }: { children: ReactNode }) {
+export function LevelNotes({ notes, children }: { notes: number; children: ReactNode }) {
+  const many = notes > MOST;
   const proof = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = proof.current;
-    if (!element) return undefined;
+    if (!element || many) return undefined;
     const room = matchMedia(ROOM);
     let placed = false;
     const place = () => {
@@ -33,9 +36,9 @@ export function LevelNotes({ children }: { children: ReactNode }) {
       resized.disconnect();
       room.removeEventListener('change', place);
     };
-  }, []);
+  }, [many]);
   return (
-    <div className="proof-text" ref={proof}>
+    <div className={many ? 'proof-text many' : 'proof-text'} ref={proof}>
       {children}
     </div>
   );

@@ -43,7 +43,7 @@ export function SourceText({ source, corrections }: Props) {
   }
   const numberOf = (mention: Mention) => numbers.get(mention.id) ?? 0;
   return (
-    <LevelNotes>
+    <LevelNotes notes={source.mentions.length + source.asides.length}>
       {paragraphs.map((paragraph) =>
         paragraph.kind === 'furniture' ? (
           <Furniture key={paragraph.start} paragraph={paragraph} corrections={corrections} />
