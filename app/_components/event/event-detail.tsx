@@ -189,7 +189,10 @@ function Facts({ event }: { event: EventResource }) {
         </>
       )}
       <dt>Entry</dt>
-      <dd>{event.entry === 'manual' ? 'by hand' : 'read from the articles'}</dd>
+      <dd>
+        {event.entry === 'manual' ? 'by hand' : 'read from the articles'} ·{' '}
+        <a href={`/events/${event.id}#history`}>History</a>
+      </dd>
       <dt>Timeline</dt>
       <dd>
         <Link href={`/timelines/${timeline.slug}`}>{timeline.title}</Link>
