@@ -48,6 +48,17 @@ describe('an opened event', () => {
     expect(html).toContain('publication date unknown');
   });
 
+  test('says of the day that is asked for what was out by then, and what came later', () => {
+    const then = renderToStaticMarkup(<EventDetail event={closing} known="2024-08-18" />);
+    expect(then).toContain('0 sources known to be out by 18 August 2024');
+    expect(then.match(/class="later"/g)).toHaveLength(3);
+    const after = renderToStaticMarkup(<EventDetail event={closing} known="2024-08-19" />);
+    expect(after).toContain('2 sources known to be out by 19 August 2024');
+    // The one whose publication nobody knows.
+    expect(after.match(/class="later"/g)).toHaveLength(1);
+    expect(html).not.toContain('class="later"');
+  });
+
   test('leads from each quote to its sentence, and to the original where there is one', () => {
     expect(html).toContain('href="/sources/wire#m-m1"');
     expect(html).toContain('href="/sources/own#m-m3"');

@@ -176,3 +176,32 @@ test('the notes of a source stand beside their words, one below the other', asyn
   for (const [index, note] of notes.slice(1).entries())
     expect(note.top).toBeGreaterThanOrEqual(notes[index]?.bottom ?? 0);
 });
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('an event and its source can be read to the end, and nothing is shown that does nothing', async ({
+    page,
+    request,
+  }) => {
+    const paths = await kinds(request);
+    const event = paths.find((path) => path.startsWith('/events/')) ?? '';
+    const source = paths.find((path) => path.startsWith('/sources/')) ?? '';
+    await page.goto(event);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('.agreement p')).toContainText(/\d+ sources?, \d+ independent/);
+    await expect(page.locator('blockquote mark').first()).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'History' })).toBeVisible();
+    await expect(page.locator('.needs-script:visible')).toHaveCount(0);
+    await page.getByText(/^Why these \d+ sentences are one event$/).click();
+    await expect(page.locator('.reasons').first()).toBeVisible();
+    await page.getByRole('navigation', { name: 'Events before and after' }).getByRole('link').last().click();
+    await expect(page).not.toHaveURL(event);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.goto(source);
+    await expect(page.locator('.proof-row .note').first()).toBeVisible();
+    await page.locator('.note .number').last().click();
+    await expect(page.locator('.sentence:target mark').first()).toBeInViewport();
+    await expect(page.locator('.needs-script:visible')).toHaveCount(0);
+  });
+});

@@ -71,8 +71,8 @@ export function EventDetail({ event, heading: Heading = 'h2', actions, around, k
               </p>
               {known !== undefined && event.sources.length > 0 && (
                 <small>
-                  {counted(event.sources.filter((source) => knownBy(source, known)).length, 'source')} of them
-                  known to be out by {dayWords(dayNumber(known))}. Date and title are today’s.
+                  {counted(event.sources.filter((source) => knownBy(source, known)).length, 'source')} known
+                  to be out by {dayWords(dayNumber(known))}. Date and title are today’s.
                 </small>
               )}
               {texts < event.agreement.sources && <small>Copies of one text count once.</small>}
