@@ -51,6 +51,8 @@ async function kinds(request: APIRequestContext): Promise<string[]> {
     '/',
     '/extract',
     '/nowhere',
+    sample,
+    `${sample}?q=nothing-like-this`,
     `${sample}/sources`,
     ...new Set(events.flatMap((event) => (event ? [`/events/${event.id}`] : []))),
     ...sources.slice(0, 3).map((id) => `/sources/${id}`),
