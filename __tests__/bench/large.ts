@@ -55,14 +55,20 @@ interface Told {
   readonly facts: readonly number[];
 }
 
+/** Makes names; of each part the few are taken often, the many seldom. */
+export function nameMakers(random: () => number): { person(): string; town(): string } {
+  const pick = (list: readonly string[], skew = 1) => list[Math.floor(random() ** skew * list.length)] ?? '';
+  const family = () => `${pick(roots, 1.5)}${pick(roots, 1.5).toLowerCase()}${pick(ends, 1.5)}`;
+  return {
+    person: () => `${pick(given)} ${family()}`,
+    town: () => `${pick(towns)}${pick(roots, 1.5).toLowerCase()}${pick(sites, 1.5)}`,
+  };
+}
+
 /** Articles without end; each of twenty dated sentences, one in five of something that was told before. */
 export function* world(seed: number): Generator<Told, never> {
   const random = numbers(seed);
-  // The few are named often, the many seldom.
-  const pick = (list: readonly string[], skew = 1) => list[Math.floor(random() ** skew * list.length)] ?? '';
-  const family = () => `${pick(roots, 1.5)}${pick(roots, 1.5).toLowerCase()}${pick(ends, 1.5)}`;
-  const person = () => `${pick(given)} ${family()}`;
-  const town = () => `${pick(towns)}${pick(roots, 1.5).toLowerCase()}${pick(sites, 1.5)}`;
+  const { person, town } = nameMakers(random);
   const facts: Fact[] = [];
   const factOf = (): number => {
     if (facts.length > 20 && random() < 0.2) return Math.floor((1 - random() ** 2) * facts.length);

@@ -64,9 +64,16 @@ export async function changedAfter(
   return rows.length < KEPT ? [...new Set(rows)] : null;
 }
 
-/** Ids of all events of a timeline, in no order, also those that were merged into others. */
+/**
+ * Ids of all events of a timeline, also those that were merged into others: by status, then by the first instant, as the index has them. Events
+ * that are near in time are then near in memory.
+ */
 export async function eventIds(db: Db, timelineId: string): Promise<readonly string[]> {
-  return listOf(db, column('id'), Prisma.sql`FROM "Event" WHERE "timelineId" = ${timelineId}`);
+  return listOf(
+    db,
+    Prisma.sql`e."id"`,
+    Prisma.sql`FROM (SELECT "id" FROM "Event" WHERE "timelineId" = ${timelineId} ORDER BY "status", "earliest", "id") e`,
+  );
 }
 
 /** A source as the read model knows it. */

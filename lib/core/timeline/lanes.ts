@@ -3,7 +3,7 @@ import type { Belonging, EventColumns } from './columns';
 import type { Found } from './found';
 
 /** Most lanes, the one for the rest among them. */
-const MOST_LANES = 8;
+export const MOST_LANES = 8;
 
 export interface Lanes {
   /** The rest, null, is last. */
@@ -51,16 +51,17 @@ export function lanesFor(
   };
 }
 
-const FIRST: readonly number[] = [0];
-
-/** The lanes that an event stands in; that of the rest where it has none of the others' values. */
-export function lanesOf({ of, laneOf, count }: Lanes, slot: number): readonly number[] {
-  if (!of) return FIRST;
-  const lanes: number[] = [];
-  for (let v = of.starts[slot]!; v < of.starts[slot + 1]!; v++) {
-    const lane = laneOf[of.values[v]!]!;
-    if (lane !== NONE) lanes.push(lane);
-  }
-  if (lanes.length === 0) lanes.push(count - 1);
-  return lanes;
+/**
+ * Writes the lanes that an event stands in to `into`: that of the rest where it has none of the others' values.
+ * @returns how many they are
+ */
+export function lanesOf({ of, laneOf, count }: Lanes, slot: number, into: Uint8Array): number {
+  let length = 0;
+  if (of)
+    for (let v = of.starts[slot]!; v < of.starts[slot + 1]!; v++) {
+      const lane = laneOf[of.values[v]!]!;
+      if (lane !== NONE) into[length++] = lane;
+    }
+  if (length === 0) into[length++] = count - 1;
+  return length;
 }

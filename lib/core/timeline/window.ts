@@ -5,7 +5,7 @@
  */
 import type { Belonging, EventColumns } from './columns';
 import { type Found, touches } from './found';
-import { lanesFor, type Lanes, lanesOf } from './lanes';
+import { lanesFor, type Lanes, lanesOf, MOST_LANES } from './lanes';
 
 export interface View {
   /** First and last day. */
@@ -105,15 +105,20 @@ interface Tally {
 }
 
 function count(columns: EventColumns, found: Found, view: View, grid: Grid, lanes: Lanes): Tally {
-  const { order, dated } = columns;
-  const [start, end] = [columns.start.items, columns.end.items];
+  const { order } = columns;
+  const start = columns.start.items;
+  const end = columns.end.items;
+  const { mask } = found;
+  const own = new Uint8Array(MOST_LANES);
   const reach = firstAfter(columns, grid.to);
   const units = new Uint32Array(grid.buckets * lanes.count);
   const shown = new Uint32Array(grid.buckets * lanes.count);
-  let [inView, earlier, gaps] = [0, 0, 0];
+  let inView = 0;
+  let earlier = 0;
+  let gaps = 0;
   for (let i = 0; i < reach; i++) {
     const slot = order[i]!;
-    if (!found.mask[slot]) continue;
+    if (!mask[slot]) continue;
     const last = end[slot]!;
     if (last < view.from) earlier++;
     if (last < grid.from) continue;
@@ -123,13 +128,14 @@ function count(columns: EventColumns, found: Found, view: View, grid: Grid, lane
     if (isInView) inView++;
     else if (last >= view.from && first <= view.to) gaps++;
     const shownIn = isInView ? bucketOf(grid, Math.max(first, view.from)) : 0;
-    for (const lane of lanesOf(lanes, slot)) {
-      units[lane * grid.buckets + bucket]!++;
-      if (isInView) shown[lane * grid.buckets + shownIn]!++;
+    const lanesHere = lanesOf(lanes, slot, own);
+    for (let l = 0; l < lanesHere; l++) {
+      const lane = own[l]! * grid.buckets;
+      units[lane + bucket]!++;
+      if (isInView) shown[lane + shownIn]!++;
     }
   }
   const later = found.count - found.undated - earlier - inView - gaps;
-  void dated;
   return { units, shown, inView, earlier, later, reach };
 }
 
@@ -166,10 +172,11 @@ function choose(
   const places = mostSalient(columns, found, grid, lanes, tally, share);
   const shown = tally.shown.slice();
   const items: { slot: number; lanes: readonly number[] }[] = [];
+  const into = new Uint8Array(MOST_LANES);
   for (const place of places) {
     const slot = columns.order[place]!;
     if (!touches(columns, slot, view.from, view.to)) continue;
-    const own = [...lanesOf(lanes, slot)];
+    const own = [...into.subarray(0, lanesOf(lanes, slot, into))];
     items.push({ slot, lanes: own });
     const bucket = bucketOf(grid, Math.max(columns.start.items[slot]!, view.from));
     for (const lane of own) shown[lane * grid.buckets + bucket]!--;
@@ -203,16 +210,21 @@ function mostSalient(
   share: number,
 ): number[] {
   const { order } = columns;
-  const [start, end, salience] = [columns.start.items, columns.end.items, columns.salience.items];
+  const start = columns.start.items;
+  const end = columns.end.items;
+  const salience = columns.salience.items;
+  const { mask } = found;
+  const own = new Uint8Array(MOST_LANES);
   const best = new Map<number, number[]>();
   // Least salience that is still among the best of a unit; −1 while there is room.
   const least = new Int32Array(units.length).fill(-1);
   for (let i = 0; i < reach; i++) {
     const slot = order[i]!;
-    if (!found.mask[slot] || end[slot]! < grid.from) continue;
+    if (!mask[slot] || end[slot]! < grid.from) continue;
     const bucket = bucketOf(grid, start[slot]!);
-    for (const lane of lanesOf(lanes, slot)) {
-      const unit = lane * grid.buckets + bucket;
+    const lanesHere = lanesOf(lanes, slot, own);
+    for (let l = 0; l < lanesHere; l++) {
+      const unit = own[l]! * grid.buckets + bucket;
       if (salience[slot]! <= least[unit]!) continue;
       const list = best.get(unit) ?? [];
       best.set(unit, list);
