@@ -56,7 +56,7 @@ interface Told {
 }
 
 /** Makes names; of each part the few are taken often, the many seldom. */
-export function nameMakers(random: () => number): { person(): string; town(): string } {
+export function nameMakers(random: () => number): { person: () => string; town: () => string } {
   const pick = (list: readonly string[], skew = 1) => list[Math.floor(random() ** skew * list.length)] ?? '';
   const family = () => `${pick(roots, 1.5)}${pick(roots, 1.5).toLowerCase()}${pick(ends, 1.5)}`;
   return {

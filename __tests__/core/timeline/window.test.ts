@@ -183,7 +183,8 @@ test('a window shows or counts each event in view, and says how many lie before 
         expect(more.count).toBeGreaterThan(0);
         expect(more.from <= to && more.to >= from).toBe(true);
       }
-      if (request.lanes === null) expect(cut.lanes[0]?.count).toBe(inView.length);
+      const perLane = cut.lanes.reduce((sum, { count }) => sum + count, 0);
+      expect(perLane >= inView.length && (request.lanes !== null || perLane === inView.length)).toBe(true);
     }),
   );
 });
@@ -198,7 +199,7 @@ test('lanes hold the events that have their values, and the rest those that have
       for (const { slot, lanes: own } of items) {
         const values = byId.get(columns.ids[slot]!)![kind];
         const expected = lanes.flatMap(({ value }, lane) => (value && values.includes(value) ? [lane] : []));
-        expect(own.toSorted()).toEqual(expected.length > 0 ? expected : [lanes.length - 1]);
+        expect(own.toSorted((a, b) => a - b)).toEqual(expected.length > 0 ? expected : [lanes.length - 1]);
       }
     }),
   );
@@ -221,7 +222,7 @@ test('neither the order in which events come nor what was there before matters',
         const { items, ...cut } = cutWindow(columns, found, request);
         return {
           ...cut,
-          items: items.map(({ slot, lanes }) => [columns.ids[slot], lanes.toSorted()]),
+          items: items.map(({ slot, lanes }) => [columns.ids[slot], lanes.toSorted((a, b) => a - b)]),
           order: idsIn(columns, columns.order),
           undated: idsIn(columns, undatedOf(columns, found, 5)),
           density: densityOf(columns, found, 20),
@@ -296,7 +297,9 @@ test('what is shown stays while one pans a little', () => {
 
 test('a crowd leaves room for those that stand alone', () => {
   const crowd = Array.from({ length: 5000 }, (_, i) => row(`c${i}`, '1950-06-01', { salience: 0.9 }));
-  const alone = Array.from({ length: 30 }, (_, i) => row(`a${i}`, String(i < 15 ? 1900 + 3 * i : 1930 + 2 * i), { salience: 0.01 }));
+  const alone = Array.from({ length: 30 }, (_, i) =>
+    row(`a${i}`, String(i < 15 ? 1900 + 3 * i : 1930 + 2 * i), { salience: 0.01 }),
+  );
   const columns = columnsOf([...crowd, ...alone]);
   const found = findEvents(columns, all);
   const { items } = cutWindow(columns, found, { view: found.span!, width: 1200, lanes: null });

@@ -190,6 +190,11 @@ export class EventColumns {
     while (this.dated > 0 && Number.isNaN(this.at.items[order[this.dated - 1]!])) this.dated--;
   }
 
+  /** Slots in the order of their dates. */
+  inOrder(slots: readonly number[]): number[] {
+    return slots.toSorted((a, b) => this.#compare(a, b));
+  }
+
   #compare(a: number, b: number): number {
     const [one, other] = [this.at.items[a]!, this.at.items[b]!];
     if (one < other) return -1;
@@ -199,4 +204,13 @@ export class EventColumns {
     const heavier = isUndated ? this.salience.items[b]! - this.salience.items[a]! : 0;
     return heavier || (this.ids[a]! < this.ids[b]! ? -1 : 1);
   }
+}
+
+/** Whether a dated event can lie, at least in part, within two days, inclusive. A set lies where its members do. */
+export function touches(columns: EventColumns, slot: number, from: number, to: number): boolean {
+  if (columns.end.items[slot]! < from || columns.start.items[slot]! > to) return false;
+  const members = columns.members.size > 0 ? columns.members.get(slot) : undefined;
+  if (!members) return true;
+  for (let i = 0; i < members.length; i += 2) if (members[i]! <= to && members[i + 1]! >= from) return true;
+  return false;
 }

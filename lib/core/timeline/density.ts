@@ -11,33 +11,29 @@ export interface DensityBins {
 }
 
 /** Each dated event spreads one over the bins that it covers, a set over those of its members. Bins share the span evenly. */
-export function densityOf(columns: EventColumns, found: Found, bins: number): DensityBins {
+export function densityOf({ members }: EventColumns, { span, track }: Found, bins: number): DensityBins {
   // What is added at a bin and taken away behind another: events as wide as the span cost no more than others.
-  const change = { sure: new Float64Array(bins + 1), vague: new Float64Array(bins + 1) };
-  const { span } = found;
+  const sure = new Float64Array(bins + 1);
+  const vague = new Float64Array(bins + 1);
   if (span) {
     const perDay = bins / (span.to - span.from + 1);
     const binOf = (day: number) => Math.min(bins - 1, Math.max(0, Math.floor((day - span.from) * perDay)));
-    for (let i = 0; i < columns.dated; i++) {
-      const slot = columns.order[i]!;
-      if (!found.mask[slot]) continue;
+    for (let place = 0; place < track.length; place++) {
       // An open side is no width: where it ends nobody knows.
-      const first =
-        columns.start.items[slot] === ALWAYS ? columns.end.items[slot]! : columns.start.items[slot]!;
-      const last = columns.end.items[slot] === NEVER ? first : columns.end.items[slot]!;
+      const start = track.starts[place]!;
+      const end = track.ends[place]!;
+      const first = start === ALWAYS ? end : start;
+      const last = end === NEVER ? first : end;
       if (first === NEVER) continue;
-      const into = last - first >= VAGUE ? change.vague : change.sure;
-      const members = columns.members.size > 0 ? columns.members.get(slot) : undefined;
-      if (!members) {
-        spread(into, binOf(first), binOf(last), 1);
-        continue;
-      }
-      const share = 2 / members.length;
-      for (let m = 0; m < members.length; m += 2)
-        spread(into, binOf(members[m]!), binOf(members[m + 1]!), share);
+      const into = last - first >= VAGUE ? vague : sure;
+      const own = members.size > 0 ? members.get(track.slots[place]!) : undefined;
+      if (!own) spread(into, binOf(first), binOf(last), 1);
+      else
+        for (let m = 0; m < own.length; m += 2)
+          spread(into, binOf(own[m]!), binOf(own[m + 1]!), 2 / own.length);
     }
   }
-  return { sure: sums(change.sure), vague: sums(change.vague) };
+  return { sure: sums(sure), vague: sums(vague) };
 }
 
 function spread(change: Float64Array, a: number, b: number, amount: number): void {

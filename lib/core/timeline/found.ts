@@ -10,7 +10,10 @@ import {
   PRECISIONS,
   RESOLUTIONS,
   STATUSES,
+  touches,
 } from './columns';
+import type { Lanes } from './lanes';
+import { Track } from './track';
 
 /** What is kept; what is left out keeps all. Values of one kind add up, kinds narrow each other. */
 export interface Narrowing {
@@ -40,6 +43,10 @@ export interface Found {
   readonly undated: number;
   /** First and last day of all that is dated; null where nothing is. An open end reaches to the nearest end that is known. */
   readonly span: { readonly from: number; readonly to: number } | null;
+  /** The dated ones. */
+  readonly track: Track;
+  /** The same in lanes, once somebody asked for them. */
+  readonly lanes: Map<Belonging, Lanes>;
 }
 
 export function findEvents(columns: EventColumns, narrowing: Narrowing): Found {
@@ -52,7 +59,7 @@ export function findEvents(columns: EventColumns, narrowing: Narrowing): Found {
   }
   if (narrowing.from !== undefined || narrowing.to !== undefined)
     keepWithin(mask, columns, narrowing.from ?? ALWAYS, narrowing.to ?? NEVER);
-  return { mask, ...measure(columns, mask) };
+  return { mask, ...measure(columns, mask), lanes: new Map() };
 }
 
 /** All that one look at the columns tells. */
@@ -117,31 +124,25 @@ function keepWithin(mask: Uint8Array, columns: EventColumns, from: number, to: n
     if (mask[slot] && !(isDated(slot) && touches(columns, slot, from, to))) mask[slot] = 0;
 }
 
-/** Whether a dated event can lie, at least in part, within two days, inclusive. A set lies where its members do. */
-export function touches(columns: EventColumns, slot: number, from: number, to: number): boolean {
-  if (columns.end.items[slot]! < from || columns.start.items[slot]! > to) return false;
-  const members = columns.members.size > 0 ? columns.members.get(slot) : undefined;
-  if (!members) return true;
-  for (let i = 0; i < members.length; i += 2) if (members[i]! <= to && members[i + 1]! >= from) return true;
-  return false;
-}
-
-function measure({ order, dated, start, end }: EventColumns, mask: Uint8Array): Omit<Found, 'mask'> {
-  let count = 0;
-  let datedCount = 0;
+/** The dated ones side by side, and how far they reach. */
+function measure(columns: EventColumns, mask: Uint8Array): Omit<Found, 'mask' | 'lanes'> {
+  const { order, dated } = columns;
+  const slots = new Uint32Array(dated);
+  let length = 0;
+  for (let i = 0; i < dated; i++) if (mask[order[i]!]) slots[length++] = order[i]!;
+  let undated = 0;
+  for (let i = dated; i < order.length; i++) undated += mask[order[i]!]!;
+  const track = new Track(columns, slots.slice(0, length));
   let from = NEVER;
   let to = ALWAYS;
-  for (let i = 0; i < dated; i++) {
-    const slot = order[i]!;
-    if (!mask[slot]) continue;
-    datedCount++;
+  for (let i = 0; i < length; i++) {
     // An open end says nothing of how far the timeline reaches; the end that it has does.
-    const first = start.items[slot] === ALWAYS ? end.items[slot]! : start.items[slot]!;
-    const last = end.items[slot] === NEVER ? start.items[slot]! : end.items[slot]!;
+    const start = track.starts[i]!;
+    const end = track.ends[i]!;
+    const first = start === ALWAYS ? end : start;
+    const last = end === NEVER ? start : end;
     if (first !== NEVER && first < from) from = first;
     if (last !== ALWAYS && last > to) to = last;
   }
-  count = datedCount;
-  for (let i = dated; i < order.length; i++) count += mask[order[i]!]!;
-  return { count, undated: count - datedCount, span: from <= to ? { from, to } : null };
+  return { count: length + undated, undated, track, span: from <= to ? { from, to } : null };
 }

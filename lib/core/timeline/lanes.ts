@@ -1,67 +1,79 @@
 /** Which values of a kind get a lane of their own, and which events stand in which lane. */
 import type { Belonging, EventColumns } from './columns';
 import type { Found } from './found';
+import { Track } from './track';
 
 /** Most lanes, the one for the rest among them. */
-export const MOST_LANES = 8;
+const MOST_LANES = 8;
 
 export interface Lanes {
-  /** The rest, null, is last. */
-  readonly values: readonly (string | null)[];
-  readonly count: number;
-  /** Lane of each number of a name; 255 for those without one. */
-  readonly laneOf: Uint8Array;
-  readonly of: { readonly starts: Uint32Array; readonly values: Uint32Array } | null;
+  readonly lanes: readonly Lane[];
+  /** Numbers of the lanes that an event stands in. */
+  of(slot: number): readonly number[];
 }
 
-const NONE = 255;
+interface Lane {
+  /** Null is the rest. */
+  readonly value: string | null;
+  readonly track: Track;
+}
 
-const ONE_LANE: Lanes = { values: [null], count: 1, laneOf: new Uint8Array(0), of: null };
+const FIRST: readonly number[] = [0];
 
-/** The values that most events of a stretch of days have, most first. */
-export function lanesFor(
-  columns: EventColumns,
-  found: Found,
-  kind: Belonging | null,
-  stretch: { readonly from: number; readonly to: number },
-): Lanes {
-  if (kind === null) return ONE_LANE;
+/**
+ * The values that most of the events found have, most first, and the rest last: of all found, not of those in view, so that lanes stay while
+ * one pans and zooms.
+ */
+export function lanesOf(columns: EventColumns, found: Found, kind: Belonging | null): Lanes {
+  if (kind === null) return { lanes: [{ value: null, track: found.track }], of: () => FIRST };
+  const known = found.lanes.get(kind);
+  if (known) return known;
+  const made = makeLanes(columns, found, kind);
+  found.lanes.set(kind, made);
+  return made;
+}
+
+function makeLanes(columns: EventColumns, { track }: Found, kind: Belonging): Lanes {
   const names = columns.names[kind];
   const { starts, values } = columns.belongings[kind];
   const counts = new Uint32Array(names.size);
-  const [start, end] = [columns.start.items, columns.end.items];
-  for (let i = 0; i < columns.dated; i++) {
-    const slot = columns.order[i]!;
-    if (start[slot]! > stretch.to) break;
-    if (!found.mask[slot] || end[slot]! < stretch.from) continue;
+  for (const slot of track.slots)
     for (let v = starts[slot]!; v < starts[slot + 1]!; v++) counts[values[v]!]!++;
-  }
   const taken: number[] = [];
   for (let number = 0; number < counts.length; number++) if (counts[number]! > 0) taken.push(number);
   const chosen = taken
     .sort((a, b) => counts[b]! - counts[a]! || (names.list[a]! < names.list[b]! ? -1 : 1))
     .slice(0, MOST_LANES - 1);
-  const laneOf = new Uint8Array(names.size).fill(NONE);
+  const rest = chosen.length;
+  const laneOf = new Uint8Array(names.size).fill(rest);
   for (const [lane, number] of chosen.entries()) laneOf[number] = lane;
-  return {
-    values: [...chosen.map((number) => names.list[number]!), null],
-    count: chosen.length + 1,
-    laneOf,
-    of: { starts, values },
-  };
-}
 
-/**
- * Writes the lanes that an event stands in to `into`: that of the rest where it has none of the others' values.
- * @returns how many they are
- */
-export function lanesOf({ of, laneOf, count }: Lanes, slot: number, into: Uint8Array): number {
-  let length = 0;
-  if (of)
-    for (let v = of.starts[slot]!; v < of.starts[slot + 1]!; v++) {
-      const lane = laneOf[of.values[v]!]!;
-      if (lane !== NONE) into[length++] = lane;
+  const slots = [...chosen.map((number) => counts[number]!), track.length].map(
+    (most) => new Uint32Array(most),
+  );
+  const lengths = new Uint32Array(slots.length);
+  for (const slot of track.slots) {
+    let own = 0;
+    for (let v = starts[slot]!; v < starts[slot + 1]!; v++) {
+      const lane = laneOf[values[v]!]!;
+      if (lane === rest) continue;
+      slots[lane]![lengths[lane]!++] = slot;
+      own++;
     }
-  if (length === 0) into[length++] = count - 1;
-  return length;
+    if (own === 0) slots[rest]![lengths[rest]!++] = slot;
+  }
+  return {
+    lanes: slots.map((some, lane) => ({
+      value: lane === rest ? null : names.list[chosen[lane]!]!,
+      track: new Track(columns, some.slice(0, lengths[lane])),
+    })),
+    of(slot) {
+      const own: number[] = [];
+      for (let v = starts[slot]!; v < starts[slot + 1]!; v++) {
+        const lane = laneOf[values[v]!]!;
+        if (lane !== rest) own.push(lane);
+      }
+      return own.length > 0 ? own : [rest];
+    },
+  };
 }

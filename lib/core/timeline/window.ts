@@ -3,9 +3,10 @@
  * where they lie whatever is in view, and room is shared out over a range of such buckets around the view: so the same events stay when one
  * pans a little.
  */
-import type { Belonging, EventColumns } from './columns';
-import { type Found, touches } from './found';
-import { lanesFor, type Lanes, lanesOf, MOST_LANES } from './lanes';
+import { type Belonging, type EventColumns, touches } from './columns';
+import type { Found } from './found';
+import { type Lanes, lanesOf } from './lanes';
+import type { Track } from './track';
 
 export interface View {
   /** First and last day. */
@@ -59,88 +60,63 @@ function bucketDays({ view, width, lanes }: WindowRequest): number {
   return days;
 }
 
-/** Buckets of equal width around a view. What began before them is in a bucket of its own, number 0. */
+/** Buckets of equal width around a view. */
 interface Grid {
   readonly from: number;
   readonly to: number;
   readonly days: number;
-  /** With number 0. */
-  readonly buckets: number;
 }
 
 function gridAround({ from, to }: View, days: number, step: number): Grid {
   const wide = days * step;
   const first = Math.floor(from / wide) * wide;
   const end = (Math.floor(to / wide) + 1) * wide;
-  return { from: first, to: end - 1, days, buckets: (end - first) / days + 1 };
+  return { from: first, to: end - 1, days };
 }
 
-const bucketOf = ({ from, days }: Grid, start: number) =>
-  start < from ? 0 : 1 + Math.floor((start - from) / days);
+const bucketOf = ({ from, days }: Grid, day: number) => Math.floor((day - from) / days);
 
 export function cutWindow(columns: EventColumns, found: Found, request: WindowRequest): WindowCut {
   const room = roomOf(request.width);
+  const lanes = lanesOf(columns, found, request.lanes);
   const step = request.lanes ? STEP_IN_LANES : STEP;
   let days = bucketDays(request);
   for (;;) {
     const grid = gridAround(request.view, days, step);
-    const lanes = lanesFor(columns, found, request.lanes, grid);
-    const tally = count(columns, found, request.view, grid, lanes);
-    const share = fairShare(tally.units, room);
-    if (share > 0) return choose(columns, found, request.view, grid, lanes, tally, share);
+    const units = lanes.lanes.map(({ track }) => unitsOf(track, grid));
+    const share = fairShare(
+      units.flatMap((own) => own.map(({ count }) => count)),
+      room,
+    );
+    if (share > 0) return choose(columns, found, request.view, grid, lanes, units, share);
     days *= 2;
   }
 }
 
-interface Tally {
-  /** How many events that touch the grid begin in each bucket of each lane. */
-  readonly units: Uint32Array;
-  /** The same of those in view; what began before it counts in its first bucket. */
-  readonly shown: Uint32Array;
-  readonly inView: number;
-  readonly earlier: number;
-  readonly later: number;
-  /** How many of `order` begin within the grid or before. */
-  readonly reach: number;
+/** The events of a lane that begin in one bucket. */
+interface Unit {
+  readonly count: number;
+  /** The `share` most salient, as slots. */
+  best(share: number): readonly number[];
 }
 
-function count(columns: EventColumns, found: Found, view: View, grid: Grid, lanes: Lanes): Tally {
-  const { order } = columns;
-  const start = columns.start.items;
-  const end = columns.end.items;
-  const { mask } = found;
-  const own = new Uint8Array(MOST_LANES);
-  const reach = firstAfter(columns, grid.to);
-  const units = new Uint32Array(grid.buckets * lanes.count);
-  const shown = new Uint32Array(grid.buckets * lanes.count);
-  let inView = 0;
-  let earlier = 0;
-  let gaps = 0;
-  for (let i = 0; i < reach; i++) {
-    const slot = order[i]!;
-    if (!mask[slot]) continue;
-    const last = end[slot]!;
-    if (last < view.from) earlier++;
-    if (last < grid.from) continue;
-    const first = start[slot]!;
-    const bucket = bucketOf(grid, first);
-    const isInView = last >= view.from && first <= view.to && touches(columns, slot, view.from, view.to);
-    if (isInView) inView++;
-    else if (last >= view.from && first <= view.to) gaps++;
-    const shownIn = isInView ? bucketOf(grid, Math.max(first, view.from)) : 0;
-    const lanesHere = lanesOf(lanes, slot, own);
-    for (let l = 0; l < lanesHere; l++) {
-      const lane = own[l]! * grid.buckets;
-      units[lane + bucket]!++;
-      if (isInView) shown[lane + shownIn]!++;
-    }
+/** Of a lane's events: those that began before the grid and reach into it, then those that begin in each of its buckets. */
+function unitsOf(track: Track, grid: Grid): Unit[] {
+  const slotsOf = (places: readonly number[]) => places.map((place) => track.slots[place]!);
+  const running: number[] = [];
+  track.reaching(grid.from, grid.to, (place) => running.push(place));
+  const units: Unit[] = [{ count: running.length, best: (share) => slotsOf(track.bestOf(running, share)) }];
+  let from = track.before(grid.from);
+  for (let day = grid.from; day <= grid.to; day += grid.days) {
+    const [first, end] = [from, track.before(day + grid.days)];
+    units.push({ count: end - first, best: (share) => slotsOf(track.best(first, end, share)) });
+    from = end;
   }
-  const later = found.count - found.undated - earlier - inView - gaps;
-  return { units, shown, inView, earlier, later, reach };
+  return units;
 }
 
-/** The most that each bucket may show, so that all together have room; 0 where not even one each has. */
-function fairShare(units: Uint32Array, room: number): number {
+/** The most that each unit may show, so that all together have room; 0 where not even one each has. */
+function fairShare(units: readonly number[], room: number): number {
   const taken = units.filter((events) => events > 0);
   if (taken.length > room) return 0;
   const sum = (share: number) => taken.reduce((total, events) => total + Math.min(events, share), 0);
@@ -149,91 +125,74 @@ function fairShare(units: Uint32Array, room: number): number {
   return share;
 }
 
-/** Place in `order` of the first dated event that begins after a day. */
-function firstAfter({ order, dated, start }: EventColumns, day: number): number {
-  let [low, high] = [0, dated];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (start.items[order[middle]!]! <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 function choose(
   columns: EventColumns,
   found: Found,
   view: View,
   grid: Grid,
   lanes: Lanes,
-  tally: Tally,
+  units: readonly (readonly Unit[])[],
   share: number,
 ): WindowCut {
-  const places = mostSalient(columns, found, grid, lanes, tally, share);
-  const shown = tally.shown.slice();
-  const items: { slot: number; lanes: readonly number[] }[] = [];
-  const into = new Uint8Array(MOST_LANES);
-  for (const place of places) {
-    const slot = columns.order[place]!;
-    if (!touches(columns, slot, view.from, view.to)) continue;
-    const own = [...into.subarray(0, lanesOf(lanes, slot, into))];
-    items.push({ slot, lanes: own });
+  const chosen = new Set(units.flatMap((own) => own.flatMap((unit) => unit.best(share))));
+  const slots = [...chosen].filter((slot) => touches(columns, slot, view.from, view.to));
+  const items = columns.inOrder(slots).map((slot) => ({ slot, lanes: lanes.of(slot) }));
+
+  const hidden = lanes.lanes.map(({ track }) => countShown(track, view, grid));
+  const counts = hidden.map((own) => own.reduce((sum, events) => sum + events, 0));
+  for (const { slot, lanes: own } of items) {
     const bucket = bucketOf(grid, Math.max(columns.start.items[slot]!, view.from));
-    for (const lane of own) shown[lane * grid.buckets + bucket]!--;
+    for (const lane of own) hidden[lane]![bucket]!--;
   }
-  const more = [...shown].flatMap((events, unit) => {
-    const from = grid.from + ((unit % grid.buckets) - 1) * grid.days;
-    const lane = Math.floor(unit / grid.buckets);
-    return events > 0 ? [{ lane, from, to: from + grid.days - 1, count: events }] : [];
-  });
-  const inLane = (lane: number) =>
-    tally.shown
-      .subarray(lane * grid.buckets, (lane + 1) * grid.buckets)
-      .reduce((sum, events) => sum + events, 0);
+  const more = hidden.flatMap((own, lane) =>
+    [...own].flatMap((count, bucket) => {
+      const from = grid.from + bucket * grid.days;
+      return count > 0 ? [{ lane, from, to: from + grid.days - 1, count }] : [];
+    }),
+  );
   return {
     items,
     more,
-    lanes: lanes.values.map((value, lane) => ({ value, count: inLane(lane) })),
-    inView: tally.inView,
-    earlier: tally.earlier,
-    later: tally.later,
+    lanes: lanes.lanes.map(({ value }, lane) => ({ value, count: counts[lane]! })),
+    ...around(columns, found, view),
   };
 }
 
-/** Of each bucket of each lane the `share` most salient, as places in `order`, ascending. The earlier comes first where salience is equal. */
-function mostSalient(
-  columns: EventColumns,
-  found: Found,
-  grid: Grid,
-  lanes: Lanes,
-  { units, reach }: Tally,
-  share: number,
-): number[] {
-  const { order } = columns;
-  const start = columns.start.items;
-  const end = columns.end.items;
-  const salience = columns.salience.items;
-  const { mask } = found;
-  const own = new Uint8Array(MOST_LANES);
-  const best = new Map<number, number[]>();
-  // Least salience that is still among the best of a unit; −1 while there is room.
-  const least = new Int32Array(units.length).fill(-1);
-  for (let i = 0; i < reach; i++) {
-    const slot = order[i]!;
-    if (!mask[slot] || end[slot]! < grid.from) continue;
-    const bucket = bucketOf(grid, start[slot]!);
-    const lanesHere = lanesOf(lanes, slot, own);
-    for (let l = 0; l < lanesHere; l++) {
-      const unit = own[l]! * grid.buckets + bucket;
-      if (salience[slot]! <= least[unit]!) continue;
-      const list = best.get(unit) ?? [];
-      best.set(unit, list);
-      let at = list.length;
-      while (at > 0 && salience[order[list[at - 1]!]!]! < salience[slot]!) at--;
-      list.splice(at, 0, i);
-      if (list.length > share) list.pop();
-      if (list.length === share) least[unit] = salience[order[list[share - 1]!]!]!;
-    }
+/** How many events of a lane are in view, by the bucket in which they begin; what began before the view counts in its first. */
+function countShown(track: Track, view: View, grid: Grid): Uint32Array {
+  const shown = new Uint32Array((grid.to - grid.from + 1) / grid.days);
+  track.reaching(view.from, view.to, () => shown[bucketOf(grid, view.from)]!++);
+  let from = track.before(view.from);
+  for (let bucket = bucketOf(grid, view.from); bucket <= bucketOf(grid, view.to); bucket++) {
+    const next = track.before(Math.min(view.to + 1, grid.from + (bucket + 1) * grid.days));
+    shown[bucket]! += next - from;
+    from = next;
   }
-  return [...new Set([...best.values()].flat())].sort((a, b) => a - b);
+  return shown;
+}
+
+function around(
+  columns: EventColumns,
+  { mask, track }: Found,
+  { from, to }: View,
+): Pick<WindowCut, 'inView' | 'earlier' | 'later'> {
+  let reaching = 0;
+  track.reaching(from, to, () => reaching++);
+  // Neither before nor behind nor in view: where the view lies between two members of a set.
+  let between = 0;
+  for (const slot of columns.members.keys())
+    if (
+      mask[slot] &&
+      columns.start.items[slot]! < from &&
+      columns.end.items[slot]! > to &&
+      !touches(columns, slot, from, to)
+    )
+      between++;
+  const before = track.before(from);
+  const until = track.before(to + 1);
+  return {
+    inView: reaching + until - before,
+    earlier: before - reaching - between,
+    later: track.length - until,
+  };
 }
