@@ -1,18 +1,11 @@
 /** What people decide about which events are one, on both engines: merging, splitting, keeping apart, rejecting, taking back. */
 import type { EventResource } from '@/lib/schemas/event';
 import type { Actor } from '@/lib/services/actor';
-import { newWorld } from './world';
+import { newServices, type Services } from './world';
 
 jest.setTimeout(120_000);
 
 const editor: Actor = { id: 'u1', name: 'Awa', kind: 'user' };
-
-type Services = typeof import('@/lib/services/sources') &
-  typeof import('@/lib/services/events') &
-  typeof import('@/lib/services/event-history') &
-  typeof import('@/lib/services/decisions') &
-  typeof import('@/lib/services/suggestions') &
-  typeof import('@/lib/services/timelines');
 
 const FERRY = `The ferry Marie sank on Lake Volta on Monday, and forty people drowned.
 In 2019 the government of Ghana bought three ferries from Norway.`;
@@ -27,15 +20,7 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('on %s', (engine) => {
   let timeline: string;
 
   beforeAll(async () => {
-    leave = await newWorld(engine);
-    s = {
-      ...(await import('@/lib/services/sources')),
-      ...(await import('@/lib/services/events')),
-      ...(await import('@/lib/services/event-history')),
-      ...(await import('@/lib/services/decisions')),
-      ...(await import('@/lib/services/suggestions')),
-      ...(await import('@/lib/services/timelines')),
-    };
+    ({ services: s, leave } = await newServices(engine));
   });
   afterAll(() => leave());
   beforeEach(async () => {
@@ -83,6 +68,28 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('on %s', (engine) => {
       summary,
       agreement,
     }));
+
+  it('asks about an event three times at most, about the best; the next one follows an answer', async () => {
+    for (const day of [4, 5, 6, 7, 8]) await add(`The ferry Marie sank on Lake Volta on ${day} August 2023.`);
+    const asked = async () => (await s.listSuggestions({ timeline, limit: 50 }, editor)).items;
+    const timesOf = (items: Awaited<ReturnType<typeof asked>>) => {
+      const times = new Map<string, number>();
+      for (const { id } of items.flatMap(({ a, b }) => [a, b])) times.set(id, (times.get(id) ?? 0) + 1);
+      return times;
+    };
+    const first = await asked();
+    expect(first.length).toBeGreaterThan(0);
+    expect(Math.max(...timesOf(first).values())).toBe(3);
+    expect(await s.countSuggestions(timeline, editor)).toBe(first.length);
+    // Five events are ten pairs; each of them comes in the end.
+    const pairs = new Set<string>();
+    for (let items = first; items[0]; items = await asked()) {
+      expect(Math.max(...timesOf(items).values())).toBeLessThanOrEqual(3);
+      pairs.add([items[0].a.id, items[0].b.id].toSorted().join());
+      await s.decideSuggestion(items[0].id, { decision: 'apart' }, editor);
+    }
+    expect(pairs.size).toBe(10);
+  });
 
   it('merges two events; the id of the other leads to the one that stands; taking back restores both', async () => {
     await add(STRIKE);

@@ -1,24 +1,23 @@
 /** What is stored after any sequence of changes is what building everything at once gives: on both engines. */
+import { leaveOutBoilerplate } from '@/lib/core/extraction/boilerplate';
+import {
+  type Decision,
+  findOrigins,
+  mergeMentions,
+  type MentionPosition,
+  originNames,
+} from '@/lib/core/merging';
 import { buildTimeline, readArticle } from '@/lib/core/pipeline';
 import type { Article, EventDraft, Reading } from '@/lib/core/model';
 import type { EventResource } from '@/lib/schemas/event';
 import type { Actor } from '@/lib/services/actor';
 import { toVerdicts } from '@/lib/services/rebuild/decisions';
 import { numbers } from '../bench/articles';
-import { newWorld } from './world';
+import { newServices, type Services } from './world';
 
 jest.setTimeout(300_000);
 
 const editor: Actor = { id: 'u1', name: 'Awa', kind: 'user' };
-
-type Services = typeof import('@/lib/services/sources') &
-  typeof import('@/lib/services/events') &
-  typeof import('@/lib/services/decisions') &
-  typeof import('@/lib/services/suggestions') &
-  typeof import('@/lib/services/timelines') &
-  typeof import('@/lib/services/upgrade') &
-  typeof import('@/lib/store/client') &
-  Pick<typeof import('@/lib/store/decisions'), 'activeDecisions'>;
 
 /** News of a few places, in which the same things are told in several ways, some without their year, some by copies. */
 function newsOf(
@@ -55,7 +54,8 @@ function newsOf(
       `${one} in ${day.split(' ')[1]} ${year}.`,
       `${other} in ${year}.`,
       `${one} in ${day.split(' ')[1]}.`,
-      `${one} on ${1 + Math.floor(random() * 27)} ${day.split(' ')[1]} ${year}.`,
+      // Another day, as by a slip: both stay, and a person is asked.
+      `${one} on ${Number(day.split(' ')[0]) + 1 + Math.floor(random() * 3)} ${day.split(' ')[1]} ${year}.`,
     ]);
   let last = '';
   return () => {
@@ -81,17 +81,7 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('on %s', (engine) => {
   let timeline: string;
 
   beforeAll(async () => {
-    leave = await newWorld(engine);
-    s = {
-      ...(await import('@/lib/services/sources')),
-      ...(await import('@/lib/services/events')),
-      ...(await import('@/lib/services/decisions')),
-      ...(await import('@/lib/services/suggestions')),
-      ...(await import('@/lib/services/timelines')),
-      ...(await import('@/lib/services/upgrade')),
-      ...(await import('@/lib/store/client')),
-      activeDecisions: (await import('@/lib/store/decisions')).activeDecisions,
-    };
+    ({ services: s, leave } = await newServices(engine));
   });
   afterAll(() => leave());
 
@@ -154,7 +144,7 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('on %s', (engine) => {
     );
 
   /** The timeline's articles and decisions, taken all at once. */
-  async function atOnce(): Promise<readonly EventDraft[]> {
+  async function atOnce(): Promise<{ events: readonly EventDraft[]; suggestions: readonly unknown[] }> {
     const { client } = s.store();
     const rows = await client.source.findMany({ where: { timeline: { slug: timeline } } });
     const decisions = await s.activeDecisions(s.store(), rows[0]?.timelineId ?? '');
@@ -172,7 +162,58 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('on %s', (engine) => {
         mentions: reading.mentions.filter(({ time }) => !rejected.has(placeOf(id, time.start, time.end))),
       };
     });
-    return buildTimeline(readings, toVerdicts(decisions)).events;
+    const verdicts = toVerdicts(decisions);
+    return {
+      events: buildTimeline(readings, verdicts).events,
+      suggestions: suggestionsAtOnce(readings, verdicts),
+    };
+  }
+
+  /** What merging everything suggests, but for events of which a person said by any of their sentences that they are two. */
+  function suggestionsAtOnce(readings: readonly Reading[], decisions: readonly Decision[]): unknown[] {
+    const originOf = originNames(findOrigins(readings.map(({ article }) => article)));
+    const profiles = new Map(readings.map(({ article, profile }) => [article.id, profile]));
+    const told = leaveOutBoilerplate(readings, originOf).mentions.map((mention) => {
+      const source = profiles.get(mention.sourceId);
+      if (!source) throw new Error('a mention of no article');
+      return { mention, source };
+    });
+    const { drafts, suggestions } = mergeMentions(told, { originOf, decisions });
+    const home = new Map(
+      drafts.flatMap(({ mentions }) => {
+        const places = mentions.map((m) => placeOf(m.sourceId, m.time.start, m.time.end));
+        return places.map((place) => [place, places.toSorted().join()] as const);
+      }),
+    );
+    const eventAt = ({ sourceId, timeStart, timeEnd }: MentionPosition) =>
+      home.get(placeOf(sourceId, timeStart, timeEnd)) ?? '';
+    const apart = new Set(
+      decisions.flatMap(({ kind, a, b }) =>
+        kind === 'apart'
+          ? a.flatMap((one) => b.map((other) => [eventAt(one), eventAt(other)].toSorted().join(' | ')))
+          : [],
+      ),
+    );
+    return sorted(
+      suggestions.flatMap(({ kind, a, b, score, reasons }) => {
+        const events = [eventAt(a), eventAt(b)].toSorted().join(' | ');
+        return apart.has(events) ? [] : [{ kind, events, score, reasons }];
+      }),
+    );
+  }
+
+  /** All that is stored, also what is not asked about as long as there is better. */
+  async function suggested(events: readonly EventResource[]): Promise<unknown[]> {
+    const rows = await s.store().client.suggestion.findMany({ where: { timeline: { slug: timeline } } });
+    const told = new Map(events.map((event) => [event.id, mentionsOf(event)]));
+    return sorted(
+      rows.map(({ kind, aId, bId, score, reasons }) => ({
+        kind,
+        events: [told.get(aId) ?? '', told.get(bId) ?? ''].toSorted().join(' | '),
+        score,
+        reasons,
+      })),
+    );
   }
 
   const mentionsOf = (event: EventResource) =>
@@ -188,6 +229,7 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('on %s', (engine) => {
     const news = newsOf(random);
     const sources: string[] = [];
     const decided: string[] = [];
+    let suggestions = 0;
     const ref = ({ id, version }: EventResource) => ({ id, version });
     for (let step = 0; step < 16; step += 1) {
       const before = await list();
@@ -221,11 +263,15 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('on %s', (engine) => {
         await s.undoDecision(decided.splice(Math.floor(random() * decided.length), 1)[0] ?? '', editor);
 
       const now = await list();
-      expect(stored(now)).toEqual(drafted(await atOnce()));
+      const whole = await atOnce();
+      expect(stored(now)).toEqual(drafted(whole.events));
+      expect(await suggested(now)).toEqual(whole.suggestions);
+      suggestions += whole.suggestions.length;
       // An event that tells what it told has the id that it had.
       const idOf = new Map(before.map((event) => [mentionsOf(event), event.id]));
       for (const event of now) expect(idOf.get(mentionsOf(event)) ?? event.id).toBe(event.id);
     }
+    expect(suggestions).toBeGreaterThan(0);
   });
 
   it('stores the same whatever the order in which articles arrive', async () => {
@@ -277,6 +323,6 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('on %s', (engine) => {
     );
     const edited = ({ id, title, ...event }: EventResource) =>
       id === first.id ? { ...event, id, title: first.title } : { ...event, id, title };
-    expect(stored((await list()).map(edited))).toEqual(drafted(await atOnce()));
+    expect(stored((await list()).map(edited))).toEqual(drafted((await atOnce()).events));
   });
 });

@@ -1,16 +1,11 @@
 /** Articles in, events out, and what people did to them: on both engines. */
 import type { Actor } from '@/lib/services/actor';
 import type { SourceCreate } from '@/lib/schemas/source';
-import { newWorld } from './world';
+import { newServices, type Services } from './world';
 
 jest.setTimeout(120_000);
 
 const editor: Actor = { id: 'u1', name: 'Awa', kind: 'user' };
-
-type Services = typeof import('@/lib/services/sources') &
-  typeof import('@/lib/services/events') &
-  typeof import('@/lib/services/event-history') &
-  typeof import('@/lib/services/timelines');
 
 const LAKE = `The ferry Marie sank on Lake Volta on Monday, and forty people drowned.
 In 2019 the government bought three ferries from Norway.
@@ -25,13 +20,7 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('on %s', (engine) => {
   let timeline: string;
 
   beforeAll(async () => {
-    leave = await newWorld(engine);
-    s = {
-      ...(await import('@/lib/services/sources')),
-      ...(await import('@/lib/services/events')),
-      ...(await import('@/lib/services/event-history')),
-      ...(await import('@/lib/services/timelines')),
-    };
+    ({ services: s, leave } = await newServices(engine));
   });
   afterAll(() => leave());
 

@@ -24,3 +24,35 @@ export async function newWorld(engine: 'SQLite' | 'PostgreSQL' = 'SQLite'): Prom
     rmSync(folder, { recursive: true, force: true });
   };
 }
+
+/** The services that keep a timeline up to date, and what tests look at below them. */
+export type Services = typeof import('@/lib/services/sources') &
+  typeof import('@/lib/services/events') &
+  typeof import('@/lib/services/event-history') &
+  typeof import('@/lib/services/decisions') &
+  typeof import('@/lib/services/suggestions') &
+  typeof import('@/lib/services/timelines') &
+  typeof import('@/lib/services/upgrade') &
+  Pick<typeof import('@/lib/store/client'), 'store'> &
+  Pick<typeof import('@/lib/store/decisions'), 'activeDecisions'>;
+
+/** These services on an empty database. */
+export async function newServices(
+  engine: 'SQLite' | 'PostgreSQL',
+): Promise<{ readonly services: Services; readonly leave: () => Promise<void> }> {
+  const leave = await newWorld(engine);
+  const { store } = await import('@/lib/store/client');
+  const { activeDecisions } = await import('@/lib/store/decisions');
+  const services = {
+    ...(await import('@/lib/services/sources')),
+    ...(await import('@/lib/services/events')),
+    ...(await import('@/lib/services/event-history')),
+    ...(await import('@/lib/services/decisions')),
+    ...(await import('@/lib/services/suggestions')),
+    ...(await import('@/lib/services/timelines')),
+    ...(await import('@/lib/services/upgrade')),
+    store,
+    activeDecisions,
+  };
+  return { services, leave };
+}

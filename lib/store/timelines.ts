@@ -27,7 +27,7 @@ export type NewTimeline = Omit<TimelineRecord, 'createdAt' | 'updatedAt'>;
 export type TimelineChange = Partial<Pick<TimelineRecord, 'slug' | 'title' | 'description' | 'visibility'>>;
 
 /** Version of the way in which mentions are read and merged: one more has the timelines of all databases read and built anew once. */
-export const MERGED_BY = 1;
+export const MERGED_BY = 2;
 
 type Row = Omit<TimelineRecord, 'visibility'> & { readonly visibility: string };
 const record = (row: Row): TimelineRecord => ({ ...row, visibility: row.visibility as Visibility });

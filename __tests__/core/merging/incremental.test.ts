@@ -20,6 +20,7 @@ const sentences = fc
     b: fc.constantFrom(...who),
     what: fc.constantFrom(
       (a: string, b: string, when: string) => `${a} attacked ${b} ${when}.`,
+      (a: string, b: string, when: string) => `${a} did not attack ${b} ${when}.`,
       (a: string, b: string, when: string) => `${a} attacked ${b} ${when}. It also burned the fields.`,
       (a: string, b: string, when: string) =>
         `${when[0]?.toUpperCase()}${when.slice(1)} ${a} signed an accord with ${b} in Oslo.`,
@@ -97,16 +98,21 @@ class Kept {
     return mergeMentions(this.lookup.all(), { originOf, decisions: this.decisions });
   }
 
-  /** Suggestions by the events that they name, the best of a pair. */
+  /** Suggestions by the events that they name, the best of a pair, with all that is shown of them. */
   pairs(suggestions: readonly Suggestion[]): string[] {
     const home = new Map<string, string>();
     for (const [key, { mentions }] of this.drafts)
       for (const { sourceId, time } of mentions)
         home.set(place({ sourceId, timeStart: time.start, timeEnd: time.end }), key);
-    const named = suggestions.map(({ kind, a, b }) =>
-      [kind, ...[home.get(place(a)) ?? '', home.get(place(b)) ?? ''].toSorted(byText)].join(' '),
-    );
-    return [...new Set(named)].toSorted(byText);
+    const best = new Map<string, Suggestion>();
+    for (const suggestion of suggestions) {
+      const { kind, a, b, score } = suggestion;
+      const pair = [kind, ...[home.get(place(a)) ?? '', home.get(place(b)) ?? ''].toSorted(byText)].join(' ');
+      if (score > (best.get(pair)?.score ?? Number.NEGATIVE_INFINITY)) best.set(pair, suggestion);
+    }
+    return [...best]
+      .map(([pair, { score, reasons }]) => JSON.stringify([pair, score.toFixed(9), reasons]))
+      .toSorted(byText);
   }
 }
 

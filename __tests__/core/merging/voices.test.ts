@@ -35,6 +35,16 @@ test('copies are one voice', () => {
   expect(independentVoices(told(PAPER, RADIO), () => 'one')).toBe(1);
 });
 
+test('copies of which one gives another day are two voices on the date', () => {
+  const altered = AGENCY.replace('19 September', '21 September');
+  const month = AGENCY.replace('on 19 September', 'in September');
+  expect(independentVoices(told(AGENCY, altered), (id) => id)).toBe(2);
+  expect(independentVoices(told(AGENCY, altered), () => 'one')).toBe(2);
+  expect(independentVoices(told(AGENCY, altered, altered), () => 'one')).toBe(2);
+  // What is only less exact contradicts nobody.
+  expect(independentVoices(told(AGENCY, month), () => 'one')).toBe(1);
+});
+
 test('an event says how many of its sources are independent', () => {
   const articles = [0, 1].map((i) => textArticle(`${filler(i)} ${AGENCY}`, { id: `s${i}` }));
   const { events, origins } = buildTimeline(articles.map(readArticle));

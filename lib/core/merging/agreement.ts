@@ -15,7 +15,8 @@ export function agreementOf(
     bySource.set(mention.sourceId, [...(bySource.get(mention.sourceId) ?? []), mention]);
   const sources = bySource.size;
   const independent = independentVoices(mentions, originOf);
-  const views = [...bySource.values()].map((own) => viewOf(own, date));
+  const dates = mentions.flatMap((mention) => mention.date ?? []);
+  const views = [...bySource.values()].map((own) => viewOf(own, date, dates));
   const all = views.every(({ kind }) => kind === 'agrees') ? ' agree' : '';
   const parts = [sources === 1 ? '1 source' : `${sources} sources${all}, ${independent} independent`];
   for (const { kind, text } of distinct(views)) {
@@ -42,7 +43,7 @@ const WORDS: Readonly<Record<Exclude<Kind, 'agrees'>, (count: number, text: stri
 const ORDER: readonly Kind[] = ['agrees', 'coarser', 'yearless', 'undated', 'differs'];
 
 /** What one source says of the event's date: its best mention speaks for it, a mention that differs before one that says less. */
-function viewOf(own: readonly Mention[], date: CalendarDate | null): View {
+function viewOf(own: readonly Mention[], date: CalendarDate | null, all: readonly CalendarDate[]): View {
   const views = own.map((mention): View => {
     if (!date) return { kind: 'agrees', text: '' };
     if (hasOpenYear(mention)) return { kind: 'yearless', text: '' };
@@ -50,9 +51,10 @@ function viewOf(own: readonly Mention[], date: CalendarDate | null): View {
     if (mention.date.edtf === date.edtf) return { kind: 'agrees', text: '' };
     const text = describeDate(mention.date);
     if (!compatible(mention.date, date)) return { kind: 'differs', text };
-    return fineness(mention.date.precision) >= fineness(date.precision)
-      ? { kind: 'agrees', text: '' }
-      : { kind: 'coarser', text };
+    if (fineness(mention.date.precision) < fineness(date.precision)) return { kind: 'coarser', text };
+    // The event may be dated so that two days are both within, but not both can be it.
+    const isDisputed = all.some((other) => !compatible(mention.date!, other));
+    return isDisputed ? { kind: 'differs', text } : { kind: 'agrees', text: '' };
   });
   const rank: readonly Kind[] = ['agrees', 'differs', 'coarser', 'yearless', 'undated'];
   return views.sort((a, b) => rank.indexOf(a.kind) - rank.indexOf(b.kind))[0]!;

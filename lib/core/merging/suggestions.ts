@@ -24,7 +24,7 @@ export function isWorthShowing(a: Features, b: Features, pair: PairScore, source
   return pair.clash ? disagrees(a, b, pair, sources) : isMiddling(a, b, pair, sources);
 }
 
-/** At most one a pair of clusters and kind, the best first. Mentions in no cluster count as one of their own. */
+/** At most one a pair of clusters and kind, whichever comes first; the best first. Mentions in no cluster count as one of their own. */
 export function suggestionsOf(
   all: readonly Features[],
   pairs: readonly Link[],
@@ -40,7 +40,7 @@ export function suggestionsOf(
     if (one === other || apart(a, b) || !isWorthShowing(all[a]!, all[b]!, pair, sources)) continue;
     const kind = pair.clash ? 'disagreement' : 'merge';
     const score = pair.clash ? pair.apartFromDates : pair.score;
-    const key = `${kind} ${one} ${other}`;
+    const key = `${kind} ${[one, other].map(String).toSorted().join(' ')}`;
     if (score > (kept.get(key)?.score ?? Number.NEGATIVE_INFINITY)) kept.set(key, { kind, score, link });
   }
   return [...kept.values()]
