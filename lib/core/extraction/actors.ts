@@ -3,6 +3,8 @@ import type { Antecedents } from './antecedents';
 import { type Clause, mainSubject } from './clauses';
 import { REPORTING } from './lexicon/actions';
 import { compose, type Part, supplied } from './parts';
+import { antecedentPhrase } from './subjects';
+import { knownPlace } from './lexicon/places';
 import { type Range, RELATIVE } from './phrases';
 import { isPastForm, type Word } from './words';
 
@@ -46,7 +48,12 @@ export function ownerOf(at: number, { sentence, words, antecedents }: Context): 
 }
 
 /** The name that the pronoun at `at` stands for: in its own sentence ("Lund said |he would go"), else in those before. */
-function nameFor(key: Pronoun, at: number, words: readonly Word[], antecedents: Antecedents): string | null {
+export function nameFor(
+  key: Pronoun,
+  at: number,
+  words: readonly Word[],
+  antecedents: Antecedents,
+): string | null {
   // "It is now eight", "It looks like rain"
   if (
     /^it$/i.test(words[at]!.text) &&
@@ -56,6 +63,11 @@ function nameFor(key: Pronoun, at: number, words: readonly Word[], antecedents: 
   // "Chad got what it wanted": who that is stands in the sentence itself.
   if (hasSubjectBefore(words, at)) return key === 'they' ? null : antecedents.own[key];
   return standIn(key, antecedents);
+}
+
+/** "he", "she", "it" or "they", null for other words. */
+export function pronounAt({ text }: Word): Pronoun | null {
+  return (['he', 'she', 'it', 'they'] as const).find((one) => one === text.toLowerCase()) ?? null;
 }
 
 const IDLE = /^(?:be|look|seem|appear|take|happen|feel|sound|['’]s)$/;
@@ -109,7 +121,7 @@ export function subjectParts(context: Context, subject: Range | null): Part[] | 
       return compose(sentence, words, main);
     if (/^(?:everybody|everyone|nobody|somebody|someone|many|most|all|none|others)$/i.test(last.text))
       return compose(sentence, words, subject);
-    const pronoun = (['he', 'she', 'it', 'they'] as const).find((one) => one === last.text.toLowerCase());
+    const pronoun = pronounAt(last);
     const name = pronoun ? nameFor(pronoun, subject.from, words, antecedents) : null;
     return name ? [supplied(name)] : null;
   }
@@ -120,7 +132,21 @@ export function subjectParts(context: Context, subject: Range | null): Part[] | 
   )
     from++;
   const first = words[from]!;
+  // "Chad, |whose troops left": "Chad's troops left"
+  if (/^whose$/i.test(first.text)) {
+    const at = words[from - 1]?.text === ',' ? from - 1 : from;
+    const owner = at > 0 ? antecedentPhrase(words, at, 'who') : null;
+    if (!owner || owner.to - owner.from > 7) return null;
+    const name = possessive(sentence.slice(words[owner.from]!.start, words[owner.to - 1]!.end), sentence);
+    return [supplied(name), ...nameParts(context, { from: from + 1, to: subject.to })];
+  }
   if (RELATIVE.test(first.text)) return null;
+  // "|he and his brother"
+  if (/^(?:he|she|it|they|we|i|you)$/i.test(first.text)) {
+    const pronoun = pronounAt(first);
+    const name = pronoun && nameFor(pronoun, from, words, antecedents);
+    return name ? [supplied(name), ...compose(sentence, words, { from: from + 1, to: subject.to })] : null;
+  }
   if (/^(?:our|my)$/i.test(first.text)) {
     const speaker = speakerOf(sentence, words);
     return speaker ? [supplied(`${speaker}:`), ...nameParts(context, { from, to: subject.to })] : null;
@@ -151,6 +177,15 @@ function nameParts({ sentence, words, antecedents }: Context, { from, to }: Rang
   const comma = bare.findIndex(({ text }) => text === ',');
   const apposed = comma > 0 && bare.slice(comma + 1).every(({ tag }) => tag === 'PROPN' || tag === 'ADP');
   return apposed ? parts.filter(({ at }) => at !== from + comma) : parts;
+}
+
+/** Whom "him" at `at` names: the sentence's subject in another clause of it, else who the sentences before tell of; null where that is open. */
+export function objectName({ words, antecedents }: Context, { subject }: Clause, at: number): string | null {
+  if (!/^him$/i.test(words[at]!.text) || !subject) return null;
+  const main = mainSubject(words);
+  if (main && main.to <= subject.from) return antecedents.own.he;
+  const others = words.some(({ tag, text }) => tag === 'PROPN' && !knownPlace(text));
+  return others || words[subject.to - 1]!.tag === 'PRON' ? null : antecedents.he;
 }
 
 /** Forms of "be" and "have" that a headline without its subject leaves out: "He |was elected mayor". */

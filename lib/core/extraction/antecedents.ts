@@ -121,7 +121,7 @@ function ownOf(
   };
 }
 
-const PRONOUN = /^(?:he|she|it|they|his|her|its|their)$/i;
+const PRONOUN = /^(?:he|she|it|they|his|her|its|their|him)$/i;
 
 /** Whole names of the article by their last word; read once, when first asked for. */
 export function fullerNames(text: string): FullerNames {

@@ -52,7 +52,10 @@ export function attributed(words: readonly Word[], clause: Clause): Range | null
     .filter((word) => word.tag !== 'TIME' && word.tag !== 'PUNCT' && !isTimePreposition(word));
   // "…”, X said", "…,” X said"
   const closed = words.slice(Math.max(0, from - 2), from).some(({ text }) => /^[”"]$/.test(text));
-  if (!closed && (content.length > 0 || words[from - 1]!.text !== ',')) return null;
+  // "…, the mayor told the Orsk Post"
+  const heard =
+    words[clause.head]!.lemma === 'tell' && content.every(({ tag }) => /^(?:DET|ADJ|NOUN|PROPN)$/.test(tag));
+  if (!closed && ((content.length > 0 && !heard) || words[from - 1]!.text !== ',')) return null;
   let to = from;
   while (to > 0 && /^[,”"]$/.test(words[to - 1]!.text)) to--;
   return to >= 3 ? { from: 0, to } : null;
@@ -112,7 +115,8 @@ function subjectBefore(words: readonly Word[], first: number): Range | null {
     if (named < end) return subjectPhrase(words, named);
     // "Mali, which …, has since turned", "The coup, the second in a year, prompted"
     const open = openingComma(words, end - 1);
-    const inserted = open > 0 && INSERTED.test(words[open + 1]!.text) ? subjectPhrase(words, open) : null;
+    const inserted =
+      open > 0 && INSERTED.test(words[open + 1]!.text) ? outermost(words, subjectPhrase(words, open)) : null;
     if (inserted) return inserted;
     // "The museum, opened in 1936, keeps …"
     if (
@@ -121,7 +125,7 @@ function subjectBefore(words: readonly Word[], first: number): Range | null {
       NOMINAL.has(words[end - 2]?.tag ?? 'X')
     )
       return subjectPhrase(words, end - 1);
-    if (open > 0) return subjectPhrase(words, open);
+    if (open > 0) return outermost(words, subjectPhrase(words, open));
     // "Addressing the situation, Putin …" has its subject behind; an opening phrase alone has none.
     return null;
   }
@@ -130,6 +134,8 @@ function subjectBefore(words: readonly Word[], first: number): Range | null {
     const over = verbLeft(words, end - 2);
     return over >= 0 ? subjectBefore(words, groupStart(words, over)) : null;
   }
+  const related = relatedSubject(words, end);
+  if (related) return related;
   if (last.tag === 'ADP' || last.tag === 'SCONJ' || /^(?:before|after|while|since)$/i.test(last.text))
     return subjectOfMain(words, end - 1, first);
   if (RELATIVE.test(last.text) || /^that$/i.test(last.text)) return antecedent(words, end - 1);
@@ -141,6 +147,29 @@ function subjectBefore(words: readonly Word[], first: number): Range | null {
     last.tag === 'POSS'
   )
     return subjectPhrase(words, end);
+  return null;
+}
+
+/** "The man who left |is", "the dam that was built up |will": the subject whose relative clause ends in its verb, null for others. */
+function relatedSubject(words: readonly Word[], end: number): Range | null {
+  const v = words[end - 1]!.tag === 'ADP' ? end - 2 : end - 1;
+  if (words[v]?.tag !== 'VERB') return null;
+  const link = groupStart(words, v) - 1;
+  if (link < 1 || !/^(?:who|which|that)$/i.test(words[link]!.text) || !NOMINAL.has(words[link - 1]!.tag))
+    return null;
+  const noun = subjectPhrase(words, link);
+  return noun && { from: noun.from, to: end };
+}
+
+/** "Awa Keita, an ally of the mayor, Bo Lund|, who …, resigned": of phrases side by side the first is the subject. */
+function outermost(words: readonly Word[], range: Range | null): Range | null {
+  for (let found = range; found; ) {
+    if (words[found.from - 1]?.text !== ',' || !NOMINAL.has(words[found.from - 2]?.tag ?? 'X')) return found;
+    const before = subjectPhrase(words, found.from - 1);
+    const link = before && words[before.from - 1];
+    if (!before || (link && link.tag !== 'CCONJ' && !/^[,;:.—–“"]$/.test(link.text))) return found;
+    found = before;
+  }
   return null;
 }
 
@@ -231,6 +260,8 @@ export function nounClause(words: readonly Word[], head: number, from: number): 
     else if (
       (word.tag === 'ADP' || word.tag === 'TO') &&
       next &&
+      // "a raid |in which two men died"
+      !RELATIVE.test(next.text) &&
       !/^(?:after|before|since|until|as|during|amid|following|by)$/i.test(word.text)
     )
       to++;
@@ -287,6 +318,7 @@ function clauseEnd(words: readonly Word[], v: number): number {
       continue;
     }
     // "not rebuilt until 1950" goes on
+    if (isCleft(words, i)) continue;
     if (RELATIVE.test(word.text) || (SUBORDINATE.test(word.text) && next?.tag !== 'TIME'))
       return trimComma(words, i);
     if (/^that$/i.test(word.text) && word.tag !== 'DET' && !says && NOMINAL.has(words[i - 1]!.tag))
@@ -315,12 +347,21 @@ function clauseEnd(words: readonly Word[], v: number): number {
   return words.length;
 }
 
-/** Closing mark of the quoted phrase that opens at `i` ("called it a |“political stunt”"), -1 where no short one without a verb does. */
+/** "said it was Chad |which had asked": what follows is the point of it. */
+function isCleft(words: readonly Word[], i: number): boolean {
+  if (!/^(?:who|which|that)$/i.test(words[i]!.text)) return false;
+  let k = i - 1;
+  while (k > 0 && PHRASE.has(words[k]!.tag)) k--;
+  return k < i - 1 && words[k]?.lemma === 'be' && /^it$/i.test(words[k - 1]?.text ?? '');
+}
+
+/** Closing mark of the quoted words that opens at `i` ("called it a |“political stunt”", "said the town was |“ready to help”"), -1 for whole sentences. */
 function quotedPhrase(words: readonly Word[], i: number): number {
   if (!/^["“]$/.test(words[i]!.text) || /^[,:]$/.test(words[i - 1]?.text ?? ',')) return -1;
-  for (let k = i + 1; k < Math.min(words.length, i + 8); k++) {
+  const goesOn = /^\p{Ll}/u.test(words[i + 1]?.text ?? '') && words[i - 1]?.tag !== 'CCONJ';
+  for (let k = i + 1; k < Math.min(words.length, i + (goesOn ? 30 : 8)); k++) {
     if (/^["”]$/.test(words[k]!.text)) return k;
-    if (['VERB', 'AUX', 'PUNCT'].includes(words[k]!.tag)) return -1;
+    if (!goesOn && ['VERB', 'AUX', 'PUNCT'].includes(words[k]!.tag)) return -1;
   }
   return -1;
 }

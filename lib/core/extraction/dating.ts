@@ -17,11 +17,14 @@ export function canDate(expression: TimeExpression): boolean {
 }
 
 /** "(Updated 4:20 p.m. in Nairobi, 1:20 p.m. GMT) Troops …": when it was written. */
-export function isStamp({ type, start }: TimeExpression, sentence: Sentence): boolean {
+export function isStamp({ type, start, end }: TimeExpression, sentence: Sentence): boolean {
   if (type !== 'TIME') return false;
-  const bracket = /^[([](?:(?:updated?|posted|published|filed)\b:?\s*)?(?:at\s+)?\d[^()[\]]{0,80}[)\]]/i.exec(
-    sentence.text,
-  );
+  // "6:25 pm | Reply": the stamp of a comment
+  if (/^\s*\|/.test(sentence.text.slice(end - sentence.start))) return true;
+  const stamps = sentence.text.matchAll(/[([](?:updated?|posted|published|filed)\b[^()[\]]{0,80}[)\]]/gi);
+  for (const { index, 0: text } of stamps)
+    if (start >= sentence.start + index && start < sentence.start + index + text.length) return true;
+  const bracket = /^[([](?:at\s+)?\d[^()[\]]{0,80}[)\]]/i.exec(sentence.text);
   return bracket !== null && start < sentence.start + bracket[0].length;
 }
 

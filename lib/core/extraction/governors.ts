@@ -11,6 +11,8 @@ import {
   isVerb,
   verbLeft,
   finiteLeft,
+  groupStart,
+  isFinite,
   nextVerb,
   phraseStart,
   reducedRelative,
@@ -218,7 +220,7 @@ function verbAround(words: readonly Word[], t: number): Clause | null {
     words[before]?.tag === 'CCONJ' || words[before]?.text === ',' || words[before]?.tag === 'SCONJ';
   const behind = next?.text === ',' ? t + 2 : t + 1;
   if (opens && isSubjectWithVerb(words, behind)) {
-    const verb = nextVerb(words, behind);
+    const verb = mainVerb(words, behind);
     if (verb >= 0) return withOccasion(words, verbClause(words, verb));
   }
   const left = verbLeft(words, before);
@@ -229,10 +231,24 @@ function verbAround(words: readonly Word[], t: number): Clause | null {
       : -1;
   if (opening >= 0) return withOccasion(words, verbClause(words, opening));
   if (left >= 0) return withOccasion(words, verbClause(words, left));
-  const right = nextVerb(words, t + 1);
+  const right = mainVerb(words, t + 1);
   if (right >= 0) return withOccasion(words, verbClause(words, right));
   for (let i = t - 1; i >= 0; i--) if (isVerb(words, i)) return withOccasion(words, verbClause(words, i));
   return null;
+}
+
+/** "On Monday |the fleet that sailed in May, led by the king, returned": the verb that the opening date belongs to. */
+function mainVerb(words: readonly Word[], from: number): number {
+  const first = nextVerb(words, from);
+  for (let v = first; v >= 0; v = nextVerb(words, v + 1)) {
+    const start = groupStart(words, v);
+    const link = words[start - 1];
+    const inside =
+      !isFinite(words, start) ||
+      (link && /^(?:who|which|that)$/i.test(link.text) && NOMINAL.has(words[start - 2]?.tag ?? 'X'));
+    if (!inside) return v;
+  }
+  return first;
 }
 
 /** No verb: headlines, captions, lists ("Elections, 3 May 2021"). */

@@ -1,9 +1,13 @@
 /** Words of a sentence as the parts of a headline: dates left out, cut where a phrase ends. */
-import { beforeTime, isTimePreposition, isVerbStart, type Range } from './phrases';
-import type { Word } from './words';
-
-/** Longest title, in characters. */
-export const LONGEST_TITLE = 90;
+import {
+  beforeTime,
+  isFinite,
+  isTimePreposition,
+  isSubjectWithVerb,
+  isVerbStart,
+  type Range,
+} from './phrases';
+import type { Tag, Word } from './words';
 
 export interface Part {
   readonly text: string;
@@ -13,7 +17,11 @@ export interface Part {
   readonly joint: boolean;
   /** A title may end before this word. */
   readonly cut: boolean;
+  /** Its word, where it is of the sentence. */
+  readonly word?: Word;
   readonly verb?: boolean;
+  /** A verb that can carry a clause: no infinitive, gerund or participle of a noun. */
+  readonly finite?: boolean;
   /** Completes the word before it: "ready |to go", "refused |to go". */
   readonly inner?: boolean;
   /** Belongs to the verb before it ("stood by", "took over"): a title may end with it. */
@@ -64,11 +72,11 @@ export function compose(
       at: i,
       joint,
       cut: mayCutBefore(words, i),
+      word,
       particle: isParticle(words, i),
       verb: word.tag === 'VERB' || word.tag === 'AUX',
-      inner:
-        ((word.tag === 'ADP' || word.tag === 'TO') && words[i - 1]?.tag === 'ADJ') ||
-        (word.tag === 'TO' && words[i - 1]?.tag === 'VERB'),
+      finite: isFinite(words, i),
+      inner: isInner(words, i),
     });
     previous = i;
   }
@@ -114,27 +122,34 @@ function isTimeWord(words: readonly Word[], i: number, from: number, keeping: Ke
     words[i + 2]?.tag === 'TIME'
   )
     return before?.tag === 'TIME';
-  if (word.tag === 'DET' && next?.tag === 'TIME' && !['NOUN', 'ADJ'].includes(words[i + 2]?.tag ?? 'X'))
-    return true;
+  if (word.tag === 'DET' && next?.tag === 'TIME' && !MODIFIED.has(words[i + 2]?.tag ?? 'X')) return true;
   if (word.text === ',' && before?.tag === 'TIME') return !isTold(words, i - 1, from);
   return (
     word.tag === 'ADP' &&
     next?.tag === 'DET' &&
     words[i + 2]?.tag === 'TIME' &&
     !isTold(words, i + 2, from) &&
-    !['NOUN', 'ADJ', 'POSS'].includes(words[i + 3]?.tag ?? 'X')
+    !MODIFIED.has(words[i + 3]?.tag ?? 'X') &&
+    words[i + 3]?.tag !== 'POSS'
   );
 }
+
+/** What a date can stand before in one phrase: "the 1917 War Act". */
+const MODIFIED: ReadonlySet<Tag> = new Set(['NOUN', 'ADJ', 'PROPN', 'NUM']);
 
 /** Whether the date at `t` stays: after a telling preposition, or inside a phrase ("the leader of 2018 talks"). */
 function isTold(words: readonly Word[], t: number, from: number): boolean {
   const before = words[t - 1]?.tag === 'DET' ? t - 2 : t - 1;
   const link = words[before];
+  // "|The next day will be critical": the subject
+  if (words[t + 1]?.tag === 'AUX' && (!link || link.tag === 'PUNCT' || link.tag === 'SCONJ')) return true;
   // "came |two days earlier than planned"
   if (/^than$/i.test(words[t + 1]?.text ?? '')) return true;
   // "was not rebuilt |until 1950" is one expression
   if (t > from && /^(?:until|till|for|by|before)\b/i.test(words[t]!.text)) return true;
   if (!link || before <= from) return false;
+  // "hit by |Monday's quake"
+  if (words[t + 1]?.tag === 'POSS') return false;
   if (TELLING.test(link.text)) return true;
   return (
     link.tag === 'ADP' && ['NOUN', 'ADJ'].includes(words[t + 1]?.tag ?? 'X') && beforeTime(words, t) >= from
@@ -143,8 +158,11 @@ function isTold(words: readonly Word[], t: number, from: number): boolean {
 
 function mayCutBefore(words: readonly Word[], i: number): boolean {
   const word = words[i]!;
-  if (word.text === ',' || word.tag === 'SCONJ' || word.tag === 'TO') return true;
-
+  // "in Salem, Oregon|, and its sister": a town goes with its state, and neither ends a title.
+  if (word.text === ',') return !isBesidePlace(words, i);
+  if (word.tag === 'SCONJ' || word.tag === 'TO') return true;
+  // "was found in May |and led to"
+  if (word.tag === 'CCONJ') return joinsVerb(words, i);
   if (word.tag === 'ADP')
     return word.lemma !== 'of' && words[i - 1]?.tag !== 'VERB' && words[i - 1]?.tag !== 'AUX';
   return word.tag === 'VERB' && words[i - 1]?.text === ',';
@@ -168,77 +186,37 @@ function isParticle(words: readonly Word[], i: number): boolean {
   return isTimePreposition(next) && words.slice(i + 2, i + 4).some(({ tag }) => tag === 'TIME');
 }
 
-export interface Headline {
-  readonly text: string;
-  readonly kept: readonly Part[];
+/** "|and led to", ", |and the mayor left", not "young |and growing", "moves made |or planned". */
+function joinsVerb(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1];
+  if (before?.text === ',' && isSubjectWithVerb(words, i + 1)) return true;
+  if (before?.tag === 'ADJ' || before?.tag === 'VERB') return false;
+  let k = i + 1;
+  while (words[k]?.tag === 'ADV') k++;
+  return !!words[k] && isFinite(words, k) && words[k + 1]?.tag !== 'NOUN';
 }
 
-/** Parts to a headline, cut where a phrase ends and without a loose end; `marked`: "…" shows that something was cut. */
-export function headline(parts: readonly Part[], marked = false): Headline {
-  const room = LONGEST_TITLE - (marked ? 2 : 0);
-  let last = 0;
-  let lastWord = 0;
-  let length = 0;
-  for (let i = 0; i < parts.length; i++) {
-    const part = parts[i]!;
-    length += part.text.length + (part.joint || i === 0 ? 0 : 1);
-    if (length <= room) lastWord = i + 1;
-    const next = parts[i + 1];
-    if (length <= room && (!next || next.cut)) last = i + 1;
-  }
-  const forced = last < 3 && last !== parts.length;
-  const kept = parts.slice(0, forced ? lastWord : last);
-  while (kept.length > 1 && (isLoose(kept.at(-1)!, kept.length < parts.length) || isStub(kept))) kept.pop();
-  // "attracted close |to 200 people"
-  if (kept.length > 1 && /^close$/i.test(kept.at(-1)!.text) && parts[kept.length]?.text === 'to') kept.pop();
-  // "agreed that four villages": a clause without its verb shows that it goes on.
-  const open = last < parts.length && isOpen(kept, parts[kept.length]);
-  const isCut = (marked || forced || open) && (kept.at(-1)?.at ?? 0) < (lastMeant(parts)?.at ?? 0);
-  let text = kept
-    .map((part, i) => (part.joint || i === 0 ? '' : ' ') + part.text)
-    .join('')
-    .replace(/\s+/g, ' ')
-    .replace(/ ([,.;:])/g, '$1')
-    .replace(/^[\s\p{P}]+(?=\S)/u, (lead) => lead.match(/[$€£(]$/)?.[0] ?? '')
-    .replace(/[\s,;:–—-]+$/, '');
-  // A bracket that the cut has left open goes.
-  const bracket = Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
-  if (bracket > 10 && !/[)\]]/.test(text.slice(bracket))) text = text.slice(0, bracket).trimEnd();
-  if (text.length > room) text = text.slice(0, room).replace(/\s+\S*$/, '');
-  const first = String.fromCodePoint(text.codePointAt(0) ?? 32);
-  text = first.toUpperCase().trim() + text.slice(first.length);
-  return { text: isCut ? `${text.replace(/\.$/, '')} …` : text.replace(/(?<=[\p{Ll}\d)%])\.$/u, ''), kept };
+/** The commas of "the firm Lund Co., Salem|, Oregon": between names of places. */
+function isBesidePlace(words: readonly Word[], comma: number): boolean {
+  if (words[comma - 1]?.tag !== 'PROPN' || words[comma + 1]?.tag !== 'PROPN') return false;
+  let end = comma + 1;
+  while (words[end]?.tag === 'PROPN') end++;
+  return !words[end] || words[end]!.tag === 'PUNCT';
 }
 
-/** The last part that is more than a mark. */
-function lastMeant(parts: readonly Part[]): Part | undefined {
-  return parts.findLast(({ text }) => !/^[\p{P}\s]+$/u.test(text));
-}
+/** Verbs whose object does what the infinitive behind it says: "urged the town |to pay". */
+const URGING =
+  /^(?:ask|allow|urge|order|force|permit|tell|want|expect|invite|persuade|encourage|require|enable|cause|compel|authori[sz]e|advise|request|oblige|instruct|pressure|press|beg|forbid|lead|help|get|call)$/;
 
-/** "agreed |that four villages", "said that he was ready |to": whether a clause in the title goes on behind it. */
-function isOpen(kept: readonly Part[], next: Part | undefined): boolean {
-  if (next?.inner) return true;
-  const link = kept.findLastIndex(({ text }) => /^(?:that|whether|how|why|what)$/i.test(text));
-  if (link < 0) return false;
-  const verb = kept.findIndex(({ verb: is }, i) => i > link && is);
-  return verb < 0 || verb === kept.length - 1;
-}
-
-/** Words that cannot end a headline. */
-const LOOSE =
-  /^(?:[,;:.–—-]|a|an|the|and|or|but|nor|of|in|on|at|by|for|from|to|with|as|than|into|onto|over|under|between|among|about|after|before|since|until|during|against|through|via|per|is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|shall|should|must|not|no|never|that|which|who|whose|when|where|while|because|if|his|her|its|their|our|my|this|these|those|also|both|very|more|most|much|shortly|nearly|almost|every|each|following|including|despite|amid|early|late|just|back|only|then|later|earlier|[“"‘'(])$/i;
-
-/** Whether a headline cannot end so; behind "…suggesting" something is missing where it was cut there. */
-function isLoose({ text, particle, verb }: Part, cut: boolean): boolean {
-  return (LOOSE.test(text) && !particle) || (cut && !!verb && /ing$/.test(text));
-}
-
-/** "held talks as part |of a tour": a noun that says nothing without its "of". */
-function isStub(kept: readonly Part[]): boolean {
-  return (
-    /^(?:as|in|on|at|by|the)$/i.test(kept.at(-2)?.text ?? '') &&
-    /^(?:part|terms|front|light|spite|case|order|response|addition|charge|favou?r|view|face|wake|means|way|result|behalf)$/i.test(
-      kept.at(-1)!.text,
-    )
-  );
+/** Whether the word at `i` completes what stands before it: "ready |to go", "refused |to go", "urged the town |to pay". */
+function isInner(words: readonly Word[], i: number): boolean {
+  const word = words[i]!;
+  const before = words[i - 1];
+  if (word.tag === 'ADP') return before?.tag === 'ADJ';
+  if (word.tag !== 'TO') return false;
+  if (before?.tag === 'ADJ' || before?.tag === 'VERB') return true;
+  let k = i - 1;
+  while (k > 0 && i - k < 9 && words[k]!.tag !== 'VERB' && words[k]!.tag !== 'AUX' && words[k]!.text !== ',')
+    k--;
+  return words[k]?.tag === 'VERB' && URGING.test(words[k]!.lemma);
 }

@@ -39,6 +39,17 @@ export function isVerb(words: readonly Word[], i: number): boolean {
   return words[k]?.tag !== 'VERB' && !words.slice(i + 1, k).some((one) => one.tag === 'AUX');
 }
 
+/** Whether the word can carry a clause: an auxiliary or a verb that is no infinitive, gerund or participle of a noun. */
+export function isFinite(words: readonly Word[], i: number): boolean {
+  const word = words[i]!;
+  if (words[i - 1]?.tag === 'TO') return false;
+  if (word.tag === 'AUX') return word.lemma !== 'be' || !/^be(?:en|ing)?$/i.test(word.text);
+  if (word.tag !== 'VERB' || isGerund(word)) return false;
+  // "The museum, |opened in 1936, keeps …": behind its comma a participle carries nothing.
+  const inserted = words[i - 1]?.text === ',' && isParticiple(word) && words[i + 1]?.tag === 'ADP';
+  return !inserted && reducedRelative(words, i) < 0;
+}
+
 /** Nearest verb from `i` to the left inside the clause, participles that modify a noun left out. */
 export function verbLeft(words: readonly Word[], i: number): number {
   let participle = -1;
@@ -174,6 +185,8 @@ export function reducedRelative(words: readonly Word[], v: number): number {
   const word = words[v];
   if (!word || !isParticiple(word) || INTRANSITIVE.has(word.lemma)) return -1;
   if (word.lemma === 'say' && words[v + 1]?.tag !== 'TO') return -1;
+  // "after the mayor admitted |on Friday |she had lied": who is told to have said something said it.
+  if (REPORTING.has(word.lemma) && reports(words, v + 1)) return -1;
   const noun = v - 1;
   if (endsRelative(words, v)) return -1;
   if (!words[noun] || words[noun]?.tag !== 'NOUN') return -1;
@@ -219,6 +232,14 @@ export function reducedRelative(words: readonly Word[], v: number): number {
       return noun;
   }
   return -1;
+}
+
+/** Whether a clause follows that is said, a date left out. */
+function reports(words: readonly Word[], i: number): boolean {
+  let at = i;
+  if (words[at]?.tag === 'ADP' && words[at + 1]?.tag === 'TIME') at++;
+  if (words[at]?.tag === 'TIME') at++;
+  return /^(?:that|he|she|it|they|there|we|i)$/i.test(words[at]?.text ?? '');
 }
 
 /** "|Despite protests": a phrase with its preposition at the beginning. */

@@ -1,5 +1,5 @@
 import type { Mention, MentionKind, TimeExpression, Sentence } from '../model';
-import { LONGEST_TITLE } from './parts';
+import { LONGEST_TITLE } from './headline';
 
 /**
  * The mention of a date in a language whose grammar we do not know: the whole sentence tells it, and nobody is named. English rules would

@@ -63,7 +63,7 @@ function leftEdge(words: readonly Word[], end: number, joined: boolean): number 
 function further(words: readonly Word[], from: number, joined: boolean): number | null {
   const left = from - 1;
   const link = words[left];
-  if (!link) return from;
+  if (!link || /^whose$/i.test(words[from]!.text)) return from;
   if (link.text === ',') return listStart(words, from) ?? placeStart(words, from) ?? from;
   if (link.tag === 'CCONJ') return conjunct(words, from) ?? (disagrees(words, from) ? null : from);
   if (/^(?:both|either)$/i.test(link.text)) return left;
@@ -112,7 +112,9 @@ function isMark({ text }: Word): boolean {
  * The noun that "who" or "which" at `end` tells more of. Behind "the capital of Chad" it may mean either: null.
  */
 export function antecedentPhrase(words: readonly Word[], end: number, pronoun: string): Range | null {
-  const whole = subjectPhrase(words, end);
+  const found = subjectPhrase(words, end);
+  // "a team prosecuting |the raids which …": not the prosecuting.
+  const whole = found && words[found.from]!.tag === 'VERB' ? null : found;
   let from = phraseStart(words, end - 1);
   const nearest = from;
   while (words[from - 1]?.lemma === 'of' && NOMINAL.has(words[from - 2]?.tag ?? 'X'))

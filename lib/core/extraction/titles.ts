@@ -6,7 +6,8 @@ import { type Context, OWNER, ownerBehind, ownerOf, withoutSubject } from './act
 import { REPORTING } from './lexicon/actions';
 import { type Clause, mainSubject, verbClause } from './clauses';
 import { beforeTime, finiteLeft, HARD, nextVerb, phraseStart, type Range } from './phrases';
-import { compose, headline, supplied } from './parts';
+import { headline } from './headline';
+import { compose, supplied } from './parts';
 import type { Antecedents } from './antecedents';
 import { plainTitle } from './plain';
 import { hedgeStart } from './subjects';
@@ -153,6 +154,13 @@ function nounTitle(context: Context, clause: Clause): string | null {
         ? null
         : (verbOver(context, clause) ?? subjectOver(context, clause));
     if (told) return told;
+    // "Tuesday's strike" says no more than "the strike": the clause that it stands in is told.
+    if (words[context.time + 1]?.tag === 'POSS') {
+      const rest = words.slice(context.time + 2, body.to);
+      return rest.length > 1 && rest[0]!.tag === 'ADJ'
+        ? headline(compose(sentence, words, { from: context.time + 2, to: body.to })).text
+        : null;
+    }
     // "the coup of 1991" says less without its year.
     const from = hedgeStart(words, body.from);
     const { text, kept } = headline(compose(sentence, words, { from, to: body.to }, 'whole'));
@@ -180,7 +188,12 @@ function nounTitle(context: Context, clause: Clause): string | null {
 
 /** "the last strike", "independence": without an owner, a name or a complement a noun does not say what happened. */
 function isBare(words: readonly Word[], { body }: Clause): boolean {
-  const rest = words.slice(body.from, body.to).filter((word) => word.tag !== 'TIME' && !LINK.test(word.text));
+  const rest = words
+    .slice(body.from, body.to)
+    .filter(
+      (word, i, all) =>
+        word.tag !== 'TIME' && !LINK.test(word.text) && !(word.tag === 'POSS' && all[i - 1]?.tag === 'TIME'),
+    );
   return rest.length <= 3 && rest.every(({ tag }) => ['DET', 'ADJ', 'NOUN', 'NUM', 'CCONJ'].includes(tag));
 }
 

@@ -1,10 +1,11 @@
 /** The headline of a clause with a verb: who, the verb, and what follows; null where it would not be faithful. */
-import { type Context, speakerRange, standIn, subjectParts } from './actors';
+import { type Context, objectName, speakerRange, standIn, subjectParts } from './actors';
 import { PERSONAL } from './antecedents';
 import { REPORTING } from './lexicon/actions';
 import { apposed, attributed, type Clause } from './clauses';
 import { beforeTime, phraseStart, type Range } from './phrases';
-import { compose, type Headline, headline, type Part, supplied } from './parts';
+import { type Headline, headline } from './headline';
+import { compose, type Part, supplied } from './parts';
 import { isPastForm, type Word } from './words';
 import { passive, sharedAuxiliary, verbParts } from './verb-groups';
 import { datelineEnd } from './extracts';
@@ -79,7 +80,10 @@ export function verbHeadline(context: Context, told: Clause): Headline | null {
     return headline(compose(sentence, words, { from: clause.subject!.from, to: clause.body.to }));
   const subject = subjectParts(context, clause.subject);
   if (!subject) return null;
-  const said = [...sharedAuxiliary(context, clause), ...passive(words, clause, verbParts(context, clause))];
+  const said = [
+    ...sharedAuxiliary(context, clause),
+    ...withObject(context, clause, passive(words, clause, verbParts(context, clause))),
+  ];
   const name = nameOnly(words, clause.subject!, subject);
   // "said that the port was safe" says no less without its "that".
   const bare = said.filter(
@@ -99,6 +103,15 @@ export function verbHeadline(context: Context, told: Clause): Headline | null {
   if (whole && tells(whole)) return whole;
   if (first && tells(first) && first.kept.some(({ at }) => at >= clause.head)) return first;
   return tried.find(tells) ?? null;
+}
+
+/** "the guards freed |him": by name, where it is known; nothing where the clause's own subject names somebody. */
+function withObject(context: Context, clause: Clause, parts: readonly Part[]): readonly Part[] {
+  return parts.map((part) => {
+    const name =
+      part.at > clause.head && part.word?.tag === 'PRON' ? objectName(context, clause, part.at) : null;
+    return name ? { ...part, text: name } : part;
+  });
 }
 
 /** "Chad's president Awa Keita" → "Awa Keita", where room is short. */
@@ -130,12 +143,12 @@ function reportedTitle(context: Context, { subject, head }: Clause, range: Range
   const { sentence, words, antecedents } = context;
   const from = Math.max(range.from, datelineEnd(words));
   const content = compose(sentence, words, { from, to: range.to }, 'extract');
-  if (!/^["“]$/.test(words[from]!.text)) return headline(content, true).text;
+  if (!/^["“]$/.test(words[from]!.text)) return headline(content).text;
   const speaker = speakerRange(words, subject, head);
   const last = speaker && words[speaker.to - 1]!;
   const name = speaker && last ? sentence.slice(words[speaker.from]!.start, last.end) : null;
   const who = last?.tag === 'PRON' ? standIn(last.text, antecedents) : name;
-  return headline(who ? [supplied(`${who}:`), ...content] : content, true).text;
+  return headline(who ? [supplied(`${who}:`), ...content] : content).text;
 }
 
 /** "Chad, the first country the king toured in 2018": the object stands before the subject. */

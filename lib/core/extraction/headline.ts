@@ -1,0 +1,146 @@
+/** Parts → the text of a headline: cut where what stands before says something whole, without a loose end. */
+import { REPORTING } from './lexicon/actions';
+import type { Part } from './parts';
+
+/** Longest title, in characters, as far as a clause can be cut so that it stays whole. */
+export const LONGEST_TITLE = 90;
+
+/** What a clause may take that cannot be cut any shorter. */
+const LONGEST_CLAUSE = 110;
+
+export interface Headline {
+  readonly text: string;
+  readonly kept: readonly Part[];
+}
+
+/** Parts to a headline; where no whole part of them is short enough, "…" shows that it goes on. */
+export function headline(parts: readonly Part[]): Headline {
+  const lengths = lengthsOf(parts);
+  const whole = lengths.at(-1) ?? 0;
+  const cuts = parts.flatMap((_, i) => (i > 2 && parts[i]!.cut ? [i] : []));
+  const ends = cuts.map((i) => trimmed(parts, i)).filter((i) => i > 2 && isWhole(parts, i));
+  const fits = (room: number) => ends.findLast((i) => lengths[i - 1]! <= room);
+  if (whole <= LONGEST_TITLE) return told(parts, trimmed(parts, parts.length), false);
+  const short = fits(LONGEST_TITLE);
+  if (short !== undefined) return told(parts, short, false);
+  if (whole <= LONGEST_CLAUSE) return told(parts, trimmed(parts, parts.length), false);
+  const long = fits(LONGEST_CLAUSE);
+  if (long !== undefined) return told(parts, long, false);
+  const room = LONGEST_TITLE - 2;
+  const last =
+    cuts.findLast((i) => lengths[i - 1]! <= room) ?? lengths.findLastIndex((end) => end <= room) + 1;
+  return told(parts, trimmed(parts, Math.max(1, last)), true);
+}
+
+/** Characters up to the end of each part. */
+function lengthsOf(parts: readonly Part[]): number[] {
+  let length = 0;
+  return parts.map(({ text, joint }, i) => (length += text.length + (joint || i === 0 ? 0 : 1)));
+}
+
+/** The end before `to` behind which nothing hangs loose. */
+function trimmed(parts: readonly Part[], to: number): number {
+  const cut = to < parts.length;
+  let end = to;
+  while (end > 1 && (isLoose(parts[end - 1]!, cut || end < to) || isStub(parts, end))) end--;
+  // "attracted close |to 200 people"
+  if (end > 1 && /^close$/i.test(parts[end - 1]!.text) && parts[end]?.text === 'to') end--;
+  return end;
+}
+
+/** Verbs that take a clause, not a thing: "said |the port was safe". */
+const CLAUSAL =
+  /^(?:say|think|believe|argue|insist|allege|add|hope|know|feel|suggest|predict|estimate|conclude|fear|admit|claim|show|mean)$/;
+
+/** Words that open a clause with a verb of its own. */
+const OPENING =
+  /^(?:that|whether|how|why|what|who|whom|which|whose|where|when|if|because|while|although|though)$/i;
+
+/** Whether the parts before `end` say something whole: every clause that they open has come to its verb. */
+function isWhole(parts: readonly Part[], end: number): boolean {
+  const next = parts[end];
+  if (next?.inner) return false;
+  const kept = parts.slice(0, end);
+  if (!carries(kept)) return !carries(parts);
+  // "agreed |that four villages", "the man who": behind the last link stands a verb, and it is not the last word.
+  const link = kept.findLastIndex(
+    ({ text, word }, i) => OPENING.test(text) && (word?.tag !== 'DET' || !!kept[i - 1]?.verb),
+  );
+  if (link > 0 && !hasVerb(kept, link + 1)) return false;
+  // "said |that …", "agreed |that …"
+  if (/^(?:that|whether|how|what|why)$/i.test(next?.text ?? '')) {
+    const verb = kept.findLast(({ verb: is }) => is);
+    if (verb === kept.at(-1) || REPORTING.has(verb?.word?.lemma ?? '')) return false;
+  }
+  const saying = kept.findLastIndex(({ word, verb }) => !!verb && CLAUSAL.test(word?.lemma ?? ''));
+  if (saying < 0 || kept[saying - 1]?.word?.tag === 'TO') return true;
+  return hasVerb(kept, saying + 1) || !parts.slice(end).some(({ verb }) => verb);
+}
+
+/** Whether the parts have a verb that carries them, and not only one of a clause that stands inside ("The firm, which sells boats"). */
+function carries(parts: readonly Part[]): boolean {
+  let from = 0;
+  const first = parts.findIndex(({ finite }) => finite);
+  if (first < 0) return false;
+  const link = parts.findIndex(
+    ({ text, word }) => INSIDE.test(text) && word?.tag !== 'DET' && word?.tag !== 'ADP',
+  );
+  if (link < 0 || link > first) return true;
+  // "If the firm fails, |the town pays": the clause inside ends at its comma, or where another verb follows.
+  const comma = parts.findIndex(({ text }, i) => i > first && text === ',');
+  if (comma < 0) from = first + 2;
+  else from = comma + 1;
+  return parts.slice(from).some(({ finite }) => finite);
+}
+
+const INSIDE =
+  /^(?:who|whom|whose|which|that|when|where|if|because|while|although|though|as|after|before|since|until|unless)$/i;
+
+/** Whether a verb that is not the last word stands at `from` or behind. */
+function hasVerb(kept: readonly Part[], from: number): boolean {
+  const verb = kept.findIndex(({ verb: is }, i) => i >= from && is);
+  return verb >= 0 && verb < kept.length - 1;
+}
+
+function told(parts: readonly Part[], end: number, marked: boolean): Headline {
+  const kept = parts.slice(0, end);
+  const isCut = marked && (kept.at(-1)?.at ?? 0) < (lastMeant(parts)?.at ?? 0);
+  let text = kept
+    .map((part, i) => (part.joint || i === 0 ? '' : ' ') + part.text)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .replace(/ ([,.;:?!])/g, '$1')
+    .replace(/^[\s\p{P}]+(?=\S)/u, (lead) => lead.match(/[$€£(]$/)?.[0] ?? '')
+    .replace(/[\s,;:–—-]+$/, '');
+  // A bracket that the cut has left open goes.
+  const bracket = Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
+  if (bracket > 10 && !/[)\]]/.test(text.slice(bracket))) text = text.slice(0, bracket).trimEnd();
+  if (text.length > LONGEST_CLAUSE) text = text.slice(0, LONGEST_CLAUSE - 2).replace(/\s+\S*$/, '');
+  const first = String.fromCodePoint(text.codePointAt(0) ?? 32);
+  text = first.toUpperCase().trim() + text.slice(first.length);
+  return { text: isCut ? `${text.replace(/\.$/, '')} …` : text.replace(/(?<=[\p{Ll}\d)%])\.$/u, ''), kept };
+}
+
+/** The last part that is more than a mark. */
+function lastMeant(parts: readonly Part[]): Part | undefined {
+  return parts.findLast(({ text }) => !/^[\p{P}\s]+$/u.test(text));
+}
+
+/** Words that cannot end a headline. */
+const LOOSE =
+  /^(?:[,;:.–—-]|a|an|the|and|or|but|nor|of|in|on|at|by|for|from|to|with|as|than|into|onto|over|under|between|among|about|after|before|since|until|during|against|through|via|per|is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|shall|should|must|not|no|never|that|which|who|whose|when|where|while|because|if|his|her|its|their|our|my|this|these|those|also|both|very|more|most|much|shortly|nearly|almost|every|each|following|including|despite|amid|early|late|just|back|only|then|later|earlier|he|she|we|they|I|[“"‘'(])$/i;
+
+/** Whether a headline cannot end so; behind "…suggesting" something is missing where it was cut there. */
+function isLoose({ text, particle, verb }: Part, cut: boolean): boolean {
+  return (LOOSE.test(text) && !particle) || (cut && !!verb && /ing$/.test(text));
+}
+
+/** "held talks as part |of a tour": a noun that says nothing without its "of". */
+function isStub(parts: readonly Part[], end: number): boolean {
+  return (
+    /^(?:as|in|on|at|by|the)$/i.test(parts[end - 2]?.text ?? '') &&
+    /^(?:part|terms|front|light|spite|case|order|response|addition|charge|favou?r|view|face|wake|means|way|result|behalf)$/i.test(
+      parts[end - 1]!.text,
+    )
+  );
+}
