@@ -1,11 +1,11 @@
 /** Who acts, in a title's words: the subject with its limits, a pronoun's antecedent, the whole name, a quotation's speaker. */
-import type { Antecedents } from './antecedents';
+import { type Antecedents, PERSONAL } from './antecedents';
 import { type Clause, mainSubject } from './clauses';
 import { REPORTING } from './lexicon/actions';
 import { compose, type Part, supplied } from './parts';
 import { antecedentPhrase } from './subjects';
 import { knownPlace } from './lexicon/places';
-import { type Range, RELATIVE } from './phrases';
+import { isFinite, type Range, RELATIVE } from './phrases';
 import { isPastForm, type Word } from './words';
 
 export interface Context {
@@ -61,8 +61,52 @@ export function nameFor(
   )
     return null;
   // "Chad got what it wanted": who that is stands in the sentence itself.
+  const behind = subjectBehind(words, at);
+  if (behind) return antecedents.fuller(behind) ?? behind;
+  if (isOthers(words, at)) return null;
+  if ((key === 'he' || key === 'she') && !hasSubjectBefore(words, at) && isNamedBefore(words, at))
+    return null;
   if (hasSubjectBefore(words, at)) return key === 'they' ? null : antecedents.own[key];
-  return standIn(key, antecedents);
+  const found = standIn(key, antecedents);
+  // "He beat Keita" is not said of Keita.
+  const last = found?.split(' ').at(-1);
+  return found && words.some(({ tag, text }, i) => tag === 'PROPN' && text === last && i !== at)
+    ? null
+    : found;
+}
+
+/** "Lund spoke of a guest, who said |she was robbed": somebody else stands between the subject and the pronoun. */
+function isOthers(words: readonly Word[], at: number): boolean {
+  const from = mainSubject(words)?.to ?? at;
+  return words
+    .slice(from, at)
+    .some(({ text, tag, lemma }) => /^who$/i.test(text) || (tag === 'NOUN' && PERSONAL.test(lemma)));
+}
+
+/** "Apart from Keita's speech |he …": whom a name before the pronoun leaves it to, nobody can tell. */
+function isNamedBefore(words: readonly Word[], at: number): boolean {
+  return words.slice(0, at).some(({ tag, text }) => tag === 'PROPN' && !knownPlace(text));
+}
+
+/** "After |he left in May, Keita …": the pronoun of an opening clause is the name that acts behind its comma; null where none does. */
+function subjectBehind(words: readonly Word[], at: number): string | null {
+  if (
+    !/^(?:after|before|when|while|since|as|although|though|because|until)$/i.test(words[at - 1]?.text ?? '')
+  )
+    return null;
+  if (words.slice(0, at).some(({ tag }) => tag === 'VERB' || tag === 'AUX' || tag === 'PROPN')) return null;
+  const comma = words.findIndex(({ text }, i) => i > at && text === ',');
+  if (comma < 0) return null;
+  let to = comma + 1;
+  while (words[to]?.tag === 'PROPN') to++;
+  const name = words
+    .slice(comma + 1, to)
+    .map(({ text }) => text)
+    .join(' ');
+  let verb = to;
+  while (words[verb]?.tag === 'ADV' || words[verb]?.tag === 'TIME') verb++;
+  const acts = to > comma + 1 && !!words[verb] && isFinite(words, verb);
+  return acts && knownPlace(name) === null ? name : null;
 }
 
 /** "he", "she", "it" or "they", null for other words. */

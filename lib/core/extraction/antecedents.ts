@@ -98,15 +98,17 @@ function ownOf(
   fuller: FullerNames,
 ): Antecedents['own'] {
   const subject = mainSubject(words);
-  const { people } = toldIn(sentence, names, fuller);
-  const [person] = people;
+  const { people, firms } = toldIn(sentence, names, fuller);
   const last = subject && words[subject.to - 1]!.text;
+  const [person = subject && bareName(sentence, words, subject, firms)] = people;
   const others = words.some(
     ({ tag, text }) =>
       tag === 'PROPN' &&
       text !== last &&
       !person?.name.includes(text) &&
       !knownPlace(text) &&
+      // "Keita told the Orsk Post that he would go": no firm is meant.
+      !firms.some((firm) => firm.split(' ').includes(text)) &&
       !/^(?:\p{Lu}{2,}|Mrs?|Ms|Dr)\.?$/u.test(text),
   );
   if (others || !subject || !last || people.length > 1) return NONE;
@@ -119,6 +121,21 @@ function ownOf(
     she: person.pronoun === 'he' ? null : person.name,
     it,
   };
+}
+
+/** The subject where it is a name of which nothing tells that it is no person's: beside "he" it is one. */
+function bareName(
+  sentence: Sentence,
+  words: readonly Word[],
+  { from, to }: Range,
+  firms: readonly string[],
+): Person | null {
+  const name = sentence.text.slice(words[from]!.start, words[to - 1]!.end);
+  const bare =
+    to - from <= 3 && words.slice(from, to).every(({ tag, text }) => tag === 'PROPN' && !knownPlace(text));
+  return bare && !firms.some((firm) => firm.includes(name))
+    ? { name, pronoun: pronounOf(name), sure: true }
+    : null;
 }
 
 const PRONOUN = /^(?:he|she|it|they|his|her|its|their|him)$/i;
@@ -162,6 +179,8 @@ interface Told {
   readonly people: readonly Person[];
   readonly things: readonly string[];
   readonly groups: readonly string[];
+  /** Organisations, as the sentence writes them. */
+  readonly firms: readonly string[];
   /** The subject is a pronoun itself: the sentence before it decides. */
   readonly open: boolean;
 }
@@ -179,7 +198,9 @@ function toldIn(sentence: Sentence, names: ArticleNames, fuller: FullerNames): T
 function read(sentence: Sentence, article: ArticleNames, fuller: FullerNames): Told {
   const { text: told } = sentence;
   const words = tagWords(told, []);
-  const { participants } = namesIn(nameSpans(sentence, words, article), words);
+  const spans = nameSpans(sentence, words, article);
+  const { participants } = namesIn(spans, words);
+  const firms = spans.filter(({ entity }) => entity.kind === 'organisation').map(({ text }) => text);
   const people = new Map<string, Person>();
   const add = (short: string, sure: boolean) => {
     const name = fuller(short) ?? short;
@@ -214,7 +235,7 @@ function read(sentence: Sentence, article: ArticleNames, fuller: FullerNames): T
   for (const { kind, name } of participants)
     if (kind === 'organisation' && !things.some((thing) => thing.includes(name))) things.push(name);
   const last = subject && words[subject.to - 1]!;
-  return { people: [...people.values()], things, groups, open: last?.tag === 'PRON' };
+  return { people: [...people.values()], things, groups, firms, open: last?.tag === 'PRON' };
 }
 
 /** The noun phrase right behind the first verb ("signed |a decree"), null where there is none. */

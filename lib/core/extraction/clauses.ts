@@ -12,6 +12,7 @@ import {
   verbLeft,
   nextVerb,
   groupStart,
+  isFinite,
   reducedRelative,
   beforeTime,
   isTimePreposition,
@@ -52,10 +53,17 @@ export function attributed(words: readonly Word[], clause: Clause): Range | null
     .filter((word) => word.tag !== 'TIME' && word.tag !== 'PUNCT' && !isTimePreposition(word));
   // "…”, X said", "…,” X said"
   const closed = words.slice(Math.max(0, from - 2), from).some(({ text }) => /^[”"]$/.test(text));
-  // "…, the mayor told the Orsk Post"
+  // "The mayor said: …" reports what follows.
+  if (/^[:"“]$/.test(words[clause.body.to]?.text ?? '') || words[clause.body.to + 1]?.text === '“')
+    return null;
+  // "…, the mayor told the Orsk Post", "…, the mayor said at a meeting"
   const heard =
     words[clause.head]!.lemma === 'tell' && content.every(({ tag }) => /^(?:DET|ADJ|NOUN|PROPN)$/.test(tag));
-  if (!closed && ((content.length > 0 && !heard) || words[from - 1]!.text !== ',')) return null;
+  const where =
+    /^(?:at|in|on|during|after|to)$/i.test(content[0]?.text ?? '') &&
+    content.every(({ tag }) => /^(?:ADP|DET|ADJ|NOUN|PROPN|POSS|NUM)$/.test(tag)) &&
+    words.slice(0, from).some((_, i) => isFinite(words, i));
+  if (!closed && ((content.length > 0 && !heard && !where) || words[from - 1]!.text !== ',')) return null;
   let to = from;
   while (to > 0 && /^[,”"]$/.test(words[to - 1]!.text)) to--;
   return to >= 3 ? { from: 0, to } : null;
@@ -77,11 +85,18 @@ export function verbClause(words: readonly Word[], v: number): Clause {
       head = first < v && REPORTING.has(words[over]!.lemma) ? v : head;
     }
   }
+  const subject = subjectBefore(words, first);
+  const link =
+    subject &&
+    /^that$/i.test(words[subject.from - 1]?.text ?? '') &&
+    NOMINAL.has(words[subject.from - 2]?.tag ?? 'X')
+      ? subject.from
+      : first;
   return {
     head,
     kind: 'verb',
-    subject: subjectBefore(words, first),
-    body: { from: first, to: relativeEnd(words, first, v, clauseEnd(words, v)) },
+    subject,
+    body: { from: first, to: relativeEnd(words, link, v, clauseEnd(words, v)) },
     occasion: -1,
   };
 }
@@ -134,6 +149,9 @@ function subjectBefore(words: readonly Word[], first: number): Range | null {
     const over = verbLeft(words, end - 2);
     return over >= 0 ? subjectBefore(words, groupStart(words, over)) : null;
   }
+  // "months before |he entered"
+  if (/^(?:he|she|they|we|i)$/i.test(last.text) && words[end - 2]?.tag !== 'CCONJ')
+    return { from: end - 1, to: end };
   const related = relatedSubject(words, end);
   if (related) return related;
   if (last.tag === 'ADP' || last.tag === 'SCONJ' || /^(?:before|after|while|since)$/i.test(last.text))
@@ -255,8 +273,12 @@ export function nounClause(words: readonly Word[], head: number, from: number): 
     const word = words[to]!;
     const next = words[to + 1];
     if (word.tag === 'TIME') to++;
-    // "called the law |a gift"
-    else if (word.tag === 'DET' && ['NOUN', 'PROPN'].includes(words[to - 1]?.tag ?? 'X')) break;
+    // "called the law |a gift", "told them in May |his plan"
+    else if (
+      (word.tag === 'DET' || /^(?:his|her|its|their)$/i.test(word.text)) &&
+      ['NOUN', 'PROPN', 'TIME'].includes(words[to - 1]?.tag ?? 'X')
+    )
+      break;
     else if (
       (word.tag === 'ADP' || word.tag === 'TO') &&
       next &&
@@ -319,6 +341,8 @@ function clauseEnd(words: readonly Word[], v: number): number {
     }
     // "not rebuilt until 1950" goes on
     if (isCleft(words, i)) continue;
+    // "was asked in May |if he would stay"
+    if (/^if$/i.test(word.text) && ASKING.test(words[v]!.lemma)) continue;
     if (RELATIVE.test(word.text) || (SUBORDINATE.test(word.text) && next?.tag !== 'TIME'))
       return trimComma(words, i);
     if (/^that$/i.test(word.text) && word.tag !== 'DET' && !says && NOMINAL.has(words[i - 1]!.tag))
@@ -334,6 +358,8 @@ function clauseEnd(words: readonly Word[], v: number): number {
     )
       return trimComma(words, i);
     if (/^(?:following|amid|despite)$/i.test(word.text)) return trimComma(words, i);
+    // "it emerged that eight men|, one of them a guard, were held": what "that" opens has not come to its verb.
+    if (word.text === ',' && isUnsaid(words, v, i)) continue;
     // "became a hospital, |in 1920 a school"
     if (word.text === ',' && next && opensItem(words, i + 1)) return i;
     if (word.text === ',' && ((next && opensClause(words, i + 1)) || afterComma(words, v))) return i;
@@ -341,11 +367,24 @@ function clauseEnd(words: readonly Word[], v: number): number {
       return trimComma(words, i);
     // "said |drought and hunger are worse": what is said has not come to its verb.
     const unsaid = says && !words.slice(v + 1, i).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+    // "made building |and mending the dam a priority"
+    if (word.tag === 'CCONJ' && next && isGerund(next) && next.tag === 'VERB') continue;
     if (word.tag === 'CCONJ' && next && !unsaid && (isVerbStart(words, i + 1) || joinsClause(words, i)))
       return trimComma(words, i);
   }
   return words.length;
 }
+
+/** Whether a "that" behind the verb at `v` has no verb yet before `i`. */
+function isUnsaid(words: readonly Word[], v: number, i: number): boolean {
+  for (let k = i - 1; k > v; k--) {
+    if (words[k]!.tag === 'VERB' || words[k]!.tag === 'AUX') return false;
+    if (/^(?:that|whether)$/i.test(words[k]!.text)) return words[k + 1]?.text !== ',' && i - k > 1;
+  }
+  return false;
+}
+
+const ASKING = /^(?:ask|wonder|see|doubt|know|check|decide|tell)$/;
 
 /** "said it was Chad |which had asked": what follows is the point of it. */
 function isCleft(words: readonly Word[], i: number): boolean {
@@ -393,7 +432,23 @@ function joinsClause(words: readonly Word[], i: number): boolean {
   const time = words.slice(start, start + 4).findIndex(({ tag }) => tag === 'TIME');
   if (time >= 0 && beforeTime(words, start + time) === i) start += time + 1;
   if (words[start]?.text === ',') start++;
-  return isSubjectWithVerb(words, start);
+  return isSubjectWithVerb(words, start) || isDescribedSubject(words, start);
+}
+
+/** "and |Bo Lund, the mayor, left": a name, what tells more of it between commas, and its verb. */
+function isDescribedSubject(words: readonly Word[], i: number): boolean {
+  let open = i;
+  while (words[open] && PHRASE.has(words[open]!.tag)) open++;
+  if (open === i || words[open]?.text !== ',') return false;
+  let close = open + 1;
+  while (words[close] && close < open + 12 && words[close]!.text !== ',' && !HARD.test(words[close]!.text))
+    close++;
+  if (words[close]?.text !== ',') return false;
+  let verb = close + 1;
+  while (words[verb]?.tag === 'ADV') verb++;
+  return (
+    !!words[verb] && isFinite(words, verb) && !words.slice(open + 1, close).some(({ tag }) => tag === 'CCONJ')
+  );
 }
 
 function opensItem(words: readonly Word[], i: number): boolean {

@@ -1,9 +1,9 @@
 /** The safest title: the sentence, or the part of it between marks that tells of the clause, without what can be left out. */
 import { type Context, nameFor, pronounAt } from './actors';
-import type { Clause } from './clauses';
+import { type Clause, verbClause } from './clauses';
 import { type Chunk, chunksOf } from './chunks';
-import { headline, LONGEST_TITLE } from './headline';
-import { HARD, type Range } from './phrases';
+import { type Headline, headline, LONGEST_TITLE } from './headline';
+import { finiteLeft, HARD, type Range } from './phrases';
 import { compose, type Part, supplied } from './parts';
 import type { Word } from './words';
 
@@ -39,8 +39,28 @@ export function extract({ sentence, words, antecedents }: Context, clause: Claus
   const first = parts[0]?.word;
   const pronoun = first && pronounAt(first);
   const name = pronoun ? nameFor(pronoun, words.indexOf(first), words, antecedents) : null;
-  const { text } = headline(name ? [supplied(name), ...parts.slice(1)] : parts);
+  const whole = headline(name ? [supplied(name), ...parts.slice(1)] : parts);
+  const { text } = whole.kept.some((part) => part.at >= at) ? whole : (nearest(sentence, words, at) ?? whole);
   return /\p{L}/u.test(text) ? text : sentence.slice(0, LONGEST_TITLE).trim();
+}
+
+/** Of a sentence that tells of the clause only behind the longest title, the clause that word `at` stands in; null where it has no subject. */
+function nearest(sentence: string, words: readonly Word[], at: number): Headline | null {
+  const verb = finiteLeft(words, at);
+  if (verb < 0) return null;
+  const { subject, body } = verbClause(words, verb);
+  const from = subject?.from ?? (/^there$/i.test(words[body.from - 1]?.text ?? '') ? body.from - 1 : -1);
+  if (from < 0 || /^(?:PRON|ADV)$/.test(words[from]!.tag) || words[from]!.text === 'what') return null;
+  // "hopes that |a deal would follow", "if |a deal followed", "Lund Co., Salem, |Ohio, declared": not said, or not its subject.
+  const link = words[from - 1];
+  if (link?.text === ',' || /^(?:if|unless|whether|whom|which)$/i.test(link?.text ?? '')) return null;
+  if (/^that$/i.test(link?.text ?? '') && words[from - 2]?.tag !== 'VERB') return null;
+  const title = headline(
+    compose(sentence, words, { from, to: Math.max(body.to, Math.min(at + 1, words.length)) }),
+  );
+  return title.kept.length > 3 && !title.kept.at(-1)!.verb && title.kept.some((part) => part.at >= at)
+    ? title
+    : null;
 }
 
 /** The part of the sentence between marks in which word `at` stands, without a dateline. */
@@ -58,10 +78,10 @@ function kept(chunks: readonly Chunk[], at: number): readonly Chunk[] {
   const left = chunks.filter((chunk, i) => i === own || chunk.kind === 'core');
   if (own >= 0 && chunks[own]!.kind === 'core') {
     // Of two clauses side by side only the one that the date is said of.
-    const nearest = chunks.slice(0, own + 1).findLastIndex(({ opens }) => opens);
+    const first = chunks.slice(0, own + 1).findLastIndex(({ opens }) => opens);
     const next = chunks.findIndex(({ opens }, i) => i > own && opens);
     return chunks.filter(
-      ({ kind }, i) => i === own || (kind === 'core' && i >= nearest && (next < 0 || i < next)),
+      ({ kind }, i) => i === own || (kind === 'core' && i >= first && (next < 0 || i < next)),
     );
   }
   return left;
@@ -77,7 +97,8 @@ function opened(words: readonly Word[], { from, to }: Range, at: number): Range 
   )
     start++;
   const time = words.slice(start, Math.min(start + 4, end)).findIndex(({ tag }) => tag === 'TIME');
-  const isSubject = words[start + time + 1]?.tag === 'AUX';
+  // "|The next day will be critical", "During |this year's campaign"
+  const isSubject = /^(?:AUX|POSS|NOUN|ADJ)$/.test(words[start + time + 1]?.tag ?? 'X');
   const alone =
     !isSubject &&
     words.slice(start, start + time).every(({ tag }) => tag === 'ADP' || tag === 'DET' || tag === 'ADV');

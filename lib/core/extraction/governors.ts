@@ -60,6 +60,10 @@ function relativeWhen(words: readonly Word[], t: number): number {
 /** Verb of what is reported for a stretch ("Profit in the three months ended 31 March was …"), or -1: its end is no happening. */
 function resultOfPeriod(words: readonly Word[], t: number): number {
   const end = beforeTime(words, t);
+  if (words[end]?.lemma === 'end' && words[end - 1]?.tag === 'TIME') {
+    const behind = nextVerb(words, t + 1);
+    return behind >= 0 ? behind : verbLeft(words, end - 2);
+  }
   if (
     words[end]?.lemma !== 'end' ||
     !/^(?:month|quarter|year|week|period|half)s?$/.test(words[end - 1]?.lemma ?? '')
@@ -138,7 +142,11 @@ function occasionChain(words: readonly Word[], x: number): Clause | null {
         return verb >= 0 ? { ...verbClause(words, verb), head: hasName(words, noun.body) ? verb : at } : noun;
       }
       const preposition = linkOf(words, start - 1);
-      const leading = preposition === 'to' && HEADING.test(words[start - 2]?.lemma ?? '');
+      const over = words[start - 2];
+      const leading =
+        (preposition === 'to' && HEADING.test(over?.lemma ?? '')) ||
+        // "was set on fire", "went on strike"
+        (start === at && over?.tag === 'VERB' && /^(?:on|in|at|under|into)$/.test(preposition ?? ''));
       if (
         preposition &&
         !leading &&

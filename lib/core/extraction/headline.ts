@@ -26,6 +26,11 @@ export function headline(parts: readonly Part[]): Headline {
   if (whole <= LONGEST_CLAUSE) return told(parts, trimmed(parts, parts.length), false);
   const long = fits(LONGEST_CLAUSE);
   if (long !== undefined) return told(parts, long, false);
+  const weak = parts.flatMap((part, i) =>
+    i > 2 && part.weak && isWhole(parts, i) && trimmed(parts, i) === i ? [i] : [],
+  );
+  const late = weak.findLast((i) => lengths[i - 1]! <= LONGEST_CLAUSE);
+  if (late !== undefined) return told(parts, late, false);
   const room = LONGEST_TITLE - 2;
   const last =
     cuts.findLast((i) => lengths[i - 1]! <= room) ?? lengths.findLastIndex((end) => end <= room) + 1;
@@ -43,8 +48,15 @@ function trimmed(parts: readonly Part[], to: number): number {
   const cut = to < parts.length;
   let end = to;
   while (end > 1 && (isLoose(parts[end - 1]!, cut || end < to) || isStub(parts, end))) end--;
-  // "attracted close |to 200 people"
-  if (end > 1 && /^close$/i.test(parts[end - 1]!.text) && parts[end]?.text === 'to') end--;
+  // "attracted close |to 200 people", "were killed soon |after they fled"
+  if (end < 2) return end;
+  const next = parts[end]?.text ?? '';
+  const word = parts[end - 1]!.text;
+  if (
+    (/^close$/i.test(word) && next === 'to') ||
+    (/^(?:soon|long|immediately|right)$/i.test(word) && /^(?:after|before)$/i.test(next))
+  )
+    end--;
   return end;
 }
 
@@ -66,7 +78,10 @@ function isWhole(parts: readonly Part[], end: number): boolean {
   const link = kept.findLastIndex(
     ({ text, word }, i) => OPENING.test(text) && (word?.tag !== 'DET' || !!kept[i - 1]?.verb),
   );
-  if (link > 0 && !hasVerb(kept, link + 1)) return false;
+  if (link > 0 && !reachesVerb(kept, link + 1, next)) return false;
+  // "warned that while it grew, |…"
+  const that = kept.findLastIndex(({ text }) => /^that$/i.test(text));
+  if (that > 0 && INSIDE.test(kept[that + 1]?.text ?? '') && !carries(kept.slice(that + 1))) return false;
   // "said |that …", "agreed |that …"
   if (/^(?:that|whether|how|what|why)$/i.test(next?.text ?? '')) {
     const verb = kept.findLast(({ verb: is }) => is);
@@ -74,7 +89,7 @@ function isWhole(parts: readonly Part[], end: number): boolean {
   }
   const saying = kept.findLastIndex(({ word, verb }) => !!verb && CLAUSAL.test(word?.lemma ?? ''));
   if (saying < 0 || kept[saying - 1]?.word?.tag === 'TO') return true;
-  return hasVerb(kept, saying + 1) || !parts.slice(end).some(({ verb }) => verb);
+  return reachesVerb(kept, saying + 1, next) || !parts.slice(end).some(({ verb }) => verb);
 }
 
 /** Whether the parts have a verb that carries them, and not only one of a clause that stands inside ("The firm, which sells boats"). */
@@ -96,10 +111,13 @@ function carries(parts: readonly Part[]): boolean {
 const INSIDE =
   /^(?:who|whom|whose|which|that|when|where|if|because|while|although|though|as|after|before|since|until|unless)$/i;
 
-/** Whether a verb that is not the last word stands at `from` or behind. */
-function hasVerb(kept: readonly Part[], from: number): boolean {
+/** Whether a verb stands at `from` or behind, with what belongs to it: at the very end only before a phrase or mark. */
+function reachesVerb(kept: readonly Part[], from: number, next: Part | undefined): boolean {
   const verb = kept.findIndex(({ verb: is }, i) => i >= from && is);
-  return verb >= 0 && verb < kept.length - 1;
+  const alone =
+    kept.at(-1)!.word?.tag === 'AUX' ||
+    (!!next && !/^(?:ADP|PUNCT|SCONJ|CCONJ)$/.test(next.word?.tag ?? 'PUNCT'));
+  return verb >= 0 && (verb < kept.length - 1 || !alone);
 }
 
 function told(parts: readonly Part[], end: number, marked: boolean): Headline {
@@ -109,6 +127,7 @@ function told(parts: readonly Part[], end: number, marked: boolean): Headline {
     .map((part, i) => (part.joint || i === 0 ? '' : ' ') + part.text)
     .join('')
     .replace(/\s+/g, ' ')
+    .replace(/``|''/g, '')
     .replace(/ ([,.;:?!])/g, '$1')
     .replace(/^[\s\p{P}]+(?=\S)/u, (lead) => lead.match(/[$€£(]$/)?.[0] ?? '')
     .replace(/[\s,;:–—-]+$/, '');
@@ -135,8 +154,13 @@ function isLoose({ text, particle, verb }: Part, cut: boolean): boolean {
   return (LOOSE.test(text) && !particle) || (cut && !!verb && /ing$/.test(text));
 }
 
+/** Nouns that say nothing without the clause behind them. */
+const CONTENT = /^(?:fact|idea|notion|belief|view|impression|possibility|extent|hope|fear|feeling|sense)$/i;
+
 /** "held talks as part |of a tour": a noun that says nothing without its "of". */
 function isStub(parts: readonly Part[], end: number): boolean {
+  // "against the fact |that …"
+  if (/^the$/i.test(parts[end - 2]?.text ?? '') && CONTENT.test(parts[end - 1]!.text)) return true;
   return (
     /^(?:as|in|on|at|by|the)$/i.test(parts[end - 2]?.text ?? '') &&
     /^(?:part|terms|front|light|spite|case|order|response|addition|charge|favou?r|view|face|wake|means|way|result|behalf)$/i.test(

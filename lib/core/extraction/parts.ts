@@ -7,7 +7,8 @@ import {
   isVerbStart,
   type Range,
 } from './phrases';
-import type { Tag, Word } from './words';
+import { nominalVerb } from './lexicon/actions';
+import { isGerund, type Tag, type Word } from './words';
 
 export interface Part {
   readonly text: string;
@@ -17,6 +18,8 @@ export interface Part {
   readonly joint: boolean;
   /** A title may end before this word. */
   readonly cut: boolean;
+  /** Where nothing better is short enough, a title may end before this word. */
+  readonly weak?: boolean;
   /** Its word, where it is of the sentence. */
   readonly word?: Word;
   readonly verb?: boolean;
@@ -49,7 +52,7 @@ export function compose(
   let previous = -2;
   for (let i = range.from; i < range.to; i++) {
     const word = words[i]!;
-    if (/^["“”]$/.test(word.text)) continue;
+    if (QUOTE.test(word.text)) continue;
     if (
       keeping !== 'whole' &&
       isTimeWord(words, i, range.from, keeping) &&
@@ -72,6 +75,7 @@ export function compose(
       at: i,
       joint,
       cut: mayCutBefore(words, i),
+      weak: isWeakCut(words, i),
       word,
       particle: isParticle(words, i),
       verb: word.tag === 'VERB' || word.tag === 'AUX',
@@ -110,6 +114,9 @@ function isTimeWord(words: readonly Word[], i: number, from: number, keeping: Ke
   if (next?.tag === 'TIME' && isTold(words, i + 1, from)) return false;
   // "a list of |Sunday's winners"
   if (next?.tag === 'TIME' && words[i + 2]?.tag === 'POSS') return false;
+  // "not heard |from since 1990": the date has its own preposition.
+  if (next?.tag === 'TIME' && /^(?:since|until|till)\b/i.test(next.text) && before?.tag === 'VERB')
+    return false;
   if (next?.tag === 'TIME' && isTimePreposition(word)) return true;
   if ((word.tag === 'CCONJ' || word.text === ',') && next?.tag === 'TIME')
     return (
@@ -134,23 +141,41 @@ function isTimeWord(words: readonly Word[], i: number, from: number, keeping: Ke
   );
 }
 
+const OWNED = /^(?:his|her|its|their)$/i;
+
+const QUOTE = /^["“”]$/;
+
 /** What a date can stand before in one phrase: "the 1917 War Act". */
 const MODIFIED: ReadonlySet<Tag> = new Set(['NOUN', 'ADJ', 'PROPN', 'NUM']);
 
 /** Whether the date at `t` stays: after a telling preposition, or inside a phrase ("the leader of 2018 talks"). */
 function isTold(words: readonly Word[], t: number, from: number): boolean {
-  const before = words[t - 1]?.tag === 'DET' ? t - 2 : t - 1;
+  const before = words[t - 1]?.tag === 'DET' || OWNED.test(words[t - 1]?.text ?? '') ? t - 2 : t - 1;
   const link = words[before];
   // "|The next day will be critical": the subject
   if (words[t + 1]?.tag === 'AUX' && (!link || link.tag === 'PUNCT' || link.tag === 'SCONJ')) return true;
-  // "came |two days earlier than planned"
-  if (/^than$/i.test(words[t + 1]?.text ?? '')) return true;
+  // "came |two days earlier than planned", "opened |two days earlier in the year than planned"
+  if (
+    /\b(?:earlier|later)$/i.test(words[t]!.text) &&
+    words.slice(t + 1, t + 6).some(({ text }) => /^than$/i.test(text))
+  )
+    return true;
   // "was not rebuilt |until 1950" is one expression
   if (t > from && /^(?:until|till|for|by|before)\b/i.test(words[t]!.text)) return true;
   if (!link || before <= from) return false;
   // "hit by |Monday's quake"
   if (words[t + 1]?.tag === 'POSS') return false;
   if (TELLING.test(link.text)) return true;
+  // "a repeat of |2002", "set |10 November as the deadline"
+  const noun = words[before - 1];
+  if (
+    link.lemma === 'of' &&
+    noun?.tag === 'NOUN' &&
+    /^\d{4}$/.test(words[t]!.text) &&
+    !nominalVerb(noun.lemma)
+  )
+    return true;
+  if (link.tag === 'VERB' && /^as$/i.test(words[t + 1]?.text ?? '')) return true;
   return (
     link.tag === 'ADP' && ['NOUN', 'ADJ'].includes(words[t + 1]?.tag ?? 'X') && beforeTime(words, t) >= from
   );
@@ -160,7 +185,7 @@ function mayCutBefore(words: readonly Word[], i: number): boolean {
   const word = words[i]!;
   // "in Salem, Oregon|, and its sister": a town goes with its state, and neither ends a title.
   if (word.text === ',') return !isBesidePlace(words, i);
-  if (word.tag === 'SCONJ' || word.tag === 'TO') return true;
+  if (word.tag === 'SCONJ' || word.tag === 'TO') return !/^(?:ADP|TO)$/.test(words[i - 1]?.tag ?? 'X');
   // "was found in May |and led to"
   if (word.tag === 'CCONJ') return joinsVerb(words, i);
   if (word.tag === 'ADP')
@@ -196,6 +221,13 @@ function joinsVerb(words: readonly Word[], i: number): boolean {
   return !!words[k] && isFinite(words, k) && words[k + 1]?.tag !== 'NOUN';
 }
 
+/** "an end to the house arrests |of two mayors", "regretted calling him a thief |and praying for his end". */
+function isWeakCut(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1];
+  if (words[i]!.tag === 'CCONJ') return next?.tag === 'VERB' && isGerund(next);
+  return words[i]!.text === 'of' && words[i - 1]?.tag === 'NOUN';
+}
+
 /** The commas of "the firm Lund Co., Salem|, Oregon": between names of places. */
 function isBesidePlace(words: readonly Word[], comma: number): boolean {
   if (words[comma - 1]?.tag !== 'PROPN' || words[comma + 1]?.tag !== 'PROPN') return false;
@@ -206,7 +238,7 @@ function isBesidePlace(words: readonly Word[], comma: number): boolean {
 
 /** Verbs whose object does what the infinitive behind it says: "urged the town |to pay". */
 const URGING =
-  /^(?:ask|allow|urge|order|force|permit|tell|want|expect|invite|persuade|encourage|require|enable|cause|compel|authori[sz]e|advise|request|oblige|instruct|pressure|press|beg|forbid|lead|help|get|call)$/;
+  /^(?:ask|allow|urge|order|force|permit|tell|want|expect|invite|persuade|encourage|require|enable|cause|compel|authori[sz]e|advise|entitle|request|oblige|instruct|pressure|press|beg|forbid|lead|help|get|call|convince|prompt|push|lobby|appeal|drive|tempt|teach|train|need|leave|choose|elect|select|appoint)$/;
 
 /** Whether the word at `i` completes what stands before it: "ready |to go", "refused |to go", "urged the town |to pay". */
 function isInner(words: readonly Word[], i: number): boolean {

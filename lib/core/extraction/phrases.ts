@@ -92,7 +92,14 @@ function isModifier(words: readonly Word[], v: number): boolean {
 
 export function nextVerb(words: readonly Word[], i: number): number {
   for (let k = i; k < words.length; k++) {
-    if (/^[;"“”]$/.test(words[k]!.text)) return -1;
+    if (/^[;"“”]$/.test(words[k]!.text)) {
+      // 'on |"Morning News", the mayor said'
+      const close = words.slice(k + 1, k + 7).findIndex(({ text }) => /^["”]$/.test(text));
+      if (close < 1 || words.slice(k + 1, k + 1 + close).some(({ tag }) => tag === 'VERB' || tag === 'AUX'))
+        return -1;
+      k += close + 1;
+      continue;
+    }
     if (
       isVerb(words, k) &&
       !(
@@ -201,6 +208,8 @@ export function reducedRelative(words: readonly Word[], v: number): number {
   }
   const link = words[start - 1];
   if (link?.tag === 'VERB') return REPORTING.has(link.lemma) ? -1 : noun;
+  // "bailed him, with |a hearing set for May"
+  if (/^with$/i.test(link?.text ?? '')) return noun;
   if (link?.tag === 'ADP' && (words[start - 2]?.tag === 'VERB' || words[start - 2]?.tag === 'ADJ'))
     return noun;
   // "met on Monday as part of a trip aimed at …": inside a phrase, with the clause's verb before it.

@@ -98,8 +98,8 @@ function disagrees(words: readonly Word[], from: number): boolean {
 function opensClause(words: readonly Word[], i: number): boolean {
   if (/^(?:although|though|while|whereas|because|if|unless|once|but)$/i.test(words[i]!.text)) return true;
   if (!/^(?:before|after|since|until|as|than)$/i.test(words[i]!.text)) return false;
-  if (i === 0) return true;
-  for (let k = i - 1; k >= 0 && !isMark(words[k]!); k--)
+  if (i === 0 || words[i - 1]!.tag === 'TIME') return true;
+  for (let k = words[i - 1]!.text === ',' ? i - 2 : i - 1; k >= 0 && !isMark(words[k]!); k--)
     if (words[k]!.tag === 'VERB' || words[k]!.tag === 'AUX') return true;
   return false;
 }
@@ -117,6 +117,15 @@ export function antecedentPhrase(words: readonly Word[], end: number, pronoun: s
   const whole = found && words[found.from]!.tag === 'VERB' ? null : found;
   let from = phraseStart(words, end - 1);
   const nearest = from;
+  // "a film of officers |that was shown": not the officers.
+  const noun = words[end - 1]!.text === ',' ? words[end - 2]! : words[end - 1]!;
+  const verb = words.slice(end, end + 3).find(({ tag }) => tag === 'AUX')?.text ?? '';
+  if (
+    isPluralNoun(noun)
+      ? /^(?:is|was|has)$/i.test(verb)
+      : noun.tag === 'NOUN' && noun.lemma === noun.text && /^(?:are|were|have)$/i.test(verb)
+  )
+    return null;
   while (words[from - 1]?.lemma === 'of' && NOMINAL.has(words[from - 2]?.tag ?? 'X'))
     from = phraseStart(words, from - 2);
   // "one in ten of the villagers who left" are not those who left.
@@ -170,7 +179,9 @@ function onPreposition(words: readonly Word[], p: number, joined: boolean): numb
 function modified(words: readonly Word[], v: number): number | null {
   if (words[v]!.lemma === 'say') return null;
   let at = groupStart(words, v) - 1;
-  while (words[at]?.tag === 'ADV') at--;
+  // "protests |on Monday and Tuesday calling for …"
+  while (words[at]?.tag === 'ADV' || words[at]?.tag === 'TIME')
+    at = words[at]!.tag === 'TIME' ? beforeTime(words, at) : at - 1;
   if (words[at]?.tag === 'CCONJ') {
     // "that closed the port |and led to riots"
     const first = verbLeft(words, at - 1);
@@ -211,13 +222,19 @@ function placeStart(words: readonly Word[], from: number): number | null {
 /** First word of the list of which the phrase at `from` is the last or a middle member, null where it is no list. */
 function listStart(words: readonly Word[], from: number): number | null {
   const joins = words.slice(from, from + 8).findIndex(({ tag }) => tag === 'CCONJ');
-  if (joins < 0 || words.slice(from, from + joins).some(({ tag }) => !IN_LIST.has(tag))) return null;
+  if (
+    joins < 0 ||
+    words.slice(from, from + joins).some(({ tag, text }) => !IN_LIST.has(tag) && !OWNED.test(text))
+  )
+    return null;
   const at = from - 2;
   if (!['NOUN', 'PROPN'].includes(words[at]?.tag ?? 'X')) return null;
   return leftEdge(words, at + 1, true);
 }
 
 const IN_LIST = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'POSS', 'PUNCT']);
+
+const OWNED = /^(?:his|her|its|their)$/i;
 
 /** First word of "A and |B" where both act; null where "and" joins clauses. */
 function conjunct(words: readonly Word[], from: number): number | null {
@@ -251,6 +268,7 @@ export function hedgeStart(words: readonly Word[], from: number): number {
     } else if (/^at$/i.test(word.text) && !/^(?:least|most)$/i.test(words[i + 1]?.text ?? '')) break;
     start = i;
   }
+  if (/^as$/i.test(words[start]!.text) && /^as$/i.test(words[start + 2]?.text ?? '')) return start;
   // "than" without its "more" is no limit.
   while (start < from && /^(?:than|as|to|least|most|many)$/i.test(words[start]!.text)) start++;
   return start;

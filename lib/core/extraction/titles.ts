@@ -3,7 +3,7 @@
  * the sentence claims. Candidates go from the shortest to the safest; the first that is faithful is taken.
  */
 import { type Context, OWNER, ownerBehind, ownerOf, withoutSubject } from './actors';
-import { REPORTING } from './lexicon/actions';
+import { nominalVerb, REPORTING } from './lexicon/actions';
 import { type Clause, mainSubject, verbClause } from './clauses';
 import { beforeTime, finiteLeft, HARD, nextVerb, phraseStart, type Range } from './phrases';
 import { headline } from './headline';
@@ -38,6 +38,8 @@ export function titleOf(
 /** The clause's title; "the bank said that growth would slow": a claim keeps its source where there is room. */
 function sourced(context: Context, clause: Clause): string | null {
   const short = verbTitle(context, clause);
+  // "the claim that |he robbed a bank": not told without the claim.
+  if (short && isNounClaim(context.words, clause)) return claimTitle(context, clause);
   return short && isClaim(context.words, clause)
     ? (claimTitle(context, clause) ?? mainTitle(context, clause) ?? short)
     : short;
@@ -118,6 +120,13 @@ function isAdjunct(words: readonly Word[], head: number): boolean {
   );
 }
 
+function isNounClaim(words: readonly Word[], { subject, body, kind }: Clause): boolean {
+  const that = (subject?.from ?? body.from) - 1;
+  return (
+    kind === 'verb' && /^that$/i.test(words[that]?.text ?? '') && CLAIM.test(words[that - 1]?.lemma ?? '')
+  );
+}
+
 function isClaim(words: readonly Word[], { kind, subject, body }: Clause): boolean {
   const first = subject?.from ?? body.from;
   if (kind !== 'verb') return false;
@@ -161,11 +170,16 @@ function nounTitle(context: Context, clause: Clause): string | null {
         ? headline(compose(sentence, words, { from: context.time + 2, to: body.to })).text
         : null;
     }
-    // "the coup of 1991" says less without its year.
+    // "the coup of 1991" says less without its year, and no more with its Friday.
+    if (!/\d/.test(words[context.time]?.text ?? '')) return null;
     const from = hedgeStart(words, body.from);
     const { text, kept } = headline(compose(sentence, words, { from, to: body.to }, 'whole'));
     return kept.length >= 2 && !OWNER.test(kept[0]!.text) ? text : null;
   }
+  // "A 1996 law strengthened the embargo": what happened is what the law did.
+  const eventful = words.slice(body.from, clause.head + 1).some(({ lemma }) => nominalVerb(lemma));
+  const did = eventful ? null : subjectOver(context, clause);
+  if (did) return did;
   const first = words[body.from]!;
   const owned = OWNER.test(first.text);
   const owner = owned ? (ownerBehind(context, body) ?? ownerOf(body.from, context)) : null;
@@ -179,7 +193,12 @@ function nounTitle(context: Context, clause: Clause): string | null {
   const apposed = words.some(
     ({ text }, i) => i > clause.head && i < body.to && text === ',' && words[i + 1]?.tag === 'DET',
   );
-  const open = first.tag === 'DET' && !apposed && !/^(?:no|every|each|both|all|some|any)$/i.test(first.text);
+  // "|the court's ruling": the article is the owner's.
+  const owners = words
+    .slice(body.from, clause.head)
+    .some(({ tag }, i) => tag === 'POSS' && words[body.from + i - 1]?.tag === 'NOUN');
+  const open =
+    first.tag === 'DET' && !apposed && !owners && !/^(?:no|every|each|both|all|some|any)$/i.test(first.text);
   const from = owned || open ? body.from + 1 : hedgeStart(words, body.from);
   const parts = compose(sentence, words, { from, to: body.to });
   const { text, kept } = headline(owner ? [supplied(owner), ...parts] : parts);

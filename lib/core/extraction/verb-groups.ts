@@ -4,7 +4,7 @@ import { INTRANSITIVE } from './lexicon/actions';
 import type { Clause } from './clauses';
 import { groupStart, type Range, RELATIVE, verbLeft } from './phrases';
 import { compose, type Part, supplied } from './parts';
-import { isPastForm, isPluralNoun, type Word } from './words';
+import { isParticiple as isPastParticiple, isPastForm, isPluralNoun, type Word } from './words';
 import { pastOf } from './lexicon/past';
 
 /** "was arrested and |bailed", "will meet the king and |visit the port": the second verb has the first one's auxiliaries. */
@@ -45,7 +45,7 @@ export function passive(words: readonly Word[], clause: Clause, parts: readonly 
 
 /** Whether the head is a participle that tells more of the noun before its comma, or of the subject behind it ("Founded in 1992, |the union …"). */
 function isParticiple(words: readonly Word[], { subject, head, body }: Clause): boolean {
-  if (!subject || head < body.from || !isPastForm(words[head]!) || INTRANSITIVE.has(words[head]!.lemma))
+  if (!subject || head < body.from || !isPastParticiple(words[head]!) || INTRANSITIVE.has(words[head]!.lemma))
     return false;
   if (words[head]!.lemma === 'say') return false;
   if (subject.from > head) return true;

@@ -3,7 +3,7 @@ import { type Context, objectName, speakerRange, standIn, subjectParts } from '.
 import { PERSONAL } from './antecedents';
 import { REPORTING } from './lexicon/actions';
 import { apposed, attributed, type Clause } from './clauses';
-import { beforeTime, phraseStart, type Range } from './phrases';
+import { beforeTime, phraseStart, type Range, verbLeft } from './phrases';
 import { type Headline, headline } from './headline';
 import { compose, type Part, supplied } from './parts';
 import { isPastForm, type Word } from './words';
@@ -47,11 +47,23 @@ export function verbTitle(context: Context, clause: Clause): string | null {
       tag === 'ADP' ? i + 1 < all.length : ['NOUN', 'PROPN', 'ADJ', 'VERB'].includes(tag),
     );
   if (/^(?:which|whom|that)$/i.test(link) && objectless) return null;
+  if (isContact(words, clause)) return null;
   const title = verbHeadline(context, clause);
   if (title && !reachesDate(context, clause, title)) return null;
   return title && title.kept.length >= 2 && title.kept.some(({ at }) => at >= groupHead(words, clause))
     ? title.text
     : null;
+}
+
+/** "women |he met on a visit": whom he met stands before the clause. */
+function isContact(words: readonly Word[], { subject, head }: Clause): boolean {
+  if (!subject || words[subject.to - 1]!.tag !== 'PRON' || subject.to - subject.from > 1) return false;
+  if (!['NOUN', 'PROPN'].includes(words[subject.from - 1]?.tag ?? 'X')) return false;
+  const before = verbLeft(words, subject.from - 1);
+  // "told the paper |he would leave"
+  if (before >= 0 && REPORTING.has(words[before]!.lemma)) return false;
+  const next = words[head + 1];
+  return !next || next.tag === 'TIME' || next.tag === 'PUNCT' || next.tag === 'ADP' || next.tag === 'ADV';
 }
 
 /** "added Mali in 1952, Chad in 1955 |and Niger": what stands between two dates is said of the second. */
