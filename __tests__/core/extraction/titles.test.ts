@@ -355,3 +355,103 @@ describe('each verb with its own words', () => {
     expect(titles(text).at(-1)).toBe(title);
   });
 });
+
+describe('a title says something whole', () => {
+  test.each([
+    [
+      'cut where what stands before is whole',
+      'The ferry company that won the contract announced on Monday that it would cut the fares of all its boats between Orsk and the islands, sell two of its oldest ferries and close an office.',
+      'The ferry company that won the contract announced that it would cut the fares of all its boats',
+    ],
+    [
+      'not between "that" and its verb',
+      'The mayor said on Monday that eight guards, one of them a woman, had been jailed.',
+      'The mayor said that eight guards, one of them a woman, had been jailed',
+    ],
+    [
+      'not before the point of a cleft sentence',
+      'The mayor said on Tuesday it was Chad which had asked for the ships.',
+      'The mayor said it was Chad which had asked for the ships',
+    ],
+    [
+      'not behind a clause inside what is said',
+      'The mayor warned the town on Monday that while the dam held, the port was lost.',
+      'The mayor warned the town that while the dam held, the port was lost',
+    ],
+    [
+      'words in quotation marks go on',
+      'Critics said on Monday the town was “ready to help” and the king should go.',
+      'Critics said the town was ready to help',
+    ],
+    [
+      'what was asked',
+      'The mayor was asked in 2020 if he would stay.',
+      'The mayor was asked if he would stay',
+    ],
+    [
+      'what was said behind a colon',
+      'Speaking in Orsk on Monday, the mayor said: “We are ready to help the port.”',
+      'The mayor said: We are ready to help the port',
+    ],
+    [
+      'a condition before it',
+      'If the dam breaks, the town will be lost by 2030.',
+      'If the dam breaks, the town will be lost by 2030',
+    ],
+    [
+      'a condition behind it',
+      'The mayor will leave by May 2030 if the king stays.',
+      'The mayor will leave by May 2030 if the king stays',
+    ],
+    ['what it was hit by', 'Sales were hit by Monday’s strike.', 'Sales were hit by the strike'],
+    ['a limit of two words', 'As many as 200 people died on 3 May 2020.', 'As many as 200 people died'],
+    [
+      'no noun of an idiom',
+      'The boat was set on fire in the port of Orsk on Monday.',
+      'The boat was set on fire in the port of Orsk',
+    ],
+    ['the day as subject', 'The next day will be critical.', 'The next day will be critical'],
+  ])('%s', (_, text, title) => {
+    expect(titles(text)).toContain(title);
+  });
+});
+
+describe('the subject is the whole subject, and no other', () => {
+  test.each([
+    [
+      'of phrases side by side the first',
+      'Awa Keita, an ally of the mayor, Bo Lund, who left in May, resigned on Tuesday.',
+      'Awa Keita resigned',
+    ],
+    [
+      'of a relative clause',
+      'The storm that had built up since 1 May 2020 was over on 3 May 2020.',
+      'The storm that had built up was over',
+    ],
+    ['whose', 'The bank, whose shares fell in 2020, closed.', "The bank's shares fell"],
+    [
+      'not who told of it',
+      'She joined a team studying the raids which killed two people in 2020.',
+      'The raids killed two people',
+    ],
+    [
+      'a participle behind a date',
+      'Massive protests on Monday calling for the king to go shook the town.',
+      'Massive protests calling for the king to go shook the town',
+    ],
+    [
+      'an object in another clause',
+      'Bo Lund lives in Oslo, where the guards freed him in May 2020.',
+      'The guards freed Bo Lund',
+    ],
+    ['behind an opening clause', 'After he left in May 2020, Keita sold the farm.', 'Keita left'],
+    [
+      'somebody else between',
+      'Keita spoke of a guest who said she was robbed in May 2020.',
+      'Keita spoke of a guest who said she was robbed',
+    ],
+    ['not of whom he beat', 'Awa Keita ran. He beat Keita in 2020.', 'Beat Keita'],
+  ])('%s', (_, text, title) => {
+    expect(titles(text)).toContain(title);
+  });
+});

@@ -1,5 +1,5 @@
 /** Who acts, in a title's words: the subject with its limits, a pronoun's antecedent, the whole name, a quotation's speaker. */
-import { type Antecedents, PERSONAL } from './antecedents';
+import type { Antecedents } from './antecedents';
 import { type Clause, mainSubject } from './clauses';
 import { REPORTING } from './lexicon/actions';
 import { compose, type Part, supplied } from './parts';
@@ -75,12 +75,9 @@ export function nameFor(
     : found;
 }
 
-/** "Lund spoke of a guest, who said |she was robbed": somebody else stands between the subject and the pronoun. */
+/** "Lund spoke of a guest, who said |she was robbed": somebody else stands right before the pronoun. */
 function isOthers(words: readonly Word[], at: number): boolean {
-  const from = mainSubject(words)?.to ?? at;
-  return words
-    .slice(from, at)
-    .some(({ text, tag, lemma }) => /^who$/i.test(text) || (tag === 'NOUN' && PERSONAL.test(lemma)));
+  return words.slice(Math.max(0, at - 4), at).some(({ text }) => /^who$/i.test(text));
 }
 
 /** "Apart from Keita's speech |he …": whom a name before the pronoun leaves it to, nobody can tell. */

@@ -100,7 +100,11 @@ function ownOf(
   const subject = mainSubject(words);
   const { people, firms } = toldIn(sentence, names, fuller);
   const last = subject && words[subject.to - 1]!.text;
-  const [person = subject && bareName(sentence, words, subject, firms)] = people;
+  const bare = subject && bareName(sentence, words, subject, firms);
+  const person =
+    bare && people.every(({ name }) => name.endsWith(bare.name))
+      ? { ...bare, name: people[0]?.name ?? bare.name }
+      : people[0];
   const others = words.some(
     ({ tag, text }) =>
       tag === 'PROPN' &&

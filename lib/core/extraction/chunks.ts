@@ -106,6 +106,7 @@ function isAside(words: readonly Word[], range: Range, all: readonly Range[], k:
   const first = words[range.from]!;
   const finite = hasFinite(words, range);
   if (words[range.from - 1]?.text === '(') return true;
+  if (CONDITION.test(first.text)) return false;
   if (
     RELATIVE.test(first.text) ||
     RELATIVE.test(words[range.from + 1]?.text ?? '') ||

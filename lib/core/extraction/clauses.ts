@@ -152,6 +152,7 @@ function subjectBefore(words: readonly Word[], first: number): Range | null {
   // "months before |he entered"
   if (/^(?:he|she|they|we|i)$/i.test(last.text) && words[end - 2]?.tag !== 'CCONJ')
     return { from: end - 1, to: end };
+  if (/^that$/i.test(last.text) && NOMINAL.has(words[end - 2]?.tag ?? 'X')) return antecedent(words, end - 1);
   const related = relatedSubject(words, end);
   if (related) return related;
   if (last.tag === 'ADP' || last.tag === 'SCONJ' || /^(?:before|after|while|since)$/i.test(last.text))
@@ -341,6 +342,12 @@ function clauseEnd(words: readonly Word[], v: number): number {
     }
     // "not rebuilt until 1950" goes on
     if (isCleft(words, i)) continue;
+    // "warned that |while it held, the port was lost"
+    if (/^that$/i.test(words[i - 1]!.text) && SUBORDINATE.test(word.text)) {
+      const comma = words.findIndex(({ text }, k) => k > i && text === ',');
+      if (comma > 0) i = comma;
+      continue;
+    }
     // "was asked in May |if he would stay"
     if (/^if$/i.test(word.text) && ASKING.test(words[v]!.lemma)) continue;
     if (RELATIVE.test(word.text) || (SUBORDINATE.test(word.text) && next?.tag !== 'TIME'))

@@ -1,5 +1,5 @@
 /** Parts → the text of a headline: cut where what stands before says something whole, without a loose end. */
-import { REPORTING } from './lexicon/actions';
+import { CLAUSAL, REPORTING } from './lexicon/actions';
 import type { Part } from './parts';
 
 /** Longest title, in characters, as far as a clause can be cut so that it stays whole. */
@@ -60,10 +60,6 @@ function trimmed(parts: readonly Part[], to: number): number {
   return end;
 }
 
-/** Verbs that take a clause, not a thing: "said |the port was safe". */
-const CLAUSAL =
-  /^(?:say|think|believe|argue|insist|allege|add|hope|know|feel|suggest|predict|estimate|conclude|fear|admit|claim|show|mean)$/;
-
 /** Words that open a clause with a verb of its own. */
 const OPENING =
   /^(?:that|whether|how|why|what|who|whom|which|whose|where|when|if|because|while|although|though)$/i;
@@ -87,7 +83,7 @@ function isWhole(parts: readonly Part[], end: number): boolean {
     const verb = kept.findLast(({ verb: is }) => is);
     if (verb === kept.at(-1) || REPORTING.has(verb?.word?.lemma ?? '')) return false;
   }
-  const saying = kept.findLastIndex(({ word, verb }) => !!verb && CLAUSAL.test(word?.lemma ?? ''));
+  const saying = kept.findLastIndex(({ word, verb }) => !!verb && CLAUSAL.has(word?.lemma ?? ''));
   if (saying < 0 || kept[saying - 1]?.word?.tag === 'TO') return true;
   return reachesVerb(kept, saying + 1, next) || !parts.slice(end).some(({ verb }) => verb);
 }

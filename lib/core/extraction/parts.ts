@@ -201,6 +201,13 @@ function closes(words: readonly Word[], i: number): boolean {
 }
 
 function isParticle(words: readonly Word[], i: number): boolean {
+  // "the storm was |over"
+  if (
+    words[i - 1]?.lemma === 'be' &&
+    /^(?:over|up|out|off|down|away|back)$/i.test(words[i]!.text) &&
+    (!words[i + 1] || words[i + 1]!.tag === 'PUNCT' || words[i + 1]!.tag === 'ADP')
+  )
+    return true;
   if (
     words[i - 1]?.tag !== 'VERB' ||
     !/^(?:by|in|on|up|off|out|down|over|through|away|back|about|under)$/i.test(words[i]!.text)

@@ -3,7 +3,7 @@
  * is not "Mali left"), so phrases, participles and relative clauses that hang on the subject stay with it, and where the
  * beginning cannot be told the answer is null.
  */
-import { REPORTING } from './lexicon/actions';
+import { CLAUSAL, REPORTING } from './lexicon/actions';
 import {
   beforeTime,
   groupStart,
@@ -205,7 +205,7 @@ function onVerb(words: readonly Word[], v: number, from: number, joined: boolean
   const relative = before && /^(?:who|which|that)$/i.test(before.text);
   if (words[start]!.tag === 'TO' || relative || (isGerund(verb) && NOMINAL.has(before?.tag ?? 'X')))
     return joined ? null : modified(words, v);
-  if (REPORTING.has(verb.lemma) && start > 0) return from;
+  if ((REPORTING.has(verb.lemma) || CLAUSAL.has(verb.lemma)) && start > 0) return from;
   // "On 7 May |retreating sappers blew up" as well
   if (isGerund(verb) && start === v && (isEdge(words, v - 1) || isOpening(words, v - 1))) return v;
   return null;

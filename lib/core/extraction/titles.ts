@@ -24,7 +24,9 @@ export function titleOf(
   time: number,
 ): string {
   const context = { sentence, words, antecedents, time };
-  clause = withOpening(words, clause);
+  clause = withCondition(words, withOpening(words, clause));
+  // "If the dam breaks, |the town is lost": without its condition the clause claims more.
+  if (isConditional(words, clause)) return extract(context, clause) || plainTitle(sentence);
   const title =
     (clause.kind === 'noun' ? nounTitle(context, clause) : sourced(context, clause)) ??
     mainTitle(context, clause) ??
@@ -33,6 +35,28 @@ export function titleOf(
     extract(context, clause);
   // "2020 and 2022, said": without its dates a stub can be nothing at all.
   return title === '' ? plainTitle(sentence) : title;
+}
+
+/** "will leave by May |if the king stays": a condition belongs to its clause. */
+function withCondition(words: readonly Word[], clause: Clause): Clause {
+  const { kind, body } = clause;
+  let at = body.to;
+  while (words[at]?.text === ',' || words[at]?.tag === 'TIME') at++;
+  if (kind !== 'verb' || at > body.to + 2 || !/^(?:if|unless)$/i.test(words[at]?.text ?? '')) return clause;
+  const end = words.findIndex(
+    ({ text }, i) => i > at && (text === ',' || HARD.test(text) || /^[.!?]$/.test(text)),
+  );
+  return { ...clause, body: { from: body.from, to: end < 0 ? words.length : end } };
+}
+
+function isConditional(words: readonly Word[], { kind, subject, body }: Clause): boolean {
+  const comma = words.findIndex(({ text }) => text === ',');
+  return (
+    kind === 'verb' &&
+    /^(?:if|unless)$/i.test(words[0]?.text ?? '') &&
+    comma > 0 &&
+    (subject?.from ?? body.from) > comma
+  );
 }
 
 /** The clause's title; "the bank said that growth would slow": a claim keeps its source where there is room. */

@@ -63,6 +63,13 @@ export const REPORTING = new Set(
   ),
 );
 
+/** Verbs that take a clause rather than a thing: "said |the port was safe", "figures show |the port was safe". */
+export const CLAUSAL = new Set(
+  'say think believe argue insist allege add hope know feel suggest predict estimate conclude fear admit claim show mean indicate'.split(
+    ' ',
+  ),
+);
+
 /** Verbs whose object or subject is an amount: "turnover surpassed $4 billion". */
 export const MEASURING = new Set(
   'surpass exceed top cross reach hit total amount rise fall grow increase decrease climb drop jump slide slip gain lose decline surge plunge soar shrink account earn pass near approach post average number stand cost produce export import sell close double triple halve widen narrow expand contract'.split(
