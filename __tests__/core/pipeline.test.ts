@@ -194,7 +194,7 @@ test('any text is read without an error, and every span lies in it', () => {
         expect(text.slice(mention.start, mention.end)).toBe(mention.quote);
         expect(text.slice(mention.time.start, mention.time.end)).toBe(mention.time.text);
         expect(mention.title).not.toBe('');
-        expect(mention.title.length).toBeLessThanOrEqual(92);
+        expect(mention.title.length).toBeLessThanOrEqual(112);
         expect(mention.date === null).toBe(mention.resolution === 'unresolved');
       }
       buildTimeline([reading]);

@@ -441,7 +441,7 @@ describe('the subject is the whole subject, and no other', () => {
     ],
     [
       'an object in another clause',
-      'Bo Lund lives in Oslo, where the guards freed him in May 2020.',
+      'Bo Lund stayed in Oslo, where the guards freed him in May 2020.',
       'The guards freed Bo Lund',
     ],
     ['behind an opening clause', 'After he left in May 2020, Keita sold the farm.', 'Keita left'],

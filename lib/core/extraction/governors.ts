@@ -142,11 +142,7 @@ function occasionChain(words: readonly Word[], x: number): Clause | null {
         return verb >= 0 ? { ...verbClause(words, verb), head: hasName(words, noun.body) ? verb : at } : noun;
       }
       const preposition = linkOf(words, start - 1);
-      const over = words[start - 2];
-      const leading =
-        (preposition === 'to' && HEADING.test(over?.lemma ?? '')) ||
-        // "was set on fire", "went on strike"
-        (start === at && over?.tag === 'VERB' && /^(?:on|in|at|under|into)$/.test(preposition ?? ''));
+      const leading = preposition === 'to' && HEADING.test(words[start - 2]?.lemma ?? '');
       if (
         preposition &&
         !leading &&

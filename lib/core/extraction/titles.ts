@@ -180,7 +180,7 @@ function mainTitle(context: Context, clause: Clause): string | null {
 function nounTitle(context: Context, clause: Clause): string | null {
   const { sentence, words } = context;
   const { body } = clause;
-  if (isBare(words, clause)) {
+  if (isBare(words, clause) || isIdiom(words, clause)) {
     // "points to the accords of 2020": the year is the accords' own.
     const told =
       words[context.time - 1]?.lemma === 'of'
@@ -238,6 +238,15 @@ function isBare(words: readonly Word[], { body }: Clause): boolean {
         word.tag !== 'TIME' && !LINK.test(word.text) && !(word.tag === 'POSS' && all[i - 1]?.tag === 'TIME'),
     );
   return rest.length <= 3 && rest.every(({ tag }) => ['DET', 'ADJ', 'NOUN', 'NUM', 'CCONJ'].includes(tag));
+}
+
+/** "was set on |fire", "went on |strike": the noun says it with its verb. */
+function isIdiom(words: readonly Word[], { head, body }: Clause): boolean {
+  return (
+    head === body.from &&
+    words[head - 2]?.tag === 'VERB' &&
+    /^(?:on|in|at|under|into)$/.test(words[head - 1]?.text ?? '')
+  );
 }
 
 const LINK = /^(?:in|on|of|at|by|since|from|until|during|around|about)$/i;
