@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, expect, type Page } from '@playwright/test';
 import { test } from './test';
+import { showFilters } from './timeline-steps';
 
 /** The sample timeline, as a reader comes to it. */
 async function openTimeline(page: Page): Promise<void> {
@@ -72,7 +73,7 @@ test('list and canvas choose together', async ({ page }) => {
   await expect(row).toHaveAttribute('aria-current', 'true');
   await opened(page).getByRole('button', { name: 'Close' }).click();
   await expect(opened(page)).toHaveCount(0);
-  const other = page.locator('.mark-button:not(.bare)').last();
+  const other = page.locator('.mark-button[data-tier="full"]').last();
   await other.click();
   await expect(opened(page)).toBeVisible();
   await expect(
@@ -126,12 +127,12 @@ test('zooming folds the list, the whole span unfolds it', async ({ page }) => {
   await expect(page.locator('.mark-button').first()).toBeVisible();
   const all = await page.locator('.event-list .event-row').count();
   for (let i = 0; i < 3; i++) {
-    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await page.getByRole('button', { name: 'Zoom in', exact: true }).click();
     await page.waitForTimeout(400);
   }
   await expect(page.locator('.fold').first()).toBeVisible();
   expect(await page.locator('.event-list .event-row').count()).toBeLessThan(all);
-  await page.getByRole('button', { name: 'Whole span' }).click();
+  await page.getByRole('button', { name: 'Fit' }).click();
   await expect(page.locator('.event-list .event-row')).toHaveCount(all);
 });
 
@@ -140,7 +141,7 @@ test('the wheel scrolls the page, not the canvas', async ({ page, isMobile }) =>
   await openTimeline(page);
   await expect(page.locator('.mark-button').first()).toBeVisible();
   const span = await page.locator('.canvas-bar small').innerText();
-  await page.locator('.canvas-axis').hover();
+  await page.locator('.canvas-body').hover();
   await page.mouse.wheel(0, 300);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
   expect(await page.locator('.canvas-bar small').innerText()).toBe(span);
@@ -153,17 +154,17 @@ test('search narrows the view, and the export is of that view', async ({ page, r
     (await toldRow(page).locator('.what').innerText())
       .split(/\W+/)
       .toSorted((a, b) => b.length - a.length)[0] ?? '';
-  await page.getByLabel('Search titles and quotes').fill(word);
-  await page.getByRole('button', { name: 'Show', exact: true }).click();
+  await page.getByLabel('Search titles, quotes and articles').fill(word);
   await expect(page).toHaveURL(new RegExp(`q=${word}`));
-  await expect(page.locator('.filter-result output')).toContainText('in this view');
+  await expect(page.getByTestId('result')).toContainText(' of ');
+  await expect(page.locator('.timeline-view')).toHaveAttribute('aria-busy', 'false');
   const found = await page.locator('.event-row').count();
   expect(found).toBeGreaterThan(0);
   expect(found).toBeLessThan(all);
 
-  await page.getByRole('button', { name: 'Export' }).click();
+  await page.locator('summary', { hasText: 'Export' }).click();
   const download = page.waitForEvent('download');
-  await page.getByRole('menuitem', { name: /^CSV/ }).click();
+  await page.getByRole('link', { name: /^CSV/ }).click();
   expect((await download).suggestedFilename()).toMatch(/\.csv$/);
   const base = new URL(page.url());
   const json = await request.get(`${base.pathname}/export/json${base.search}`);
@@ -178,8 +179,9 @@ test('search narrows the view, and the export is of that view', async ({ page, r
 test('a year that is none is told beside its field and keeps the rest', async ({ page }) => {
   await openTimeline(page);
   await page.goto(`${page.url()}?from=soon`);
-  await expect(page.getByLabel('From')).toHaveAttribute('aria-invalid', 'true');
-  await expect(page.getByLabel('From')).toHaveValue('soon');
+  await showFilters(page);
+  await expect(page.getByLabel('From', { exact: true })).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByLabel('From', { exact: true })).toHaveValue('soon');
   await expect(page.locator('.event-row').first()).toBeVisible();
 });
 
@@ -289,13 +291,11 @@ test.describe('without a script', () => {
 
   test('filters and exports work, and nothing that needs a script is shown', async ({ page }) => {
     await openTimeline(page);
-    await page.getByLabel('From').fill('2024');
+    await page.getByLabel('From', { exact: true }).fill('2024');
     await page.getByRole('button', { name: 'Show', exact: true }).click();
     await expect(page).toHaveURL(/from=2024/);
-    await expect(page.getByRole('link', { name: 'Export as CSV' })).toHaveAttribute(
-      'href',
-      /export\/csv\?from=2024/,
-    );
+    await page.locator('summary', { hasText: 'Export' }).click();
+    await expect(page.getByRole('link', { name: /^CSV/ })).toHaveAttribute('href', /export\/csv\?from=2024/);
     await expect(page.locator('.needs-script:visible')).toHaveCount(0);
   });
 

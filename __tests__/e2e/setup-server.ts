@@ -1,8 +1,8 @@
 /**
- * Serves the app for the browser tests as `npm start` does: a new data folder, the sample, an administrator, an own port
+ * Serves the app for the browser tests as `npm start` does: a new data folder, the sample, a crowded timeline, an administrator, an own port
  * and an own build, so that a developer's server and data stay as they are. Playwright starts and stops it.
  */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -23,10 +23,12 @@ Object.assign(env, {
   DATELINE_URL: '',
 });
 
-const server = spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'lib/cli/start.ts'], {
-  stdio: 'inherit',
-  env,
-});
+const run = (script: string) => ['node_modules/tsx/dist/cli.mjs', script];
+
+const { status } = spawnSync(process.execPath, run('__tests__/e2e/crowd.ts'), { stdio: 'inherit', env });
+if (status !== 0) process.exit(1);
+
+const server = spawn(process.execPath, run('lib/cli/start.ts'), { stdio: 'inherit', env });
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => server.kill(signal));
 server.on('exit', (code) => {

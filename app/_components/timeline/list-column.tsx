@@ -14,16 +14,17 @@ import { stretchIn } from './windows';
 interface Props {
   window: TimelineWindow;
   base: string;
-  view: View;
   selected: string | null;
-  search: string | undefined;
+  /** The view that the window is of: the one before, while another is on its way. */
+  shownView: View;
   addressOf: (stretch: Stretch | null) => string;
   upToDate: boolean;
   onChoose: (id: string) => void;
 }
 
 /** The list: the accessible twin of the picture, and all that there is where no script runs. */
-export function ListColumn({ window, base, view, selected, search, addressOf, upToDate, onChoose }: Props) {
+export function ListColumn({ window, base, shownView, selected, addressOf, upToDate, onChoose }: Props) {
+  const search = shownView.filter.q;
   const heading = useRef<HTMLHeadingElement>(null);
   const rows = useMemo(() => window.items.map((item) => rowOf(item)), [window]);
   const undated = useMemo(() => window.undated.map((item) => rowOf(item)), [window]);
@@ -62,13 +63,13 @@ export function ListColumn({ window, base, view, selected, search, addressOf, up
       <h2 className="section-head" ref={heading} tabIndex={-1}>
         Events{' '}
         <small>
-          {view.stretch === null
-            ? counts.inView.toLocaleString('en-GB')
+          {shownView.stretch === null
+            ? `${counts.inView.toLocaleString('en-GB')} dated`
             : `${counts.inView.toLocaleString('en-GB')} in ${words}`}
           {rows.length < counts.inView && `, the ${rows.length} weightiest listed`}
         </small>
       </h2>
-      {counts.found === 0 && <NothingFound base={base} view={view} />}
+      {counts.found === 0 && <NothingFound base={base} view={shownView} />}
       {span && counts.earlier > 0 && (
         <a className="fold" href={addressOf({ from: dayNumber(span.from), to: stretch.from - 1 })}>
           {counted(counts.earlier, 'earlier event')}, from {yearWords(yearOf(dayNumber(span.from)))}

@@ -34,7 +34,7 @@ function useKeysOn(): [boolean, (on: boolean) => void] {
 /** Whether what has the focus wants the key for itself. */
 function takesKeys(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  if (target.closest('[role="dialog"], dialog')) return key !== 'Escape';
+  if (target.closest('[role="dialog"], dialog')) return true;
   if (target.isContentEditable || target.matches('textarea, select')) return true;
   if (target.matches('input')) return !target.matches('[type="checkbox"], [type="radio"]');
   const arrows = key.startsWith('Arrow');

@@ -126,7 +126,7 @@ export function TimelineView({ timeline, sent, facets, desk, opened: given, arou
         <ResultLine
           counts={window.counts}
           all={timeline.events}
-          filtered={isFiltered(filter)}
+          filtered={isFiltered(page.shownView.filter)}
           busy={page.busy}
           problems={page.problems}
         />
@@ -157,8 +157,8 @@ export function TimelineView({ timeline, sent, facets, desk, opened: given, arou
       <div className="timeline-view" aria-busy={page.busy}>
         <ListColumn
           window={shown}
-          {...{ base, view, selected, addressOf }}
-          search={filter.q}
+          {...{ base, selected, addressOf }}
+          shownView={page.shownView}
           upToDate={page.upToDate}
           onChoose={choose}
         />

@@ -25,12 +25,16 @@ export function useTimeline(slug: string, sent: Sent) {
   const shown = useShown(view, sent, width, store);
   const density = useDensity(view, sent, store);
 
+  const resting = useRef(0);
   const change = useCallback((next: Partial<View>, how: 'push' | 'replace' = 'push') => {
+    // Where the canvas was about to be said to be is overtaken.
+    if ('stretch' in next) clearTimeout(resting.current);
     const now = readAddress(new URLSearchParams(location.search)).view;
-    go(`${location.pathname}${printAddress({ ...now, ...next })}`, how);
+    const address = printAddress({ ...now, ...next });
+    // An address that asks the same stays as it was written, with what was told about it.
+    if (address !== printAddress(now)) go(`${location.pathname}${address}`, how);
   }, []);
 
-  const resting = useRef(0);
   /** Where the canvas came to rest goes into the address, without a step to go back over. */
   const rest = useCallback(
     (stretch: Stretch, span: Stretch | null) => {
@@ -108,6 +112,7 @@ function useShown(view: View, sent: Sent, width: { readonly current: number }, s
     );
   }, [key, got.key, nextTo, store, width]);
 
+  const shownView = useMemo(() => readAddress(new URLSearchParams(got.key)).view, [got.key]);
   const known = nextTo.flatMap((next) => {
     const answer = store.known(windowQuery(next, width.current));
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as above
@@ -125,7 +130,7 @@ function useShown(view: View, sent: Sent, width: { readonly current: number }, s
     /** The window with what is known besides it. */
     wide,
     /** The view that the window is of. */
-    windowKey: got.key,
+    shownView,
     upToDate: got.key === key,
     busy: got.key !== key && failed?.key !== key,
     failure: failed?.key === key && got.key !== key ? failed.message : null,

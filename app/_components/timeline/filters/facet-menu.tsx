@@ -64,7 +64,7 @@ export function FacetValues({
   return (
     <fieldset className="facet-values">
       <legend>{label}</legend>
-      {find && answer.total > sent.items.length && (
+      {find && (like !== '' || sent.total > sent.items.length) && (
         <input
           className="input needs-script"
           type="search"

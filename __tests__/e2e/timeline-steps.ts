@@ -1,0 +1,43 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { crowd } from './helpers';
+
+export const CROWD = `/timelines/${crowd.slug}`;
+export const SAMPLE = '/timelines/south-caucasus';
+
+/** A timeline with its picture drawn; `search` is the query part of its address. */
+export async function openView(page: Page, path: string, search = ''): Promise<void> {
+  await page.goto(`${path}${search}`);
+  await expect(page.locator('.mark-button').first()).toBeAttached();
+  // What the canvas says at its beginning changes nothing, but is said a moment after it is drawn.
+  await page.waitForTimeout(300);
+}
+
+export const rows = (page: Page) => page.locator('.event-list .event-row');
+export const result = (page: Page) => page.getByTestId('result');
+export const listHead = (page: Page) => page.locator('.list-column h2').first();
+export const canvasHead = (page: Page) => page.locator('.canvas-bar small');
+export const opened = (page: Page) => page.locator('article.event-detail');
+export const parameter = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
+
+/** On a phone filters are folded away. */
+export async function showFilters(page: Page): Promise<void> {
+  const fold = page.getByRole('button', { name: 'Filters', exact: true });
+  if ((await fold.isVisible()) && (await fold.getAttribute('aria-expanded')) === 'false') await fold.click();
+}
+
+/** Opens one of the filter bar's panels. */
+export async function openMenu(page: Page, name: string): Promise<Locator> {
+  await showFilters(page);
+  const menu = page.locator('.drop').filter({ has: page.locator('summary', { hasText: name }) });
+  if ((await menu.getAttribute('open')) === null) await menu.locator('summary').click();
+  return menu.locator('.drop-panel');
+}
+
+/** How many events were found, as the page says it. */
+export async function foundCount(page: Page): Promise<number> {
+  const text = await result(page).innerText();
+  return Number(/^[\d,]+/.exec(text)?.[0].replaceAll(',', ''));
+}
+
+export const zoomIn = (page: Page) => page.getByRole('button', { name: 'Zoom in', exact: true });
+export const zoomOut = (page: Page) => page.getByRole('button', { name: 'Zoom out', exact: true });
