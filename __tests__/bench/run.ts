@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: how fast reading, merging, storing and listing are. Nothing is asserted: figures depend on the machine. The text is made
  * here; `npm run bench -- --articles FILE` measures nothing but the whole path, on articles of one's own;
- * `npm run bench -- --lighthouse` the pages of the sample alone, as Lighthouse sees them.
+ * `npm run bench -- --lighthouse` the pages of the sample alone, as Lighthouse sees them; `npm run bench -- --browser` large timelines
+ * in a browser alone.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,6 +12,7 @@ import type { Article } from '../../lib/core/model';
 import { findTimes } from '../../lib/core/times';
 import { ADVERSARIAL } from '../core/temporal/adversarial';
 import { articles } from './articles';
+import { browsing } from './browser';
 import { median, milliseconds, print, processorMilliseconds } from './figures';
 import { lighthouse } from './lighthouse';
 import { benchArticles, wholePath } from './path';
@@ -104,7 +106,7 @@ async function storing(): Promise<void> {
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { articles: { type: 'string' }, lighthouse: { type: 'boolean' } },
+    options: { articles: { type: 'string' }, lighthouse: { type: 'boolean' }, browser: { type: 'boolean' } },
   });
   // Before anything reads the configuration.
   const data = mkdtempSync(path.join(tmpdir(), 'dateline-bench-'));
@@ -116,10 +118,12 @@ async function main(): Promise<void> {
   });
   try {
     if (values.lighthouse) return await lighthouse(data);
+    if (values.browser) return await browsing();
     wholePath(benchArticles(values.articles));
     if (values.articles !== undefined) return;
     linearity();
     await storing();
+    await browsing();
   } finally {
     rmSync(data, { recursive: true, force: true });
   }
