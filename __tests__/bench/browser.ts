@@ -16,6 +16,11 @@ const LOADS = 5;
 const SECONDS = 3;
 const VIEWPORT = { width: 1440, height: 900 };
 
+/** In the page, from vis-timeline's standalone script. */
+declare const vis: {
+  readonly Timeline: new (where: Element | null, items: object[], options: object) => object;
+};
+
 type Motion = 'pan' | 'zoom';
 
 /** Frames a second, and what the page's thread works on each, in milliseconds. */
@@ -105,9 +110,6 @@ async function plain(browser: Browser, items: number): Promise<void> {
       content: `Event ${id}`,
       start: new Date(Date.UTC(2015, 0, random() * 3650)),
     }));
-    const { vis } = globalThis as unknown as {
-      vis: { Timeline: new (where: Element | null, items: object[], options: object) => object };
-    };
     Object.assign(globalThis, {
       drawn: new vis.Timeline(document.querySelector('#plain'), points, { height: 400 }),
     });
@@ -173,7 +175,12 @@ export async function browsing(): Promise<void> {
     await answers();
     const browser = await chromium.launch({
       executablePath: program,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+      ],
     });
     for (const items of PLAIN) await plain(browser, items);
     for (const { slug, events } of made) await ours(browser, slug, events);

