@@ -1,6 +1,7 @@
 import { SMALLEST_VIEW, type View } from '../time/strip-view';
 import { zoomed } from './geometry';
-import { reaches, type Scene, type Stop } from './scene';
+import type { Scene } from './scene';
+import { reaches, type Stop } from './stops';
 import type { TimeAxis } from './time-axis';
 import type { createTip } from './tip';
 

@@ -6,6 +6,7 @@ import { type ClusterElement, createCluster, createMark, element, keyOf, type Ma
 import { createLaneNames, type LanePlaces, layOutLanes, wantedOfLanes } from './lanes';
 import type { Place, Placeable } from './layout';
 import { createRuler } from './ruler';
+import { insertInOrder, nearest, reaches, type Stop } from './stops';
 import type { TimeAxis } from './time-axis';
 
 /** A name above the marks, where there is no room beside them. */
@@ -285,29 +286,4 @@ export function createScene(body: HTMLElement, axis: TimeAxis) {
       names.remove();
     },
   };
-}
-
-/** Something that can have the focus. */
-export interface Stop extends View {
-  readonly button: HTMLButtonElement;
-  readonly lane: number;
-  readonly mark: MarkElement | null;
-  readonly cluster: ClusterElement | null;
-}
-
-export function reaches({ from, to }: View, view: View): boolean {
-  return to > view.from && from < view.to;
-}
-
-function nearest(marks: readonly MarkElement[], day: number): MarkElement | undefined {
-  return marks.toSorted((a, b) => Math.abs(a.mark.from - day) - Math.abs(b.mark.from - day))[0];
-}
-
-/** What is there already keeps its place in the page: moved elements lose the focus. */
-function insertInOrder(parent: HTMLElement, children: readonly HTMLElement[]): void {
-  let next = parent.firstElementChild;
-  for (const child of children) {
-    if (child === next) next = next.nextElementSibling;
-    else parent.insertBefore(child, next);
-  }
 }

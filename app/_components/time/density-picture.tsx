@@ -1,5 +1,4 @@
 import type { Density } from '@/lib/schemas/window';
-import { dayNumber } from './days';
 import type { View } from './strip-view';
 import { ticks } from './ticks';
 
@@ -8,16 +7,18 @@ const HEIGHT = 36;
 const LEAST = 1.5;
 
 interface Props {
-  density: Density;
+  density: Pick<Density, 'sure' | 'vague'>;
+  span: Span;
   label: string;
   /** At most so many labels under it. */
   labels?: number;
 }
 
-/** The span of a density; a single day has a month around it, so that there is something to see: `missing` days, half on each side. */
-export function spanOf({ span }: Density): (View & { readonly missing: number }) | null {
-  if (!span) return null;
-  const [from, to] = [dayNumber(span.from), dayNumber(span.to) + 1];
+/** What a picture shows: `missing` of its days, half on each side, are beyond those that the bins share. */
+export type Span = View & { readonly missing: number };
+
+/** A single day has a month around it, so that there is something to see. */
+export function spanOf(from: number, to: number): Span {
   const missing = Math.max(0, 30 - (to - from));
   return { from: from - missing / 2, to: to + missing / 2, missing };
 }
@@ -26,9 +27,7 @@ export function spanOf({ span }: Density): (View & { readonly missing: number })
  * Where events lie in time, as area: a day stands tall in one bin, a year lies flat over all that it covers, so that a vague date
  * does not look like a sharp one. Heights are square roots: a thousand beside one would leave nothing of the one.
  */
-export function DensityPicture({ density, label, labels = 10 }: Props) {
-  const span = spanOf(density);
-  if (!span) return null;
+export function DensityPicture({ density, span, label, labels = 10 }: Props) {
   const { sure, vague } = density;
   const most = Math.max(...sure.map((value, bin) => value + (vague[bin] ?? 0)), 1e-9);
   const height = (value: number) => (value > 0 ? Math.max(LEAST, Math.sqrt(value / most) * (HEIGHT - 2)) : 0);

@@ -1,8 +1,8 @@
 'use client';
 
-import { type KeyboardEvent, memo, type PointerEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, type PointerEvent, useMemo, useRef, useState } from 'react';
 import type { Density } from '@/lib/schemas/window';
-import { dayWords, spanWords } from './days';
+import { dayNumber, dayWords, spanWords } from './days';
 import { DensityPicture, spanOf } from './density-picture';
 import { centred, edgeSet, keyDays, moved, shares, type View } from './strip-view';
 
@@ -27,8 +27,9 @@ export function Strip({ density, view, onView }: Props) {
   const held = useRef<{ part: Part; day: number; view: View } | null>(null);
   // While it is held it follows the hand, not what comes back from the canvas.
   const [dragged, setDragged] = useState<View | null>(null);
-  const span = spanOf(density);
-  if (!span) return null;
+  const [first, end] = density.span ? [dayNumber(density.span.from), dayNumber(density.span.to) + 1] : [0, 0];
+  const span = useMemo(() => spanOf(first, end), [first, end]);
+  if (!density.span) return null;
   const shown = dragged ?? view ?? span;
   const { left, right } = shares(shown, span);
 
@@ -104,7 +105,11 @@ export function Strip({ density, view, onView }: Props) {
   const last = Math.ceil(shown.to) - 1;
   return (
     <div className="strip">
-      <Picture density={density} label={`When events happened, ${spanWords(span.from, span.to - 1)}`} />
+      <Picture
+        density={density}
+        span={span}
+        label={`When events happened, ${spanWords(span.from, span.to - 1)}`}
+      />
       <div
         ref={track}
         className="strip-track needs-script"
