@@ -11,13 +11,11 @@ const open = /^\/admin\/(?:sign-in|setup)(?:\/|$)/;
  * have streamed; whether a cookie is worth anything, each page and action asks the database.
  */
 export function proxy(request: NextRequest): NextResponse {
+  if (request.method === 'POST') return postFromOurPages(request);
   const { pathname, search } = request.nextUrl;
-  if (desk.test(pathname)) {
-    if (request.method === 'POST') return postFromOurPages(request);
-    if (!open.test(pathname) && !request.cookies.has('dateline.session_token')) {
-      const next = encodeURIComponent(`${pathname}${search}`);
-      return NextResponse.redirect(new URL(`/admin/sign-in?next=${next}`, request.url), 307);
-    }
+  if (desk.test(pathname) && !open.test(pathname) && !request.cookies.has('dateline.session_token')) {
+    const next = encodeURIComponent(`${pathname}${search}`);
+    return NextResponse.redirect(new URL(`/admin/sign-in?next=${next}`, request.url), 307);
   }
   return page(new Headers(request.headers));
 }

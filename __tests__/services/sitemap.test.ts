@@ -40,16 +40,16 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('on %s', (engine) => {
     }
     const names = await s.sitemapNames(2);
     expect(names).toEqual(['pages', 'public-events-1', 'public-events-2']);
-    const parts = await Promise.all(names.map((name) => s.sitemapEntries(name, 2)));
+    const parts = await Promise.all(names.map((name) => s.sitemapPaths(name, 2)));
     expect(parts.map((part) => part?.length)).toEqual([2, 2, 1]);
-    const paths = parts.flatMap((part) => (part ?? []).map(({ path }) => path));
+    const paths = parts.flatMap((part) => part ?? []);
     expect(paths.filter((path) => path.startsWith('/events/')).toSorted()).toEqual(
       made
         .filter(({ visibility }) => visibility === 'public')
         .map(({ id }) => `/events/${id}`)
         .toSorted(),
     );
-    expect((await s.sitemapEntries('pages'))?.map(({ path }) => path)).toEqual([
+    expect(await s.sitemapPaths('pages')).toEqual([
       '/',
       '/extract',
       '/timelines/public',
@@ -65,7 +65,7 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('on %s', (engine) => {
     'public-users-1',
     'none',
     '',
-  ])('knows no sitemap %j', async (name) => expect(await s.sitemapEntries(name, 2)).toBeNull());
+  ])('knows no sitemap %j', async (name) => expect(await s.sitemapPaths(name, 2)).toBeNull());
 
   it('tells readers of the past of an event no more than they could have seen', async () => {
     const { slug } = await s.createTimeline(

@@ -8,6 +8,6 @@ export async function GET(request: Request): Promise<Response> {
   const names = await sitemapNames();
   return sitemapXml(
     'sitemapindex',
-    names.map((name) => ({ url: `${base}/sitemap/${name}.xml` })),
+    names.map((name) => `${base}/sitemap/${name}.xml`),
   );
 }
