@@ -34,9 +34,8 @@ export const metadata: Metadata = { title: 'New event' };
 
 export default async function NewEventPage({ searchParams }: Props) {
   const asked = await searchParams;
-  const actor = await requireActor(
-    `/admin/events/new?${new URLSearchParams(Object.entries(asked).map(([key, value]) => [key, one(value)]))}`,
-  );
+  const search = new URLSearchParams(Object.entries(asked).map(([key, value]) => [key, one(value)]));
+  const actor = await requireActor(`/admin/events/new${search.size > 0 ? `?${search}` : ''}`);
   const told = asked.source ? await fromSource(one(asked.source), actor) : null;
   const { timelines, chosen } = await timelinesFor(
     actor,
