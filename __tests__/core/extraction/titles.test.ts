@@ -450,6 +450,26 @@ describe('the subject is the whole subject, and no other', () => {
       'Keita spoke of a guest who said she was robbed in May 2020.',
       'Keita spoke of a guest who said she was robbed',
     ],
+    [
+      'who says it, behind what is said',
+      'The ferry is expected to sail again, the mayor said at a meeting in Orsk on Monday.',
+      'The ferry is expected to sail again',
+    ],
+    [
+      'of the second verb',
+      'The firm makes pumps used by farmers and had more than 50 boats last year.',
+      'The firm had more than 50 boats',
+    ],
+    [
+      'behind an opening with its own commas',
+      'Last Friday, as guards in Chad and Mali, a poorer neighbour, took to the streets to protest, the king slept.',
+      'Guards in Chad and Mali took to the streets to protest',
+    ],
+    [
+      'no bridge speaks',
+      'The flood hit the bridge. It said in May 2020 that all was well.',
+      'Said that all was well',
+    ],
     ['not of whom he beat', 'Awa Keita ran. He beat Keita in 2020.', 'Beat Keita'],
   ])('%s', (_, text, title) => {
     expect(titles(text)).toContain(title);

@@ -68,6 +68,10 @@ export function nameFor(
     return null;
   if (hasSubjectBefore(words, at)) return key === 'they' ? null : antecedents.own[key];
   const found = standIn(key, antecedents);
+  // "It said": a report or a firm speaks, a bridge does not.
+  const speaks = words.slice(at + 1, at + 3).some(({ tag, lemma }) => tag === 'VERB' && REPORTING.has(lemma));
+  if (found && key === 'it' && speaks && !/^(?:the )?\p{Lu}/u.test(found) && !SPEAKING.test(found))
+    return null;
   // "He beat Keita" is not said of Keita.
   const last = found?.split(' ').at(-1);
   return found && words.some(({ tag, text }, i) => tag === 'PROPN' && text === last && i !== at)
@@ -110,6 +114,9 @@ function subjectBehind(words: readonly Word[], at: number): string | null {
 export function pronounAt({ text }: Word): Pronoun | null {
   return (['he', 'she', 'it', 'they'] as const).find((one) => one === text.toLowerCase()) ?? null;
 }
+
+const SPEAKING =
+  /\b(?:agency|army|bank|board|body|commission|committee|company|council|court|department|firm|force|government|group|ministry|network|newspaper|office|organi[sz]ation|panel|paper|party|police|publisher|report|statement|study|survey|team|union|university)$/i;
 
 const IDLE = /^(?:be|look|seem|appear|take|happen|feel|sound|['’]s)$/;
 

@@ -6,7 +6,7 @@ import type { Sentence } from '../model';
 import { mainSubject } from './clauses';
 import { REPORTING } from './lexicon/actions';
 import type { ArticleNames } from './article-names';
-import { pronounOf } from './lexicon/given';
+import { pronounOf } from './lexicon/name-pronouns';
 import { knownPlace } from './lexicon/places';
 import { namesIn, nameSpans } from './names';
 import { nextVerb, NOMINAL, PHRASE, type Range } from './phrases';
@@ -227,7 +227,7 @@ function read(sentence: Sentence, article: ArticleNames, fuller: FullerNames): T
     if (
       head.tag === 'PRON' ||
       text.length > LONGEST_NAME ||
-      /^(?:his|her|its|their|my|our|this|that) /i.test(text)
+      /^(?:his|her|its|their|my|our|this|that|no|neither|none|nobody|few) /i.test(text)
     )
       continue;
     const named = [...people.keys()].some((name) => name.includes(head.text));

@@ -143,7 +143,7 @@ function lastMeant(parts: readonly Part[]): Part | undefined {
 
 /** Words that cannot end a headline. */
 const LOOSE =
-  /^(?:[,;:.–—-]|a|an|the|and|or|but|nor|of|in|on|at|by|for|from|to|with|as|than|into|onto|over|under|between|among|about|after|before|since|until|during|against|through|via|per|is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|shall|should|must|not|no|never|that|which|who|whose|when|where|while|because|if|his|her|its|their|our|my|this|these|those|also|both|very|more|most|much|shortly|nearly|almost|every|each|following|including|despite|amid|early|late|just|back|only|then|later|earlier|he|she|we|they|I|[“"‘'(])$/i;
+  /^(?:[,;:.–—-]|a|an|the|and|or|but|nor|of|in|on|at|by|for|from|to|with|as|than|into|onto|over|under|between|among|about|after|before|since|until|during|against|through|via|per|is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|shall|should|must|not|no|never|that|which|who|whose|when|where|while|because|if|his|her|its|their|our|my|this|these|those|also|both|very|more|most|much|shortly|nearly|almost|every|each|following|including|despite|amid|early|late|just|even|back|only|then|later|earlier|he|she|we|they|I|[“"‘'(])$/i;
 
 /** Whether a headline cannot end so; behind "…suggesting" something is missing where it was cut there. */
 function isLoose({ text, particle, verb }: Part, cut: boolean): boolean {

@@ -232,7 +232,9 @@ function joinsVerb(words: readonly Word[], i: number): boolean {
 function isWeakCut(words: readonly Word[], i: number): boolean {
   const next = words[i + 1];
   if (words[i]!.tag === 'CCONJ') return next?.tag === 'VERB' && isGerund(next);
-  return words[i]!.text === 'of' && words[i - 1]?.tag === 'NOUN';
+  // "the redemption |on 7 May |of all shares"
+  const before = words[i - 1]?.tag === 'TIME' ? beforeTime(words, i - 1) : i - 1;
+  return words[i]!.text === 'of' && words[before]?.tag === 'NOUN';
 }
 
 /** The commas of "the firm Lund Co., Salem|, Oregon": between names of places. */

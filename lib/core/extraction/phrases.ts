@@ -76,6 +76,7 @@ export function finiteLeft(words: readonly Word[], i: number): number {
 
 /** "a region |occupied by … and |deemed part of …": participles of a noun, alone or joined. */
 function isModifier(words: readonly Word[], v: number): boolean {
+  if (words[v]!.tag === 'AUX') return false;
   if (reducedRelative(words, v) >= 0) return true;
   if (!isParticiple(words[v]!)) return false;
   let k = v - 1;
@@ -318,6 +319,8 @@ export function isSubjectWithVerb(words: readonly Word[], i: number): boolean {
   while (
     words[k] &&
     k < i + 14 &&
+    // "banks and |firms it suspected": no subject
+    !(k > i && /^(?:he|she|it|they|we|i)$/i.test(words[k]!.text)) &&
     (PHRASE.has(words[k]!.tag) ||
       words[k]!.tag === 'PRON' ||
       (k > i && words[k]!.tag === 'ADP') ||

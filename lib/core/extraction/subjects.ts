@@ -99,6 +99,8 @@ function opensClause(words: readonly Word[], i: number): boolean {
   if (/^(?:although|though|while|whereas|because|if|unless|once|but)$/i.test(words[i]!.text)) return true;
   if (!/^(?:before|after|since|until|as|than)$/i.test(words[i]!.text)) return false;
   if (i === 0 || words[i - 1]!.tag === 'TIME') return true;
+  // "Last Friday, |as guards in Chad and Mali, two towns, slept"
+  if (words.slice(0, i).every(({ tag }) => tag === 'TIME' || tag === 'PUNCT' || tag === 'ADP')) return true;
   for (let k = words[i - 1]!.text === ',' ? i - 2 : i - 1; k >= 0 && !isMark(words[k]!); k--)
     if (words[k]!.tag === 'VERB' || words[k]!.tag === 'AUX') return true;
   return false;
