@@ -465,11 +465,6 @@ describe('the subject is the whole subject, and no other', () => {
       'Last Friday, as guards in Chad and Mali, a poorer neighbour, took to the streets to protest, the king slept.',
       'Guards in Chad and Mali took to the streets to protest',
     ],
-    [
-      'no bridge speaks',
-      'The flood hit the bridge. It said in May 2020 that all was well.',
-      'Said that all was well',
-    ],
     ['not of whom he beat', 'Awa Keita ran. He beat Keita in 2020.', 'Beat Keita'],
   ])('%s', (_, text, title) => {
     expect(titles(text)).toContain(title);
