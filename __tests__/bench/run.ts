@@ -2,7 +2,7 @@
  * `npm run bench`: how fast reading, merging, storing and listing are. Nothing is asserted: figures depend on the machine. The text is made
  * here; `npm run bench -- --articles FILE` measures nothing but the whole path, on articles of one's own;
  * `npm run bench -- --lighthouse` the pages of the sample alone, as Lighthouse sees them; `npm run bench -- --browser` large timelines
- * in a browser alone.
+ * in a browser alone; `npm run bench -- --windows 1000,1000000` what the server answers on timelines of these sizes alone.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,6 +16,7 @@ import { browsing } from './browser';
 import { median, milliseconds, print, processorMilliseconds } from './figures';
 import { lighthouse } from './lighthouse';
 import { benchArticles, wholePath } from './path';
+import { benchWindows } from './windows';
 
 const ROUNDS = 5;
 
@@ -56,6 +57,8 @@ function linearity(): void {
 }
 
 const SIZES = [1_000, 100_000];
+/** A million is asked for by `--windows`: it takes minutes to make. */
+const WINDOW_SIZES = [1_000, 10_000, 100_000];
 
 /** One article into a small and into a large timeline: what it costs must not follow the size. */
 async function storing(): Promise<void> {
@@ -106,7 +109,12 @@ async function storing(): Promise<void> {
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { articles: { type: 'string' }, lighthouse: { type: 'boolean' }, browser: { type: 'boolean' } },
+    options: {
+      articles: { type: 'string' },
+      lighthouse: { type: 'boolean' },
+      browser: { type: 'boolean' },
+      windows: { type: 'string' },
+    },
   });
   // Before anything reads the configuration.
   const data = mkdtempSync(path.join(tmpdir(), 'dateline-bench-'));
@@ -119,10 +127,12 @@ async function main(): Promise<void> {
   try {
     if (values.lighthouse) return await lighthouse(data);
     if (values.browser) return await browsing();
+    if (values.windows !== undefined) return await benchWindows(data, values.windows.split(',').map(Number));
     wholePath(benchArticles(values.articles));
     if (values.articles !== undefined) return;
     linearity();
     await storing();
+    await benchWindows(data, WINDOW_SIZES);
     await browsing();
   } finally {
     rmSync(data, { recursive: true, force: true });

@@ -1,9 +1,10 @@
 /** What the store promises, on both engines. */
-import { isDuplicate } from '@/lib/store/client';
+import { type Db, isDuplicate } from '@/lib/store/client';
 import { decodeCursor, encodeCursor } from '@/lib/store/cursor';
 import { type EventFilter, listEventPlaces, type Place } from '@/lib/store/event-list';
 import {
   changeEvent,
+  type EventRecord,
   findEvent,
   insertEvents,
   type NewEvent,
@@ -12,10 +13,25 @@ import {
   rewriteEvents,
   standingEvent,
 } from '@/lib/store/events';
-import { insertMentions, type MentionRecord, mentionsOfEvents, placeMentions } from '@/lib/store/mentions';
+import { setEntities } from '@/lib/store/entities';
+import {
+  insertMentions,
+  type MentionRecord,
+  mentionsOfEvents,
+  placeMentions,
+  removeMentions,
+  rewriteMentions,
+} from '@/lib/store/mentions';
+import { changedAfter, lastChange } from '@/lib/store/read-model';
 import { insertRevision, revisionsOf } from '@/lib/store/revisions';
 import { searchWords } from '@/lib/store/search';
-import { insertOrigins, insertSource, listSourcePlaces } from '@/lib/store/sources';
+import {
+  changeSource,
+  insertOrigins,
+  insertSource,
+  listSourcePlaces,
+  removeSource,
+} from '@/lib/store/sources';
 import { setTags, tagsOfEvents } from '@/lib/store/tags';
 import {
   countTimeline,
@@ -56,6 +72,13 @@ function event(id: string, over: Partial<NewEvent> = {}): NewEvent {
     ...over,
   };
 }
+
+const stored = (over: Partial<NewEvent>): EventRecord => ({
+  ...event('e1', over),
+  version: 1,
+  createdAt: new Date(),
+  updatedAt: new Date(),
+});
 
 function mention(id: string, over: Partial<MentionRecord> = {}): MentionRecord {
   return {
@@ -107,6 +130,54 @@ describe.each(engines)('on %s', (_name, start) => {
         sample: false,
       });
     });
+  });
+
+  test.each([
+    ['an event is changed', (db: Db) => rewriteEvents(db, [stored({ title: 'Other' })], new Date())],
+    ['what is computed is refreshed', (db: Db) => refreshEvents(db, [stored({ salience: 0.9 })])],
+    ['an event is edited', (db: Db) => changeEvent(db, 'e1', 1, { status: 'draft' })],
+    ['an event goes', (db: Db) => removeEvents(db, ['e1'])],
+    ['a mention comes', (db: Db) => insertMentions(db, [mention('m2', { start: 5 })])],
+    ['a mention moves', (db: Db) => placeMentions(db, [{ id: 'm1', eventId: null, rank: 0 }])],
+    ['a mention is written anew', (db: Db) => rewriteMentions(db, [mention('m1', { edtf: '1971' })])],
+    ['a mention goes', (db: Db) => removeMentions(db, ['m1'])],
+    ['a tag comes', (db: Db) => setTags(db, { id: 'e1', timelineId: 't1' }, ['sea', 'war'], () => 'x1')],
+    ['a tag goes', (db: Db) => setTags(db, { id: 'e1', timelineId: 't1' }, [], () => 'x2')],
+    [
+      'a place comes',
+      (db: Db) =>
+        setEntities(
+          db,
+          't1',
+          [{ eventId: 'e1', role: 'place', names: [{ name: 'Oslo', kind: 'place' }] }],
+          () => 'x3',
+        ),
+    ],
+    [
+      'places go',
+      (db: Db) => setEntities(db, 't1', [{ eventId: 'e1', role: 'place', names: [] }], () => 'x4'),
+    ],
+    ['a source is dated', (db: Db) => changeSource(db, 's1', { publishedOn: '1999-01-01' })],
+    ['a source goes', (db: Db) => removeSource(db, 's1')],
+  ] as const)('records as a change that %s', async (_what, change) => {
+    await addSource('s1', '1971-01-01');
+    await write(async (db) => {
+      await insertEvents(db, [event('e1'), event('e2')]);
+      await insertMentions(db, [mention('m1')]);
+      await setTags(db, { id: 'e1', timelineId: 't1' }, ['sea'], () => 'x5');
+      await setEntities(
+        db,
+        't1',
+        [{ eventId: 'e1', role: 'place', names: [{ name: 'Bergen', kind: 'place' }] }],
+        () => 'x6',
+      );
+    });
+    const before = await lastChange(engine.store, 't1');
+    expect(before).toBeGreaterThan(0);
+    await write(async (db): Promise<unknown> => change(db));
+    expect(await lastChange(engine.store, 't1')).toBeGreaterThan(before);
+    expect(await changedAfter(engine.store, 't1', before)).toEqual(['e1']);
+    expect(await changedAfter(engine.store, 't2', 0)).toEqual([]);
   });
 
   const write = <T>(work: Parameters<typeof engine.store.transaction<T>>[0]) =>

@@ -6,7 +6,7 @@ import { findEvents } from '../store/events';
 import { readableTimeline } from './access';
 import type { Viewer } from './actor';
 import { presentEvents } from './present';
-import { readModel } from './read-model';
+import { modelFor } from './known';
 import { findInModel } from './view-filter';
 
 /** Events that are read at once: other requests wait no longer than one such read. */
@@ -24,7 +24,7 @@ export async function exportEvents(
 ): Promise<{ readonly body: string; readonly contentType: string; readonly filename: string }> {
   const db = store();
   const timeline = await readableTimeline(db, slugOrId, viewer);
-  const model = await readModel(db, timeline.id);
+  const model = await modelFor(db, timeline.id, filter.known);
   const { mask } = await findInModel(db, model, filter, viewer);
   const ids = [...model.columns.order].flatMap((slot) =>
     mask[slot] === 1 ? [model.columns.ids[slot] ?? ''] : [],

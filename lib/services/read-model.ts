@@ -7,7 +7,9 @@ import { config } from '../config';
 import type { Db } from '../store/client';
 import {
   changedAfter,
+  type EventCard,
   eventIds,
+  type EventText,
   eventTexts,
   lastChange,
   type SourceName,
@@ -24,6 +26,19 @@ export interface ReadModel {
   readonly found: Map<string, Found>;
   /** Number of the newest change that is in it. */
   change: number;
+  /** The timeline as it was known on days that were asked for lately. */
+  readonly knownOn: Map<string, ReadModel>;
+  /** Of such a one: the model that it was made from. */
+  readonly then?: { readonly base: ReadModel; readonly size: number; readonly retold: Retellings };
+}
+
+/** Events as they were known on a day, by id. */
+export type Retellings = ReadonlyMap<string, Retold>;
+
+export interface Retold {
+  readonly row: Omit<EventRow, 'firstKnown' | 'lastKnown' | 'tag'>;
+  readonly card: EventCard;
+  readonly text: EventText;
 }
 
 interface Held {
@@ -34,6 +49,9 @@ interface Held {
 
 // On globalThis, because Next bundles routes and pages apart: as the store.
 const shared = globalThis as typeof globalThis & { datelineReadModels?: Map<string, Held> };
+
+/** Forgets all that is held: at the end of a command, and where its database is closed. */
+export const dropReadModels = (): void => shared.datelineReadModels?.clear();
 
 /** All models together may cost about so many bytes; the least recently used are dropped. */
 const MOST_BYTES = 1_500_000_000;
@@ -89,6 +107,7 @@ async function load(db: Db, timelineId: string): Promise<ReadModel> {
     words: new WordIndex(),
     found: new Map(),
     change,
+    knownOn: new Map(),
   };
   const ids = await eventIds(db, timelineId);
   for (let i = 0; i < ids.length; i += CHUNK) {
@@ -117,6 +136,7 @@ async function refresh(db: Db, model: ReadModel): Promise<boolean> {
   }
   columns.settle();
   model.found.clear();
+  model.knownOn.clear();
   model.change = last;
   return true;
 }
@@ -150,7 +170,14 @@ async function rowsOf(
 
 /** The slots that have the words typed; reads the texts of those that are not in the index yet. */
 export async function searchModel(db: Db, model: ReadModel, typed: string): Promise<Uint8Array> {
-  const { columns, words, sources } = model;
+  const { columns, words, sources, then } = model;
+  if (then) {
+    // What is told anew stands behind all others, and has an index of its own.
+    const mask = new Uint8Array(columns.size);
+    mask.set((await searchModel(db, then.base, typed)).subarray(0, then.size));
+    mask.set(words.find(typed, columns.size - then.size), then.size);
+    return mask;
+  }
   while (words.next < columns.size) {
     const from = words.next;
     const ids = columns.ids.slice(from, from + CHUNK);
@@ -159,19 +186,18 @@ export async function searchModel(db: Db, model: ReadModel, typed: string): Prom
     if (words.next !== from) continue;
     for (const [i, id] of ids.entries()) {
       const text = columns.isGone(from + i) ? undefined : texts.get(id);
-      const named = (text?.sources ?? []).flatMap((source) => sources.get(source) ?? []);
-      words.add(
-        text
-          ? [
-              text.title,
-              text.summary ?? '',
-              ...text.quotes,
-              ...named.flatMap(({ title, publisher }) => [title, publisher ?? '']),
-            ]
-          : [],
-      );
+      words.add(text ? wordsOf(text, sources) : []);
     }
     await breath();
   }
   return words.find(typed, columns.size);
+}
+
+/** All that an event is searched by. */
+export function wordsOf(
+  { title, summary, quotes, sources }: EventText,
+  names: ReadonlyMap<string, SourceName>,
+): string[] {
+  const named = sources.flatMap((id) => names.get(id) ?? []);
+  return [title, summary ?? '', ...quotes, ...named.flatMap((one) => [one.title, one.publisher ?? ''])];
 }

@@ -2,6 +2,7 @@ import { config } from '../config';
 import { closeStore, store } from '../store/client';
 import { alone } from '../store/lock';
 import { migrate } from '../store/migrate';
+import { dropReadModels } from './read-model';
 import { loadSample } from './sample';
 import { upgradeTimelines } from './upgrade';
 
@@ -31,4 +32,7 @@ export async function prepareSchema(): Promise<void> {
 }
 
 /** Closes the process's database, at the end of a command. */
-export const release = (): Promise<void> => closeStore();
+export async function release(): Promise<void> {
+  dropReadModels();
+  await closeStore();
+}

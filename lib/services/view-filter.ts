@@ -1,15 +1,15 @@
 /** From what a reader asks for to what the read model finds. */
-import { BELONGINGS } from '../core/timeline/columns';
 import { findEvents, type Found, type Narrowing } from '../core/timeline/found';
 import { startDay } from '../core/timeline/stretch';
 import type { ViewFilter } from '../schemas/window';
 import type { Db } from '../store/client';
 import type { Viewer } from './actor';
 import { readRange } from './date-input';
+import { knownDay } from './known';
 import { type ReadModel, searchModel } from './read-model';
 
 /** How many filters' results are kept: panning asks for the same again and again. */
-const KEPT = 12;
+const KEPT = 4;
 
 /** Statuses that a viewer may see, of those asked for: to strangers what is published alone. */
 export function visibleStatuses(status: ViewFilter['status'], viewer: Viewer): Narrowing['statuses'] {
@@ -19,7 +19,7 @@ export function visibleStatuses(status: ViewFilter['status'], viewer: Viewer): N
 
 /**
  * What a filter finds.
- * @throws AppError invalid_input (`from`, `to`)
+ * @throws AppError invalid_input (`from`, `to`, `known`)
  */
 export async function findInModel(
   db: Db,
@@ -40,9 +40,9 @@ export async function findInModel(
     kind,
     independent: filter.independent,
     salience: filter.salience,
-    ...(filter.known !== undefined && { known: startDay(Date.parse(filter.known)) }),
+    ...(filter.known !== undefined && { known: knownDay(filter.known) }),
   };
-  const key = JSON.stringify([narrowing, BELONGINGS.length, q]);
+  const key = JSON.stringify([narrowing, q]);
   const words = q ? await searchModel(db, model, q) : undefined;
   const kept = model.found.get(key);
   model.found.delete(key);

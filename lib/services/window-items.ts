@@ -1,22 +1,28 @@
 /** Events as the window answers them. */
 import { overlaps, parseEdtf } from '../core/temporal';
 import { wordsIn } from '../core/timeline/words';
-import type { WindowItem } from '../schemas/window';
+import type { ViewFilter, WindowItem } from '../schemas/window';
 import type { Db } from '../store/client';
 import { type EventCard, eventCards, type EventText, eventTexts } from '../store/read-model';
 import { presentDate } from './present';
-import type { ReadModel } from './read-model';
+import { isKnownOtherwise, knownDay, retellEvents } from './known';
+import type { ReadModel, Retellings } from './read-model';
 
-/** Items of the given slots, in their order, without lanes; `typed` is what was searched for. */
+/** Items of the given slots, by slot, without lanes; as far as it was `known` on a day, and with why `q` found them. */
 export async function itemsOf(
   db: Db,
   model: ReadModel,
   slots: readonly number[],
-  typed: string | undefined,
+  { q: typed, known }: Pick<ViewFilter, 'q' | 'known'>,
 ): Promise<ReadonlyMap<number, WindowItem>> {
   const ids = slots.map((slot) => model.columns.ids[slot]!);
+  const retold = known === undefined ? undefined : await retoldAmong(db, model, slots, known);
   const cards = new Map((await eventCards(db, ids)).map((card) => [card.id, card]));
   const texts = typed ? new Map((await eventTexts(db, ids)).map((text) => [text.id, text])) : undefined;
+  for (const { card, text } of retold?.values() ?? []) {
+    cards.set(card.id, card);
+    texts?.set(card.id, text);
+  }
   const items = new Map<number, WindowItem>();
   for (const [i, slot] of slots.entries()) {
     const card = cards.get(ids[i]!);
@@ -26,6 +32,32 @@ export async function itemsOf(
     items.set(slot, itemOf(card, text && typed ? foundIn(text, typed, model) : null));
   }
   return items;
+}
+
+/** Those of the given slots that have sources which came out later. */
+async function retoldAmong(
+  db: Db,
+  model: ReadModel,
+  slots: readonly number[],
+  known: string,
+): Promise<Retellings> {
+  if (model.then) {
+    const { retold } = model.then;
+    return new Map(
+      slots.flatMap((slot) => {
+        const one = retold.get(model.columns.ids[slot]!);
+        return one ? [[one.card.id, one]] : [];
+      }),
+    );
+  }
+  const day = knownDay(known);
+  const otherwise = slots.filter((slot) => isKnownOtherwise(model, slot, day));
+  return retellEvents(
+    db,
+    model,
+    otherwise.map((slot) => model.columns.ids[slot]!),
+    known,
+  );
 }
 
 function itemOf(card: EventCard, found: WindowItem['found']): WindowItem {

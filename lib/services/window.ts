@@ -24,7 +24,8 @@ import { standingEvent } from '../store/events';
 import { notFound, readableTimeline } from './access';
 import type { Viewer } from './actor';
 import { today } from './date-input';
-import { type ReadModel, readModel } from './read-model';
+import { modelFor } from './known';
+import type { ReadModel } from './read-model';
 import { findInModel, visibleStatuses } from './view-filter';
 import { itemsOf } from './window-items';
 
@@ -36,7 +37,7 @@ const stretchWords = ({ from, to }: View) => ({ from: dayWords(from), to: dayWor
 
 /**
  * The most salient events of a stretch of time that have room, and counts of the others.
- * @throws AppError not_found (timeline), invalid_input (`view`, `from`, `to`)
+ * @throws AppError not_found (timeline), invalid_input (`view`, `from`, `to`, `known`)
  */
 export async function readWindow(
   timeline: string,
@@ -46,14 +47,14 @@ export async function readWindow(
   const db = store();
   const { id } = await readableTimeline(db, timeline, viewer);
   const asked = query.view === undefined ? undefined : readView(query.view);
-  const model = await readModel(db, id);
+  const model = await modelFor(db, id, query.known);
   const { columns } = model;
   const found = await findInModel(db, model, query, viewer);
   const view = asked ?? found.span ?? thisYear();
   const kind = query.lanes === 'none' ? null : query.lanes;
   const cut = cutWindow(columns, found, { view, width: query.width, lanes: kind });
   const undated = undatedOf(columns, found, MOST_UNDATED);
-  const items = await itemsOf(db, model, [...cut.items.map(({ slot }) => slot), ...undated], query.q);
+  const items = await itemsOf(db, model, [...cut.items.map(({ slot }) => slot), ...undated], query);
   return {
     view: stretchWords(view),
     span: found.span && stretchWords(found.span),
@@ -118,12 +119,12 @@ function readView(text: string): View {
 
 /**
  * How many events lie where, over all that the filter finds.
- * @throws AppError not_found (timeline), invalid_input (`from`, `to`)
+ * @throws AppError not_found (timeline), invalid_input (`from`, `to`, `known`)
  */
 export async function readDensity(timeline: string, query: DensityQuery, viewer: Viewer): Promise<Density> {
   const db = store();
   const { id } = await readableTimeline(db, timeline, viewer);
-  const model = await readModel(db, id);
+  const model = await modelFor(db, id, query.known);
   const found = await findInModel(db, model, query, viewer);
   const { sure, vague } = densityOf(model.columns, found, query.bins);
   const published = publishedSpan(model);
@@ -148,12 +149,12 @@ function publishedSpan({ columns }: ReadModel): View | null {
 
 /**
  * Values to narrow by. Those of the facet's own kind that the filter names do not narrow it: one can be exchanged for another.
- * @throws AppError not_found (timeline), invalid_input (`from`, `to`)
+ * @throws AppError not_found (timeline), invalid_input (`from`, `to`, `known`)
  */
 export async function readFacets(timeline: string, query: FacetQuery, viewer: Viewer): Promise<FacetAnswer> {
   const db = store();
   const { id } = await readableTimeline(db, timeline, viewer);
-  const model = await readModel(db, id);
+  const model = await modelFor(db, id, query.known);
   const { facet, like, limit, ...filter } = query;
   const found = await findInModel(db, model, { ...filter, [facet]: [] }, viewer);
   const kind = facet === 'source' ? facet : null;
@@ -169,7 +170,7 @@ export async function readFacets(timeline: string, query: FacetQuery, viewer: Vi
 
 /**
  * The events before and after one in the order of dates, among those that the filter finds.
- * @throws AppError not_found (timeline, event), invalid_input (`from`, `to`)
+ * @throws AppError not_found (timeline, event), invalid_input (`from`, `to`, `known`)
  */
 export async function readNeighbours(
   timeline: string,
@@ -178,7 +179,7 @@ export async function readNeighbours(
 ): Promise<Neighbours> {
   const db = store();
   const { id } = await readableTimeline(db, timeline, viewer);
-  const model = await readModel(db, id);
+  const model = await modelFor(db, id, query.known);
   const { columns } = model;
   const event = (await standingEvent(db, query.event)) ?? notFound('event');
   const slot = columns.find(event.id) ?? notFound('event');
@@ -186,7 +187,7 @@ export async function readNeighbours(
   const found = await findInModel(db, model, query, viewer);
   const { previous, next } = neighboursOf(columns, found, slot);
   const slots = [previous, next].filter((one) => one !== null);
-  const items = await itemsOf(db, model, slots, undefined);
+  const items = await itemsOf(db, model, slots, { known: query.known });
   const named = (one: number | null) => {
     const item = one === null ? undefined : items.get(one);
     return item ? { id: item.id, title: item.title, date: item.date } : null;

@@ -14,6 +14,9 @@ const dialect = {
     list: (item: Prisma.Sql) => Prisma.sql`json_group_array(${item})`,
     nested: (query: Prisma.Sql) => Prisma.sql`json((${query}))`,
     json: (column: Prisma.Sql) => Prisma.sql`json(${column})`,
+    // CROSS JOIN keeps SQLite from going through the whole timeline to look for the ids.
+    eventsOf: (ids: string) =>
+      Prisma.sql`FROM json_each(${ids}) j CROSS JOIN "Event" e ON e."id" = j."value"`,
     among: (ids: string) => Prisma.sql`IN (SELECT value FROM json_each(${ids}))`,
     text: (value: Prisma.Sql) => value,
     number: (json: Prisma.Sql, key: string) => Prisma.sql`json_extract(${json}, ${`$.${key}`})`,
@@ -23,6 +26,8 @@ const dialect = {
     list: (item: Prisma.Sql) => Prisma.sql`coalesce(json_agg(${item}), '[]')`,
     nested: (query: Prisma.Sql) => Prisma.sql`(${query})`,
     json: (column: Prisma.Sql) => column,
+    eventsOf: (ids: string) =>
+      Prisma.sql`FROM jsonb_array_elements_text(${ids}::jsonb) j("value") JOIN "Event" e ON e."id" = j."value"`,
     among: (ids: string) => Prisma.sql`IN (SELECT jsonb_array_elements_text(${ids}::jsonb))`,
     text: (value: Prisma.Sql) => Prisma.sql`(${value})::text`,
     number: (json: Prisma.Sql, key: string) => Prisma.sql`((${json} ->> ${key})::int)`,
@@ -64,6 +69,13 @@ export async function changedAfter(
   return rows.length < KEPT ? [...new Set(rows)] : null;
 }
 
+/** Ids of timelines of at least so many events, the largest first. */
+export async function largeTimelines(db: Db, least: number): Promise<readonly string[]> {
+  const rows = await db.client.$queryRaw<{ id: string }[]>`
+    SELECT "timelineId" AS "id" FROM "Event" GROUP BY "timelineId" HAVING count(*) >= ${least} ORDER BY count(*) DESC`;
+  return rows.map(({ id }) => id);
+}
+
 /**
  * Ids of all events of a timeline, also those that were merged into others: by status, then by the first instant, as the index has them. Events
  * that are near in time are then near in memory.
@@ -95,7 +107,7 @@ export async function standingEvents(
   ids: readonly string[],
 ): Promise<readonly EventColumns[]> {
   if (ids.length === 0) return [];
-  const { array, nested, list, among, number } = dialect[db.provider];
+  const { array, nested, list, eventsOf, number } = dialect[db.provider];
   const entities = (role: string) =>
     nested(
       Prisma.sql`SELECT ${list(Prisma.sql`n."name"`)} FROM "EventEntity" l JOIN "Entity" n ON n."id" = l."entityId" WHERE l."eventId" = e."id" AND l."role" = ${role}`,
@@ -111,7 +123,7 @@ export async function standingEvents(
     Prisma.sql`${array}(e."id", e."edtf", e."earliest", e."latest", e."salience", e."status", e."resolution", e."precision",
       e."kind", e."entry", ${number(Prisma.sql`e."agreement"`, 'independent')}, ${tags}, ${entities('place')},
       ${entities('participant')}, ${sources})`,
-    Prisma.sql`FROM "Event" e WHERE e."id" ${among(JSON.stringify(ids))} AND e."timelineId" = ${timelineId} AND e."mergedIntoId" IS NULL`,
+    Prisma.sql`${eventsOf(JSON.stringify(ids))} WHERE e."timelineId" = ${timelineId} AND e."mergedIntoId" IS NULL`,
   );
   // The columns come as they are named above.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
@@ -162,7 +174,9 @@ export async function sourceNames(
   const rows = await listOf<[string, string, string | null, string | null]>(
     db,
     Prisma.sql`${array}("id", "title", "publisher", "publishedOn")`,
-    Prisma.sql`FROM "Source" WHERE "timelineId" = ${timelineId} ${ids ? Prisma.sql`AND "id" ${among(JSON.stringify(ids))}` : Prisma.empty}`,
+    ids
+      ? Prisma.sql`FROM "Source" WHERE "id" ${among(JSON.stringify(ids))}`
+      : Prisma.sql`FROM "Source" WHERE "timelineId" = ${timelineId}`,
   );
   return rows.map(([id, title, publisher, publishedOn]) => ({ id, title, publisher, publishedOn }));
 }
@@ -180,7 +194,7 @@ export interface EventText {
 /** Texts of events, in no order; those that are gone are left out. */
 export async function eventTexts(db: Db, ids: readonly string[]): Promise<readonly EventText[]> {
   if (ids.length === 0) return [];
-  const { array, nested, list, among } = dialect[db.provider];
+  const { array, nested, list, eventsOf } = dialect[db.provider];
   const told = nested(
     Prisma.sql`SELECT ${list(Prisma.sql`${array}(m."quote", m."sourceId")`)}
       FROM (SELECT "quote", "sourceId" FROM "Mention" WHERE "eventId" = e."id" ORDER BY "rank", "id") m`,
@@ -188,7 +202,7 @@ export async function eventTexts(db: Db, ids: readonly string[]): Promise<readon
   const rows = await listOf<[string, string, string | null, string | null, [string, string][]]>(
     db,
     Prisma.sql`${array}(e."id", e."title", e."summary", e."quote", ${told})`,
-    Prisma.sql`FROM "Event" e WHERE e."id" ${among(JSON.stringify(ids))}`,
+    eventsOf(JSON.stringify(ids)),
   );
   return rows.map(([id, title, summary, quote, mentions]) => ({
     id,
@@ -226,7 +240,7 @@ export interface EventCard {
 /** Cards of events, in no order; those that are gone are left out. */
 export async function eventCards(db: Db, ids: readonly string[]): Promise<readonly EventCard[]> {
   if (ids.length === 0) return [];
-  const { array, nested, list, among, json } = dialect[db.provider];
+  const { array, nested, list, eventsOf, json } = dialect[db.provider];
   const told = nested(
     Prisma.sql`SELECT ${list(
       Prisma.sql`${array}(m."edtf", m."resolution", m."timeText", m."sourceId", m."originId", m."label")`,
@@ -252,7 +266,7 @@ export async function eventCards(db: Db, ids: readonly string[]): Promise<readon
     db,
     Prisma.sql`${array}(e."id", e."title", e."edtf", e."resolution", e."kind", e."status", e."entry", e."salience",
       ${json(Prisma.sql`e."agreement"`)}, ${json(Prisma.sql`e."edited"`)}, ${told})`,
-    Prisma.sql`FROM "Event" e WHERE e."id" ${among(JSON.stringify(ids))}`,
+    eventsOf(JSON.stringify(ids)),
   );
   return rows.map(
     ([id, title, edtf, resolution, kind, status, entry, salience, agreement, edited, mentions]) => ({

@@ -20,6 +20,7 @@ export type { Draft } from './drafts';
 export { assignIdentities, type ExistingEvent, type IdentityResult } from './identity';
 export { findOrigins, originNames } from './origins';
 export { profileOf } from './profile';
+export { retell } from './retell';
 export type { Suggestion } from './suggestions';
 export { byPlace, type MentionPosition, type Told } from './told';
 

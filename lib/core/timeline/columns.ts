@@ -61,7 +61,7 @@ const numberIn = (values: readonly string[], value: string | null) =>
   value === null ? values.length : values.indexOf(value);
 
 export class EventColumns {
-  readonly ids: string[] = [];
+  readonly ids: string[];
   /** First instant, milliseconds; −Infinity at an open start, NaN without a date. */
   readonly at = new Growing(Float64Array);
   /** First day; `ALWAYS` at an open start. Of events without a date `NEVER`. */
@@ -77,12 +77,7 @@ export class EventColumns {
   readonly independent = new Growing(Uint16Array);
   readonly firstKnown = new Growing(Int32Array);
   readonly lastKnown = new Growing(Int32Array);
-  readonly names: Readonly<Record<Belonging, Names>> = {
-    tag: new Names(),
-    place: new Names(),
-    participant: new Names(),
-    source: new Names(),
-  };
+  readonly names: Readonly<Record<Belonging, Names>>;
   readonly belongings: Readonly<Record<Belonging, Lists>> = {
     tag: new Lists(),
     place: new Lists(),
@@ -95,7 +90,29 @@ export class EventColumns {
   order: Uint32Array = new Uint32Array(0);
   /** How many of `order` have a date. */
   dated = 0;
-  readonly #slots = new Map<string, number>();
+  readonly #slots: Map<string, number>;
+
+  /** @param of columns to copy; names are shared, for none ever gets another number */
+  constructor(of?: EventColumns) {
+    this.ids = [...(of?.ids ?? [])];
+    this.#slots = new Map(of ? of.#slots : []);
+    this.names = of?.names ?? {
+      tag: new Names(),
+      place: new Names(),
+      participant: new Names(),
+      source: new Names(),
+    };
+    if (!of) return;
+    this.at.copyOf(of.at);
+    this.salience.copyOf(of.salience);
+    this.independent.copyOf(of.independent);
+    for (const days of ['start', 'end', 'firstKnown', 'lastKnown'] as const) this[days].copyOf(of[days]);
+    for (const sort of ['status', 'resolution', 'precision', 'kind'] as const) this[sort].copyOf(of[sort]);
+    for (const kind of BELONGINGS) this.belongings[kind].copyOf(of.belongings[kind]);
+    for (const [slot, days] of of.members) this.members.set(slot, days);
+    this.order = of.order;
+    this.dated = of.dated;
+  }
 
   /** How many slots there are, also those whose events are gone. */
   get size(): number {
@@ -105,6 +122,15 @@ export class EventColumns {
   /** Slot of an event, or undefined where it is not here. */
   find(id: string): number | undefined {
     return this.#slots.get(id);
+  }
+
+  /** What of one kind an event has. */
+  valuesOf(kind: Belonging, slot: number): string[] {
+    const { starts, values } = this.belongings[kind];
+    return Array.from(
+      values.subarray(starts[slot], starts[slot + 1]),
+      (number) => this.names[kind].list[number]!,
+    );
   }
 
   /** What this costs, roughly, in bytes. */

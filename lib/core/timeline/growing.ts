@@ -15,6 +15,12 @@ export class Growing<T extends Numbers> {
     return this.items.byteLength;
   }
 
+  copyOf(other: Growing<T>): void {
+    this.items = new this.make(other.items.length);
+    this.items.set(other.items);
+    this.length = other.length;
+  }
+
   push(value: number): void {
     if (this.length === this.items.length) {
       const more = new this.make(Math.ceil(this.length * 1.5));
@@ -43,6 +49,11 @@ export class Lists {
   }
   get values(): Uint32Array {
     return this.#values.items;
+  }
+
+  copyOf(other: Lists): void {
+    this.#starts.copyOf(other.#starts);
+    this.#values.copyOf(other.#values);
   }
 
   push(list: readonly number[]): void {

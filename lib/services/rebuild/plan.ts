@@ -234,7 +234,7 @@ function newEvent(id: string, timelineId: string, draft: EventDraft, rejected: b
 }
 
 /** An event with what extraction says of it now, except for the fields that a person has set. */
-function withDraft(event: EventRecord, draft: EventDraft): EventRecord {
+export function withDraft(event: EventRecord, draft: EventDraft): EventRecord {
   const { kind, ...content } = contentOf(draft);
   const isSet = (field: string) => event.entry === 'manual' || event.edited.includes(field);
   return {
@@ -266,7 +266,7 @@ export const byHand = {
 const salienceByHand = { salience: byHand.salience, salienceParts: byHand.salienceParts };
 
 /** An event entered by hand, from which the mentions that people gave it are gone. */
-const withoutMentions = (event: EventRecord): EventRecord => ({ ...event, ...byHand });
+export const withoutMentions = (event: EventRecord): EventRecord => ({ ...event, ...byHand });
 
 /** JSON columns come back without what was undefined. */
 const bare = ([key, value]: [string, unknown]): [string, unknown] => [
