@@ -87,6 +87,7 @@ async function modelAsKnown(db: Db, model: ReadModel, known: string): Promise<Re
     sources,
     words,
     found: new Map(),
+    items: new Map(),
     knownOn: new Map(),
     change,
     then: { base: model, size, retold },

@@ -4,6 +4,7 @@ import type { Found } from '../core/timeline/found';
 import { startDay } from '../core/timeline/stretch';
 import { WordIndex } from '../core/timeline/words';
 import { config } from '../config';
+import type { WindowItem } from '../schemas/window';
 import type { Db } from '../store/client';
 import {
   changedAfter,
@@ -24,6 +25,8 @@ export interface ReadModel {
   readonly words: WordIndex;
   /** What filters found lately, by their JSON: emptied with every change. */
   readonly found: Map<string, Found>;
+  /** Items shown lately, by slot: an event that changes gets another. */
+  readonly items: Map<number, WindowItem>;
   /** Number of the newest change that is in it. */
   change: number;
   /** The timeline as it was known on days that were asked for lately. */
@@ -107,6 +110,7 @@ async function load(db: Db, timelineId: string): Promise<ReadModel> {
     words: new WordIndex(),
     found: new Map(),
     change,
+    items: new Map(),
     knownOn: new Map(),
   };
   const ids = await eventIds(db, timelineId);

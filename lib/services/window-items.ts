@@ -8,6 +8,9 @@ import { presentDate } from './present';
 import { isKnownOtherwise, knownDay, retellEvents } from './known';
 import type { ReadModel, Retellings } from './read-model';
 
+/** So many items are kept of a timeline: those of some dozens of windows. */
+const KEPT = 5000;
+
 /** Items of the given slots, by slot, without lanes; as far as it was `known` on a day, and with why `q` found them. */
 export async function itemsOf(
   db: Db,
@@ -15,21 +18,28 @@ export async function itemsOf(
   slots: readonly number[],
   { q: typed, known }: Pick<ViewFilter, 'q' | 'known'>,
 ): Promise<ReadonlyMap<number, WindowItem>> {
-  const ids = slots.map((slot) => model.columns.ids[slot]!);
+  const idOf = (slot: number) => model.columns.ids[slot]!;
   const retold = known === undefined ? undefined : await retoldAmong(db, model, slots, known);
-  const cards = new Map((await eventCards(db, ids)).map((card) => [card.id, card]));
-  const texts = typed ? new Map((await eventTexts(db, ids)).map((text) => [text.id, text])) : undefined;
-  for (const { card, text } of retold?.values() ?? []) {
-    cards.set(card.id, card);
-    texts?.set(card.id, text);
-  }
+  const unread = slots.filter((slot) => !retold?.has(idOf(slot)) && !model.items.has(slot));
+  const cards = new Map((await eventCards(db, unread.map(idOf))).map((card) => [card.id, card]));
+  const texts = typed
+    ? new Map((await eventTexts(db, slots.map(idOf))).map((text) => [text.id, text]))
+    : undefined;
   const items = new Map<number, WindowItem>();
-  for (const [i, slot] of slots.entries()) {
-    const card = cards.get(ids[i]!);
+  for (const slot of slots) {
+    const id = idOf(slot);
+    const then = retold?.get(id);
+    const card = then?.card ?? cards.get(id);
+    const item = then ? itemOf(then.card) : (model.items.get(slot) ?? (card && itemOf(card)));
     // Gone since the model was read.
-    if (!card) continue;
-    const text = texts?.get(card.id);
-    items.set(slot, itemOf(card, text && typed ? foundIn(text, typed, model) : null));
+    if (!item) continue;
+    if (!then) model.items.set(slot, item);
+    const text = then?.text ?? texts?.get(id);
+    items.set(slot, text && typed ? { ...item, found: foundIn(text, typed, model) } : item);
+  }
+  for (const old of model.items.keys()) {
+    if (model.items.size <= KEPT) break;
+    model.items.delete(old);
   }
   return items;
 }
@@ -60,7 +70,7 @@ async function retoldAmong(
   );
 }
 
-function itemOf(card: EventCard, found: WindowItem['found']): WindowItem {
+function itemOf(card: EventCard): WindowItem {
   return {
     id: card.id,
     title: card.title,
@@ -73,7 +83,7 @@ function itemOf(card: EventCard, found: WindowItem['found']): WindowItem {
     beads: beadsOf(card),
     otherDates: otherDatesOf(card),
     timeText: card.mentions[0]?.timeText ?? null,
-    found,
+    found: null,
     lanes: [],
   };
 }
