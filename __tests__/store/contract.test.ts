@@ -617,6 +617,7 @@ describe.each(engines)('on %s', (_name, start) => {
       0, 0, 0,
     ]);
     expect([await client.origin.count(), await client.tag.count()]).toEqual([0, 0]);
+    expect(await lastChange(engine.store, 't1')).toBe(0);
     expect(await revisionsOf(engine.store, 'timeline', 't1')).toMatchObject([
       { before: { title: 'Zero' }, after: { title: 'One' }, timelineId: null },
     ]);

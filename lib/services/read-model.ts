@@ -130,6 +130,8 @@ async function refresh(db: Db, model: ReadModel): Promise<boolean> {
   const { columns, timelineId } = model;
   const last = await lastChange(db, timelineId);
   if (last === model.change) return true;
+  // An earlier state of the database was put back.
+  if (last < model.change) return false;
   const ids = await changedAfter(db, timelineId, model.change);
   if (!ids || columns.size > 2 * columns.order.length + ids.length + CHUNK) return false;
   for (let i = 0; i < ids.length; i += CHUNK) {

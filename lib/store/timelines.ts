@@ -83,6 +83,8 @@ export async function removeTimeline(db: Db, id: string): Promise<void> {
   // Sources before their origins, which they refer to.
   await db.client.source.deleteMany({ where: { timelineId: id } });
   await db.client.timeline.delete({ where: { id } });
+  // What was recorded by triggers while all of it went.
+  await db.client.$executeRaw`DELETE FROM "event_change" WHERE "timelineId" = ${id}`;
 }
 
 /**

@@ -178,7 +178,10 @@ export class EventColumns {
       this.lastKnown.push(row.manual && row.source.length === 0 ? ALWAYS : (row.lastKnown ?? NEVER));
       for (const kind of BELONGINGS) {
         const names = this.names[kind];
-        this.belongings[kind].push([...new Set(row[kind])].map((name) => names.numberOf(name)));
+        const own = row[kind];
+        this.belongings[kind].push(
+          (own.length > 1 ? [...new Set(own)] : own).map((name) => names.numberOf(name)),
+        );
       }
       const members = row.edtf === null ? null : daysOfSet(row.edtf);
       if (members) this.members.set(slot, members);
