@@ -1,9 +1,8 @@
 /** A timeline as it was known at the end of a day: made of what was published until then, and of nothing else. */
 import { retell, type Told } from '../core/merging';
 import { dayOf } from '../core/temporal';
-import { EventColumns } from '../core/timeline/columns';
+import { EventColumns, NEVER } from '../core/timeline/columns';
 import { salienceOf } from '../core/timeline/salience';
-import { startDay } from '../core/timeline/stretch';
 import { WordIndex } from '../core/timeline/words';
 import { AppError } from '../errors';
 import type { Db } from '../store/client';
@@ -110,10 +109,7 @@ export async function retellEvents(
   if (ids.length === 0) return new Map();
   const day = knownDay(known);
   const publishedOn = (id: string) => sources.get(id)?.publishedOn ?? null;
-  const wasOut = (id: string) => {
-    const published = publishedOn(id);
-    return published !== null && startDay(Date.parse(published)) <= day;
-  };
+  const wasOut = (id: string) => (sources.get(id)?.day ?? NEVER) <= day;
   const mentions = (await mentionsOfEvents(db, ids)).filter(({ sourceId }) => wasOut(sourceId));
   const mentionsBy = groupBy(mentions, ({ eventId }) => eventId);
   const origins = await originsOfSources(db, [...new Set(mentions.map(({ sourceId }) => sourceId))]);

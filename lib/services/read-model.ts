@@ -21,7 +21,7 @@ import {
 export interface ReadModel {
   readonly timelineId: string;
   readonly columns: EventColumns;
-  readonly sources: Map<string, SourceName>;
+  readonly sources: Map<string, KnownSource>;
   readonly words: WordIndex;
   /** What filters found lately, by their JSON: emptied with every change. */
   readonly found: Map<string, Found>;
@@ -33,6 +33,11 @@ export interface ReadModel {
   readonly knownOn: Map<string, ReadModel>;
   /** Of such a one: the model that it was made from. */
   readonly then?: { readonly base: ReadModel; readonly size: number; readonly retold: Retellings };
+}
+
+/** A source, and the number of the day on which it came out. */
+export interface KnownSource extends SourceName {
+  readonly day: number | null;
 }
 
 /** Events as they were known on a day, by id. */
@@ -106,7 +111,7 @@ async function load(db: Db, timelineId: string): Promise<ReadModel> {
   const model: ReadModel = {
     timelineId,
     columns: new EventColumns(),
-    sources: new Map((await sourceNames(db, timelineId)).map((source) => [source.id, source])),
+    sources: new Map((await sourcesOf(db, timelineId)).map((source) => [source.id, source])),
     words: new WordIndex(),
     found: new Map(),
     change,
@@ -147,6 +152,14 @@ async function refresh(db: Db, model: ReadModel): Promise<boolean> {
   return true;
 }
 
+async function sourcesOf(db: Db, timelineId: string, ids?: readonly string[]): Promise<KnownSource[]> {
+  const sources = await sourceNames(db, timelineId, ids);
+  return sources.map((source) => {
+    const { publishedOn } = source;
+    return { ...source, day: publishedOn === null ? null : startDay(Date.parse(publishedOn)) };
+  });
+}
+
 async function rowsOf(
   db: Db,
   { timelineId, sources }: ReadModel,
@@ -156,13 +169,10 @@ async function rowsOf(
   const rows = await standingEvents(db, timelineId, ids);
   if (withSources) {
     const named = [...new Set(rows.flatMap(({ source }) => source))];
-    for (const source of await sourceNames(db, timelineId, named)) sources.set(source.id, source);
+    for (const source of await sourcesOf(db, timelineId, named)) sources.set(source.id, source);
   }
   return rows.map(({ entry, ...row }) => {
-    const days = row.source.map((id) => {
-      const published = sources.get(id)?.publishedOn ?? null;
-      return published === null ? null : startDay(Date.parse(published));
-    });
+    const days = row.source.map((id) => sources.get(id)?.day ?? null);
     const known = days.filter((day) => day !== null);
     return {
       ...row,

@@ -52,7 +52,10 @@ export interface Found {
 export function findEvents(columns: EventColumns, narrowing: Narrowing): Found {
   const mask = new Uint8Array(columns.size);
   const simple = simpleTest(columns, narrowing);
-  for (let slot = 0; slot < mask.length; slot++) if (simple(slot)) mask[slot] = 1;
+  const { words } = narrowing;
+  // What a search did not find need not be looked at.
+  for (let slot = 0; slot < mask.length; slot++)
+    if ((!words || words[slot] === 1) && simple(slot)) mask[slot] = 1;
   for (const kind of BELONGINGS) {
     const values = narrowing.having?.[kind] ?? [];
     if (values.length > 0) keepHaving(mask, columns, kind, values);
@@ -73,7 +76,6 @@ function simpleTest(columns: EventColumns, narrowing: Narrowing): (slot: number)
   const independent = narrowing.independent ?? 0;
   const salience = Math.round((narrowing.salience ?? 0) * 10_000);
   const known = narrowing.known ?? NEVER;
-  const { words } = narrowing;
   const of = {
     status: columns.status.items,
     resolution: columns.resolution.items,
@@ -90,8 +92,7 @@ function simpleTest(columns: EventColumns, narrowing: Narrowing): (slot: number)
     kind[of.kind[slot]!] === 1 &&
     of.independent[slot]! >= independent &&
     of.salience[slot]! >= salience &&
-    of.firstKnown[slot]! <= known &&
-    (words === undefined || words[slot] === 1);
+    of.firstKnown[slot]! <= known;
 }
 
 /** 1 for each number that is kept: of all values where none is named. */
