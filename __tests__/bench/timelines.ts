@@ -6,6 +6,7 @@ import { uuidv7 } from 'uuidv7';
 import { describeDate, parseEdtf } from '../../lib/core/temporal';
 import type { Database } from '../../lib/store/client';
 import { type Connection, connect } from '../../lib/store/raw';
+import { MERGED_BY } from '../../lib/store/timelines';
 import { numbers } from './articles';
 import { nameMakers } from './large';
 
@@ -110,7 +111,7 @@ export async function makeTimeline(database: Database, events: number, seed = 1)
         title: `Bench of ${events}`,
         visibility: 'public',
         sample: 0,
-        mergedBy: 1,
+        mergedBy: MERGED_BY,
         createdAt: now,
         updatedAt: now,
       },

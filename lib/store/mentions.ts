@@ -86,10 +86,17 @@ export async function mentionsOfEvents(
   db: Db,
   eventIds: readonly string[],
 ): Promise<readonly MentionRecord[]> {
-  const rows = await db.client.mention.findMany({
-    where: { eventId: { in: [...eventIds] } },
-    orderBy: [{ eventId: 'asc' }, { rank: 'asc' }, { id: 'asc' }],
-  });
+  // A large timeline that is built anew asks for more at once than a statement may have parameters.
+  const ids = [...new Set(eventIds)].toSorted();
+  const rows = [];
+  for (let i = 0; i < ids.length; i += CHUNK) {
+    rows.push(
+      ...(await db.client.mention.findMany({
+        where: { eventId: { in: ids.slice(i, i + CHUNK) } },
+        orderBy: [{ eventId: 'asc' }, { rank: 'asc' }, { id: 'asc' }],
+      })),
+    );
+  }
   return rows.map(record);
 }
 
