@@ -6,10 +6,17 @@ import { endpoint } from './_endpoint';
 const index = {
   name: 'Dateline',
   version: 'v1',
+  /** What `filter*` stands for. */
+  filter:
+    'q,from,to,tag,place,participant,source,status,resolution,precision,kind,independent,salience,known',
   links: {
     timelines: '/api/v1/timelines',
     timeline: '/api/v1/timelines/{slug}',
     keyEvents: '/api/v1/timelines/{slug}/key-events{?from,to,limit}',
+    window: '/api/v1/timelines/{slug}/window{?view,width,lanes,filter*}',
+    density: '/api/v1/timelines/{slug}/density{?bins,filter*}',
+    facets: '/api/v1/timelines/{slug}/facets{?facet,like,limit,filter*}',
+    neighbours: '/api/v1/timelines/{slug}/neighbours{?event,filter*}',
     events: '/api/v1/events{?timeline,from,to,q,status,sort,limit,cursor}',
     event: '/api/v1/events/{id}',
     decisions: '/api/v1/decisions{?timeline,event,limit,cursor}',
