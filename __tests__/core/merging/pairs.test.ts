@@ -2,7 +2,7 @@
 import { mergeMentions } from '@/lib/core/merging';
 import { featuresOf } from '@/lib/core/merging/features';
 import { Sources } from '@/lib/core/merging/profile';
-import { explainPair } from '@/lib/core/merging/score';
+import { explainPair, scorePair } from '@/lib/core/merging/score';
 import { readArticle } from '@/lib/core/pipeline';
 import { textArticle } from '../text-article';
 import { DIFFERENT } from './pairs/different';
@@ -54,6 +54,14 @@ describe.each(table)('$title', (pair) => {
       reasons: expect.arrayContaining([expect.stringContaining(pair.because)]),
     });
     expect(judge({ a: pair.b, b: pair.a }).verdict).toBe(verdict);
+  });
+
+  it('scores the same in either order', () => {
+    const [one, other] = [read(pair.a, 'a'), read(pair.b, 'b')].map(([first]) => first && featuresOf(first));
+    if (!one || !other) throw new Error('a text has no mention');
+    const scoreOf = (a: typeof one, b: typeof one) => scorePair(a, b, new Sources());
+    expect(scoreOf(one, other).clash).toBe(scoreOf(other, one).clash);
+    expect(scoreOf(one, other).score).toBeCloseTo(scoreOf(other, one).score, 9);
   });
 
   it('is found with other names', () => {

@@ -1,6 +1,5 @@
 /** What two mentions say happened, and to what: for or against their being one event. */
 import { CONVERSE, OPPOSITE, RELATED } from '../extraction/lexicon/actions';
-import { knownPlace } from '../extraction/lexicon/places';
 import { common, type Evidence, type Judge } from './evidence';
 import type { Features } from './features';
 import { familyOfWord, type Happening, happeningsIn, isFormOf } from './happenings';
@@ -96,13 +95,7 @@ export function otherThings(a: Features, b: Features, sources: Sources): string[
 
 function foreignWords(one: Features, other: Features, sources: Sources): string[] {
   const found: string[] = [];
-  for (const [key, word] of one.words)
-    if (
-      !other.quoteWords.has(key) &&
-      !sources.tells(other.source, key) &&
-      !familyOfWord(word) &&
-      !knownPlace(word)
-    )
-      found.push(word);
+  for (const [key, word] of one.things)
+    if (!other.quoteWords.has(key) && !sources.tells(other.source, key)) found.push(word);
   return found;
 }

@@ -48,6 +48,10 @@ export interface Features {
   /** Content words of the title, and of the quote: stem → as written. */
   readonly words: ReadonlyMap<string, string>;
   readonly quoteWords: ReadonlyMap<string, string>;
+  /** Those of the title's words that tell of what happened. */
+  readonly actWords: ReadonlySet<string>;
+  /** Those of the title's words that name something: neither a happening nor a place. Found when they are asked for. */
+  readonly things: ReadonlyMap<string, string>;
 }
 
 /** Countries and large cities are in every paper; a person or a company is not. */
@@ -66,7 +70,10 @@ export function featuresOf({ mention, source }: Told): Features {
     mention.kind === 'figure' ? [] : happeningsIn(mention.title).filter(({ family }) => family !== 'rise');
   const families = familiesOf(mention, spoken);
   const openYear = hasOpenYear(mention);
+  const told = new Set([...families, ...spoken.map(({ family }) => family)]);
   let happenings: ReadonlySet<string> | undefined;
+  let actWords: ReadonlySet<string> | undefined;
+  let things: ReadonlyMap<string, string> | undefined;
   return {
     mention,
     source,
@@ -75,7 +82,7 @@ export function featuresOf({ mention, source }: Told): Features {
     openYear,
     names,
     families,
-    told: new Set([...families, ...spoken.map(({ family }) => family)]),
+    told,
     acts: new Set([...families, ...(mention.action === null ? [] : [actionFamily(mention.action)])]),
     first: firstOf(title, names),
     repeats: REPEATS.exec(mention.title)?.[0].toLowerCase() ?? null,
@@ -88,6 +95,16 @@ export function featuresOf({ mention, source }: Told): Features {
     },
     words,
     quoteWords: stems(mention.quote, names),
+    get actWords() {
+      actWords ??= new Set(
+        [...words].flatMap(([key, word]) => (told.has(familyOfWord(word) ?? '') ? [key] : [])),
+      );
+      return actWords;
+    },
+    get things() {
+      things ??= new Map([...words].filter(([, word]) => !familyOfWord(word) && !knownPlace(word)));
+      return things;
+    },
   };
 }
 

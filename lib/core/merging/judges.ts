@@ -3,7 +3,6 @@ import { MEETING_FAMILY } from '../extraction/lexicon/actions';
 import { actions, objects } from './action-evidence';
 import { common, type Evidence, type Judge } from './evidence';
 import type { Features } from './features';
-import { familyOfWord } from './happenings';
 import { names } from './name-evidence';
 
 /**
@@ -63,7 +62,8 @@ export function repeatOf(a: Features, b: Features): string | null {
 
 /** Words of the titles, and of the sentences around them. */
 const words: Judge = (a, b, { loose, oneSentence }) => {
-  const shared = common(a.words, b.words).filter((key) => !a.told.has(familyOfWord(a.words.get(key)!) ?? ''));
+  // A word for what happened was weighed with it.
+  const shared = common(a.words, b.words).filter((key) => !(a.actWords.has(key) && b.actWords.has(key)));
   const both = oneSentence ? [] : common(a.quoteWords, b.quoteWords);
   const wider = Math.max(0, both.length - shared.length);
   const smaller = Math.max(1, Math.min(a.words.size, b.words.size));
