@@ -132,6 +132,7 @@ export function* world(seed: number): Generator<Told, never> {
       article,
       mentions,
       profile: profileOf(article),
+      sketch: sketchOf(article.text),
       sentences: [],
       expressions: [],
       asides: [],

@@ -128,7 +128,7 @@ async function main(): Promise<void> {
     if (values.lighthouse) return await lighthouse(data);
     if (values.browser) return await browsing();
     if (values.windows !== undefined) return await benchWindows(data, values.windows.split(',').map(Number));
-    wholePath(benchArticles(values.articles));
+    await wholePath(benchArticles(values.articles));
     if (values.articles !== undefined) return;
     linearity();
     await storing();

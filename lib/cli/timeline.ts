@@ -27,17 +27,18 @@ is reported with its number on stderr, the rest goes on, and the exit status is 
     )
     .action(async ({ limit, from, to }: Options) => {
       const { processStreams, readArticles, writeRecords } = await import('./ndjson');
-      const { buildTimeline, readArticle } = await import('../core/pipeline');
+      const { buildTimeline } = await import('../core/pipeline');
+      const { readAll } = await import('./readers');
       const { parseEdtf } = await import('../core/temporal');
       const { eventRecord } = await import('./records');
       const { selectEvents } = await import('../core/timeline/select');
       const streams = processStreams();
       // Mentions point into a document by its id: a second one of that id would make them ambiguous.
       const batches = readArticles(streams, true);
-      const readings = [];
+      const articles = [];
       let next = await batches.next();
-      for (; !next.done; next = await batches.next()) readings.push(...next.value.map(readArticle));
-      const { events } = buildTimeline(readings);
+      for (; !next.done; next = await batches.next()) articles.push(...next.value);
+      const { events } = buildTimeline(await readAll(articles));
       const window = {
         from: from ? (parseEdtf(from)?.earliest ?? null) : null,
         to: to ? (parseEdtf(to)?.latest ?? null) : null,

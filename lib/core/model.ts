@@ -177,8 +177,13 @@ export interface Reading {
   readonly expressions: readonly TimeExpression[];
   readonly mentions: readonly Mention[];
   readonly profile: SourceProfile;
+  /** By which copies of its text are looked up (`merging/origins.ts`). */
+  readonly sketch: readonly number[];
   readonly asides: readonly Aside[];
 }
+
+/** What of a reading a timeline is built of. */
+export type Gist = Pick<Reading, 'article' | 'mentions' | 'profile' | 'sketch'>;
 
 /** Why two mentions were taken for one event, or why not. Weights add up to the score. */
 export interface MergeReason {

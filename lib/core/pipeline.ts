@@ -4,8 +4,16 @@
  */
 import { leaveOutBoilerplate } from './extraction/boilerplate';
 import { describe } from './extraction/describe';
-import { byPlace, type Decision, findOrigins, mergeMentions, originNames, profileOf } from './merging';
-import type { Article, BuiltTimeline, EventDraft, Reading } from './model';
+import {
+  byPlace,
+  type Decision,
+  findOrigins,
+  mergeMentions,
+  originNames,
+  profileOf,
+  sketchOf,
+} from './merging';
+import type { Article, BuiltTimeline, EventDraft, Gist, Reading } from './model';
 import { readTimes } from './times';
 import { salienceOf } from './timeline/salience';
 
@@ -13,16 +21,13 @@ import { salienceOf } from './timeline/salience';
 export function readArticle(article: Article): Reading {
   const times = readTimes(article);
   const mentions = describe(article, times.sentences, times.expressions);
-  return { ...times, mentions, profile: profileOf(article) };
+  return { ...times, mentions, profile: profileOf(article), sketch: sketchOf(article.text) };
 }
 
 /** Readings → events, dated ones in order of time, the undated after them. `decisions` are people's, earliest first. */
-export function buildTimeline(
-  readings: readonly Reading[],
-  decisions: readonly Decision[] = [],
-): BuiltTimeline {
+export function buildTimeline(readings: readonly Gist[], decisions: readonly Decision[] = []): BuiltTimeline {
   const articles = readings.map(({ article }) => article);
-  const origins = findOrigins(articles);
+  const origins = findOrigins(readings);
   const originOf = originNames(origins);
   const { mentions, repeated } = leaveOutBoilerplate(readings, originOf);
   const profiles = new Map(readings.map(({ article, profile }) => [article.id, profile]));

@@ -14,7 +14,7 @@ export function findTimes(article: Article): TimeExpression[] {
 }
 
 /** The same with the sentences, and with all that is no evidence: furniture, and what looks like a date and is none. */
-export function readTimes(article: Article): Omit<Reading, 'mentions' | 'profile'> {
+export function readTimes(article: Article): Omit<Reading, 'mentions' | 'profile' | 'sketch'> {
   const { text, language } = article;
   const furniture = findFurniture(text);
   const sentences = [...eachSentence(text, language, furniture)];

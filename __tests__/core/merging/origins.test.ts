@@ -4,9 +4,12 @@ import { areCopies, copyTextOf, groupCopies, sketchOf } from '@/lib/core/merging
 import { textArticle } from '../text-article';
 
 const groups = (texts: Readonly<Record<string, string>>) =>
-  findOrigins(Object.entries(texts).map(([id, text]) => textArticle(text, { id }))).map(
-    ({ sourceIds }) => sourceIds,
-  );
+  findOrigins(
+    Object.entries(texts).map(([id, text]) => ({
+      article: textArticle(text, { id }),
+      sketch: sketchOf(text),
+    })),
+  ).map(({ sourceIds }) => sourceIds);
 
 /** `count` sentences that share little with those of another `seed`. */
 const sentences = (seed: string, count: number) =>

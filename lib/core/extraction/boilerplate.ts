@@ -3,7 +3,7 @@
  * other and is by its own look no report: a repeated sentence of background ("She was first elected in 2011.") is evidence in each of
  * them. How a line looks is told by its article alone, so a source has few lines to be looked up by.
  */
-import type { Article, Aside, Mention, Reading, Span } from '../model';
+import type { Article, Aside, Gist, Mention, Span } from '../model';
 import { isProse } from './furniture';
 
 /** A line with a mention in it that looks like no report, and what it is looked up by. */
@@ -30,7 +30,7 @@ export interface Holders {
 
 /** What is left of a reading without the boilerplate of its site, and the lines that were left out. */
 export function withoutBoilerplate(
-  { article, mentions }: Reading,
+  { article, mentions }: Gist,
   holdersOf: (line: RepeatableLine) => Holders,
 ): { readonly mentions: readonly Mention[]; readonly repeated: readonly Aside[] } {
   const repeated = repeatableLines(article, mentions).flatMap((line): Aside[] => {
@@ -137,11 +137,11 @@ function keyOf(text: string, line: Span, times: readonly Span[]): number {
  * @returns by source id what was left out, where anything was
  */
 export function leaveOutBoilerplate(
-  readings: readonly Reading[],
+  readings: readonly Gist[],
   originOf: (sourceId: string) => string,
 ): { readonly mentions: readonly Mention[]; readonly repeated: ReadonlyMap<string, readonly Aside[]> } {
   const holders = new Map<string, { sources: Set<string>; origins: Set<string> }>();
-  const place = ({ article }: Reading, { key }: RepeatableLine) => `${siteOf(article)} ${key}`;
+  const place = ({ article }: Gist, { key }: RepeatableLine) => `${siteOf(article)} ${key}`;
   for (const reading of readings) {
     if (siteOf(reading.article) === null) continue;
     for (const line of repeatableLines(reading.article, reading.mentions)) {
@@ -154,6 +154,7 @@ export function leaveOutBoilerplate(
   }
   const repeated = new Map<string, readonly Aside[]>();
   const mentions = readings.flatMap((reading) => {
+    if (siteOf(reading.article) === null) return reading.mentions;
     const left = withoutBoilerplate(reading, (line) => {
       const found = holders.get(place(reading, line));
       return { articles: found?.sources.size ?? 0, origins: found?.origins.size ?? 0 };

@@ -18,7 +18,7 @@ export { type Affected, affectedBy, type Lookup } from './affected';
 export type { Decision } from './decisions';
 export type { Draft } from './drafts';
 export { assignIdentities, type ExistingEvent, type IdentityResult } from './identity';
-export { findOrigins, originNames } from './origins';
+export { findOrigins, originNames, sketchOf } from './origins';
 export { profileOf } from './profile';
 export { retell } from './retell';
 export type { Suggestion } from './suggestions';

@@ -3,7 +3,7 @@
  * the shorter text lies in the longer by four fifths. Only running text counts: what a site puts around its articles can alone look like a
  * copy. Nothing depends on the rest of the timeline, so one more article changes the origins of its own copies only.
  */
-import type { Article, Origin } from '../model';
+import type { Gist, Origin } from '../model';
 import { speaksOfPage } from '../extraction/boilerplate';
 import { isProse } from '../extraction/furniture';
 import { shinglesOf, wordsOf } from './shingles';
@@ -31,10 +31,10 @@ export interface CopyText {
   readonly shingles: ReadonlySet<number>;
 }
 
-export function copyTextOf(text: string): CopyText {
+export function copyTextOf(text: string, sketch = sketchOf(text)): CopyText {
   let shingles: ReadonlySet<number> | undefined;
   return {
-    sketch: sketchOf(text),
+    sketch,
     // Most texts share no keys with any other: theirs are never asked for.
     get shingles() {
       return (shingles ??= new Set(shinglesOf(wordsOf(runningText(text)), SHINGLE)));
@@ -80,8 +80,10 @@ function sharedOf(known: ReadonlySet<number>, values: Iterable<number>): number 
 }
 
 /** The origins of a whole timeline. */
-export function findOrigins(articles: readonly Article[]): Origin[] {
-  return groupCopies(articles.map(({ id, text }) => ({ id, text: copyTextOf(text) })));
+export function findOrigins(readings: readonly Pick<Gist, 'article' | 'sketch'>[]): Origin[] {
+  return groupCopies(
+    readings.map(({ article: { id, text }, sketch }) => ({ id, text: copyTextOf(text, sketch) })),
+  );
 }
 
 /** A name for the origin of each source: the least id of its copies. */

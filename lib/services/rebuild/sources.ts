@@ -1,5 +1,5 @@
 import { isBoilerplate, repeatableLines, siteOf } from '../../core/extraction/boilerplate';
-import { copyTextOf, groupCopies, LEAST_SHARED, sketchOf } from '../../core/merging/origins';
+import { copyTextOf, groupCopies, LEAST_SHARED } from '../../core/merging/origins';
 import type { Aside, Origin, Reading, Span } from '../../core/model';
 import type { Db } from '../../store/client';
 import {
@@ -55,7 +55,7 @@ export async function settleSources(
   const replaced = [...readings.keys(), ...(without === undefined ? [] : [without])];
   const old = await sourceFeatures(db, replaced);
   // A text never changes: what was read before has its origin.
-  const sketches = new Map([...readings].map(([id, { article }]) => [id, sketchOf(article.text)]));
+  const sketches = new Map([...readings].map(([id, { sketch }]) => [id, sketch]));
   const added = new Map([...sketches].filter(([id]) => !old.has(id)));
   const near = await copiesNear(db, timelineId, added, without);
   const origins = await groupAnew(db, near);
