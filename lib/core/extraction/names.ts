@@ -58,11 +58,12 @@ export function nameSpans(
   words: readonly Word[],
   names: ArticleNames,
 ): NameSpan[] {
-  const isWhole = ({ start, end }: NameRun) =>
-    words.some((word) => word.start === start) &&
-    !words.some((word) => word.tag === 'TIME' && word.start < end && word.end > start);
   const runs = names.within(from, to).flatMap((run) => (run.headline ? knownParts(run, names) : [run]));
   const found: NameSpan[] = [];
+  const starts = new Set(words.map((word) => word.start));
+  const times = words.filter((word) => word.tag === 'TIME');
+  const isWhole = ({ start, end }: NameRun) =>
+    starts.has(start) && !times.some((time) => time.start < end && time.end > start);
   runs.forEach((run, i) => {
     if (!isWhole(run)) return;
     const text = sentence.slice(run.start, Math.max(run.end, run.start));

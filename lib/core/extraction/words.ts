@@ -92,10 +92,12 @@ function lemmaOf(text: string, lemma: string): string {
   return /(?:ed|ing)$/i.test(text) && !isKnownVerb(lower) && isKnownVerb(`${lower}e`) ? `${lower}e` : lower;
 }
 
+const TAG_OF: ReadonlyMap<string | undefined, Tag> = new Map(TAGS.map((tag) => [tag, tag]));
+
 function asTag(tag: string | undefined, text: string): Tag {
-  if (/^['’]s?$/.test(text) && tag !== 'AUX' && tag !== 'PUNCT') return 'POSS';
+  if (text.length < 3 && /^['’]s?$/.test(text) && tag !== 'AUX' && tag !== 'PUNCT') return 'POSS';
   if (tag === 'PART' && /^to$/i.test(text)) return 'TO';
-  return TAGS.find((known) => known === tag) ?? 'X';
+  return TAG_OF.get(tag) ?? 'X';
 }
 
 /** "Nagorno-Karabakh", "two-day", "oil-rich": wink splits at the hyphen. */
@@ -104,8 +106,7 @@ function joinHyphens(words: readonly Word[], sentence: string): Word[] {
   for (let i = 0; i < words.length; i++) {
     let word = words[i]!;
     while (
-      // "voted 66–30"
-      (words[i + 1]?.text.match(/^[-‑]$/) || (words[i + 1]?.text === '–' && word.tag === 'NUM')) &&
+      isHyphen(words[i + 1]?.text, word) &&
       words[i + 1]?.start === word.end &&
       words[i + 2]?.start === words[i + 1]?.end
     ) {
@@ -123,6 +124,11 @@ function joinHyphens(words: readonly Word[], sentence: string): Word[] {
     joined.push(word);
   }
   return joined;
+}
+
+/** Also the dash of "voted 66–30". */
+function isHyphen(text: string | undefined, before: Word): boolean {
+  return text === '-' || text === '‑' || (text === '–' && before.tag === 'NUM');
 }
 
 function hyphenTag(first: Word, last: Word): Tag {

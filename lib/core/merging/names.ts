@@ -1,10 +1,11 @@
 /** Names in a form in which two forms of one name are equal. */
+import { remembered } from '../memo';
 import { knownPlace, placesNamed } from '../extraction/lexicon/places';
 import { sameFullName } from '../extraction/name-variants';
 import type { EntityName } from '../model';
 
 /** "Vladimir Putin" → "putin"; "Azerbaijani" → "azerbaijan"; "Nagorno-Karabakh" → "karabakh"; "Springfield, Illinois" → "springfield". */
-export function nameKeys(name: string): string[] {
+export const nameKeys = remembered((name): readonly string[] => {
   const bare = headOf(name)
     .replace(/['’]s?$/, '')
     .replace(/[.,]+$/, '');
@@ -19,7 +20,7 @@ export function nameKeys(name: string): string[] {
       .filter((part) => part.length >= 4)
       .map((part) => (knownPlace(part) ?? part).toLowerCase());
   return [last(bare).toLowerCase()];
-}
+});
 
 /**
  * Whether two names that share a key can be one. "Ana Ortega" and "Raúl Ortega" are two, and so are "Azul Bank" and "Norte Bank",

@@ -4,6 +4,7 @@
  * article alone: no other article changes it, and merging stays local.
  */
 import type { Article, SourceProfile } from '../model';
+import { remembered } from '../memo';
 import { nameKeys } from './names';
 import { isStopWord, stem } from './stems';
 
@@ -88,18 +89,24 @@ function countTerms(text: string, lead: number, counts: Counts): void {
     } else counts.set(term, { count, name });
   };
   for (const { 0: word, index } of text.matchAll(WORDS)) {
-    const bare = word.replace(/['’]s?$/, '').replace(/-+$/, '');
-    const lower = bare.toLowerCase();
-    if (bare.length < 3 || isStopWord(lower)) continue;
-    const isName =
-      /^\p{Lu}/u.test(word) && index > 0 && !STARTS.test(text.slice(Math.max(0, index - 3), index));
-    if (isName) for (const term of nameKeys(bare)) add(term, index, true);
-    else add(stem(lower), index, false);
+    const known = termOf(word);
+    if (!known) continue;
+    const isName = known.large && index > 0 && !STARTS.test(text.slice(Math.max(0, index - 3), index));
+    if (isName) for (const term of nameKeys(known.bare)) add(term, index, true);
+    else add(known.stem, index, false);
   }
   // A magnitude, a score, an age, the day of a month tell two earthquakes or matches apart as names do.
   for (const { 0: number, index } of text.matchAll(NUMBERS))
     if (number.length > 1 && !YEAR.test(number)) add(number, index, true);
 }
+
+/** Null of a word that says nothing. */
+const termOf = remembered((word) => {
+  const bare = word.replace(/['’]s?$/, '').replace(/-+$/, '');
+  const lower = bare.toLowerCase();
+  if (bare.length < 3 || isStopWord(lower)) return null;
+  return { bare, stem: stem(lower), large: /^\p{Lu}/u.test(word) };
+});
 
 const WORDS = /\p{L}[\p{L}\p{M}’'-]*/gu;
 const NUMBERS = /\d+(?:[.,:-]\d+)*/g;

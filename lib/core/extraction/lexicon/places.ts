@@ -2,6 +2,7 @@
  * The gazetteer: countries with their peoples, regions, and cities of GeoNames. It types names, brings spellings together
  * and knows where places lie; it never decides that something is a name.
  */
+import { remembered } from '../../memo';
 import { COUNTRIES } from './countries';
 import { foldName } from './fold';
 import gazetteer from './gazetteer.json';
@@ -50,16 +51,15 @@ const ALSO_A_WORD = new Set(
 );
 
 /** Places of that name in any of its spellings, the most prominent first. Countries and regions come before cities. */
-export function placesNamed(name: string): readonly Place[] {
-  return tables().places.get(foldName(name)) ?? [];
-}
+export const placesNamed = remembered((name): readonly Place[] => tables().places.get(foldName(name)) ?? []);
 
 /** The country or region that a demonym speaks of ("Russian" → Russia). */
-export function homeOf(demonym: string): Place | null {
+export const homeOf = remembered((demonym): Place | null => {
+  const { demonyms } = tables();
   const folded = foldName(demonym);
   // "Frenchwoman", "Dutchmen"
-  return tables().demonyms.get(folded) ?? tables().demonyms.get(folded.replace(/(?:wo)?m[ae]n$/, '')) ?? null;
-}
+  return demonyms.get(folded) ?? demonyms.get(folded.replace(/(?:wo)?m[ae]n$/, '')) ?? null;
+});
 
 function countryOf(code: string): Place | null {
   return tables().countries.get(code) ?? null;
