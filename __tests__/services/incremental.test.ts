@@ -171,7 +171,7 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('on %s', (engine) => {
 
   /** What merging everything suggests, but for events of which a person said by any of their sentences that they are two. */
   function suggestionsAtOnce(readings: readonly Reading[], decisions: readonly Decision[]): unknown[] {
-    const originOf = originNames(findOrigins(readings.map(({ article }) => article)));
+    const originOf = originNames(findOrigins(readings));
     const profiles = new Map(readings.map(({ article, profile }) => [article.id, profile]));
     const told = leaveOutBoilerplate(readings, originOf).mentions.map((mention) => {
       const source = profiles.get(mention.sourceId);

@@ -46,9 +46,22 @@ let nlp: WinkMethods | undefined;
 
 /** The words of one sentence; `times` are spans in it, in order, not overlapping. */
 export function tagWords(sentence: string, times: readonly Span[]): Word[] {
+  return mend(collapseTimes(untimedWords(sentence), sentence, times));
+}
+
+/** A sentence is read again for the pronouns of the few behind it: what it says without its dates is kept so long. */
+const KEPT = 8;
+const recent = new Map<string, readonly Word[]>();
+
+function untimedWords(sentence: string): readonly Word[] {
+  const known = recent.get(sentence);
+  if (known) return known;
   // Built once and late: it takes a quarter of a second, and articles without dates never need it.
   nlp ??= winkNLP(model, ['pos']);
-  return mend(collapseTimes(joinHyphens(rawWords(nlp, sentence), sentence), sentence, times));
+  const words = joinHyphens(rawWords(nlp, sentence), sentence);
+  for (const oldest of recent.keys()) if (recent.size >= KEPT) recent.delete(oldest);
+  recent.set(sentence, words);
+  return words;
 }
 
 function rawWords(wink: WinkMethods, sentence: string): Word[] {
