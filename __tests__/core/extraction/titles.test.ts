@@ -465,6 +465,11 @@ describe('the subject is the whole subject, and no other', () => {
       'Last Friday, as guards in Chad and Mali, a poorer neighbour, took to the streets to protest, the king slept.',
       'Guards in Chad and Mali took to the streets to protest',
     ],
+    [
+      'behind a relative clause in what is said',
+      'The police said on Monday that a suspect who was returned from Mali had not admitted any role.',
+      'The police said that a suspect who was returned from Mali had not admitted any role',
+    ],
     ['not of whom he beat', 'Awa Keita ran. He beat Keita in 2020.', 'Beat Keita'],
   ])('%s', (_, text, title) => {
     expect(titles(text)).toContain(title);

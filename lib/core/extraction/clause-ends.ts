@@ -31,7 +31,8 @@ export function clauseEnd(words: readonly Word[], v: number): number {
       continue;
     }
     // "not rebuilt until 1950" goes on
-    if (isCleft(words, i)) continue;
+    // "said that a man |who had fled had been caught"
+    if (isCleft(words, i) || (RELATIVE.test(word.text) && isUnsaid(words, v, i))) continue;
     // "warned that |while it held, the port was lost"
     if (/^that$/i.test(words[i - 1]!.text) && SUBORDINATE.test(word.text)) {
       const comma = words.findIndex(({ text }, k) => k > i && text === ',');

@@ -119,6 +119,14 @@ export function antecedentPhrase(words: readonly Word[], end: number, pronoun: s
   const whole = found && words[found.from]!.tag === 'VERB' ? null : found;
   let from = phraseStart(words, end - 1);
   const nearest = from;
+  // "a film by Awa Keita |that opens on Friday": a name needs no telling apart.
+  if (
+    /^(?:that|which)$/i.test(pronoun) &&
+    words[end]?.text !== ',' &&
+    words[end - 1]!.tag === 'PROPN' &&
+    words.slice(from, end).every(({ tag }) => tag === 'PROPN')
+  )
+    return null;
   // "a film of officers |that was shown": not the officers.
   const noun = words[end - 1]!.text === ',' ? words[end - 2]! : words[end - 1]!;
   const verb = words.slice(end, end + 3).find(({ tag }) => tag === 'AUX')?.text ?? '';
