@@ -17,10 +17,12 @@ interface Props {
   onClose: () => void;
   /** The events before and after it. */
   around: ReactNode;
+  /** The day that the view is limited to, where it is: what came later is said to. */
+  known: string | undefined;
 }
 
 /** The chosen event in place: beside the list, or over it on a small screen. */
-export function OpenedEvent({ id, opened: { event, failed }, onClose, around }: Props) {
+export function OpenedEvent({ id, opened: { event, failed }, onClose, around, known }: Props) {
   const narrow = useNarrow();
   const region = useRef<HTMLDivElement>(null);
   const shownBefore = useRef(event?.id);
@@ -51,7 +53,7 @@ export function OpenedEvent({ id, opened: { event, failed }, onClose, around }: 
       This event could not be loaded. <a href={`/events/${id}`}>Open its own page</a> instead.
     </Notice>
   ) : (
-    (event && <EventDetail event={event} actions={actions} around={around} />) || (
+    (event && <EventDetail event={event} actions={actions} around={around} known={known} />) || (
       <p className="py-6 text-ink-2">Opening…</p>
     )
   );

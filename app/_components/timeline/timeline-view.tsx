@@ -5,6 +5,7 @@ import { type MouseEvent, useCallback, useMemo, useRef, useState } from 'react';
 import type { EventResource } from '@/lib/schemas/event';
 import type { TimelineResource } from '@/lib/schemas/timeline';
 import type { Neighbours, TimelineWindow } from '@/lib/schemas/window';
+import '../styles/canvas.css';
 import { Around } from '../event/around';
 import type { CanvasHandle } from '../timeline-canvas';
 import { isFiltered, printAddress, type Stretch } from './address';
@@ -33,7 +34,7 @@ import { useTimeline } from './use-timeline';
 import { useTimelineKeys } from './use-timeline-keys';
 import { filterQuery, withItem } from './windows';
 
-// Loaded after the list: nobody has to wait for it to read.
+// Loaded after the list: nobody has to wait for it to read. Its style comes before: it keeps its place.
 const TimelineCanvas = dynamic(() => import('../timeline-canvas'), {
   ssr: false,
   loading: () => <div className="canvas canvas-loading">Drawing the timeline…</div>,
@@ -190,6 +191,7 @@ export function TimelineView({ timeline, sent, facets, desk, opened: given, arou
             id={selected}
             opened={opened}
             onClose={() => choose(null)}
+            known={filter.known}
             around={
               neighbours && (
                 <Around
