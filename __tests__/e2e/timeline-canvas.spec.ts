@@ -253,23 +253,22 @@ test.describe('by keys', () => {
 
   test('arrows go through the marks in the order of their dates, Home and End to the ends, Enter opens', async ({
     page,
+    isMobile,
   }) => {
-    await open(page, '-0100-01-01', '2024-12-31');
+    test.skip(isMobile, 'a phone has no keys');
+    await open(page, '1990-01-01', '2024-12-31');
     await expect(page.locator('.canvas-body [tabindex="0"]')).toHaveCount(1);
     await page.locator('.canvas-body [tabindex="0"]').focus();
-    await page.keyboard.press('Home');
-    await expect(focused(page)).toHaveAttribute('data-event', picture.ids.old);
-    const order: Shaped[] = ['differ', 'both'];
-    await page.keyboard.press('ArrowRight');
-    await expect(focused(page)).toHaveAttribute('data-event', picture.ids[order[0] ?? 'day']);
-    await page.keyboard.press('ArrowRight');
-    await expect(focused(page)).toHaveAttribute('data-event', picture.ids[order[1] ?? 'day']);
-    await expect(focused(page)).toBeInViewport();
-    await page.keyboard.press('ArrowLeft');
-    await expect(focused(page)).toHaveAttribute('data-event', picture.ids.differ);
-    await page.keyboard.press('End');
-    await expect(focused(page)).toHaveAttribute('data-event', picture.ids.either);
-    await expect(focused(page)).toBeInViewport();
+    const press = async (key: string, then: Shaped) => {
+      await page.keyboard.press(key);
+      await expect(focused(page), key).toHaveAttribute('data-event', picture.ids[then]);
+      await expect(focused(page)).toBeInViewport();
+    };
+    await press('Home', 'differ');
+    await press('ArrowRight', 'both');
+    await press('ArrowRight', 'until');
+    await press('ArrowLeft', 'both');
+    await press('End', 'either');
     await expect(focused(page)).toHaveCSS('outline-style', 'solid');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(new RegExp(`event=${picture.ids.either}`));
