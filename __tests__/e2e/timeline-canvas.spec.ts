@@ -100,7 +100,7 @@ test.describe('dates look as certain as they are', () => {
 
 test('the axis goes from centuries to days and counts no year 0', async ({ page }) => {
   const labels = page.locator('.vis-text.vis-minor:not(.vis-measure)');
-  await open(page, '-0199-01-01', '0300-12-31');
+  await open(page, '-0149-01-01', '0150-12-31');
   await expect(labels.filter({ hasText: /^100 BC$/ })).toHaveCount(1);
   await expect(labels.filter({ hasText: /^AD 1$/ })).toHaveCount(1);
   await expect(labels.filter({ hasText: /^(0|-\d+|101 BC)$/ })).toHaveCount(0);
