@@ -200,8 +200,15 @@ function lowestFree(
   const free = (y: number) =>
     y + box.height <= height && !near.some((other) => other.top < y + box.height && y < other.bottom);
   if (wanted !== null && free(wanted)) return wanted;
-  const candidates = [0, ...near.map((other) => other.bottom)].toSorted((a, b) => a - b);
-  return candidates.find(free) ?? null;
+  // Downwards from one gap to the next: in a heap of hundreds, trying every edge against all would take longer than a frame.
+  let y = 0;
+  for (const other of near.toSorted((one, two) => one.top - two.top)) {
+    if (other.bottom <= y) continue;
+    if (other.top >= y + box.height) break;
+    y = other.bottom;
+    if (y + box.height > height) return null;
+  }
+  return y + box.height <= height ? y : null;
 }
 
 /** The heights at which all would have all their words, and at which all would have at least short ones. */
