@@ -15,6 +15,9 @@ const MARGIN = { left: 16, right: 56 };
 /** How far beyond the events one can go, as a share of their span. */
 const BEYOND = 0.6;
 
+/** While it moves the page hears of it this often, in milliseconds: what follows the view must not cost its frames. */
+const TELL = 60;
+
 /** What the line below the canvas says of what is pointed at. */
 export interface Pointed {
   readonly date: string;
@@ -40,6 +43,7 @@ export function createCanvas(body: HTMLElement, first: View, callbacks: Callback
   let spoken = false;
   let gone = false;
   let drawn = '';
+  let toldAt = 0;
   /** Whether it has a size. */
   let ready = false;
 
@@ -52,6 +56,9 @@ export function createCanvas(body: HTMLElement, first: View, callbacks: Callback
       if (key === drawn) return;
       drawn = key;
       tip.hide();
+      const now = performance.now();
+      if (now - toldAt < TELL) return;
+      toldAt = now;
       callbacks.onView(view, false);
     },
     onRest: () => {
