@@ -55,6 +55,18 @@ const idsOf = (columns: EventColumns, { mask }: Found) =>
     columns.order.filter((slot) => mask[slot]),
   );
 
+test('columns can be copied by the same class of another bundle', () => {
+  const columns = columnsOf([row('a', '1999'), row('b', null)]);
+  jest.isolateModules(() => {
+    const other = jest.requireActual<typeof import('@/lib/core/timeline/columns')>(
+      '@/lib/core/timeline/columns',
+    );
+    expect(other.EventColumns).not.toBe(EventColumns);
+    const copy = new other.EventColumns(columns);
+    expect([copy.find('a'), copy.find('b'), copy.dated]).toEqual([columns.find('a'), columns.find('b'), 1]);
+  });
+});
+
 const two = (n: number) => String(n).padStart(2, '0');
 const years = fc.integer({ min: 1900, max: 1930 });
 const edtf = fc.oneof(

@@ -90,12 +90,13 @@ export class EventColumns {
   order: Uint32Array = new Uint32Array(0);
   /** How many of `order` have a date. */
   dated = 0;
-  readonly #slots: Map<string, number>;
+  /** Not `#`: Next bundles routes and pages apart, so a copy may be made of columns whose class came from the other bundle. */
+  private readonly slots: Map<string, number>;
 
   /** @param of columns to copy; names are shared, for none ever gets another number */
   constructor(of?: EventColumns) {
     this.ids = [...(of?.ids ?? [])];
-    this.#slots = new Map(of ? of.#slots : []);
+    this.slots = new Map(of ? of.slots : []);
     this.names = of?.names ?? {
       tag: new Names(),
       place: new Names(),
@@ -121,7 +122,7 @@ export class EventColumns {
 
   /** Slot of an event, or undefined where it is not here. */
   find(id: string): number | undefined {
-    return this.#slots.get(id);
+    return this.slots.get(id);
   }
 
   /** What of one kind an event has. */
@@ -162,7 +163,7 @@ export class EventColumns {
     for (const row of rows) {
       this.remove(row.id);
       const slot = this.ids.length;
-      this.#slots.set(row.id, slot);
+      this.slots.set(row.id, slot);
       this.ids.push(row.id);
       const isDated = row.edtf !== null;
       this.at.push(isDated ? (row.earliest ?? Number.NEGATIVE_INFINITY) : Number.NaN);
@@ -190,9 +191,9 @@ export class EventColumns {
 
   /** Takes an event out, if it is here. */
   remove(id: string): void {
-    const slot = this.#slots.get(id);
+    const slot = this.slots.get(id);
     if (slot === undefined) return;
-    this.#slots.delete(id);
+    this.slots.delete(id);
     this.status.items[slot] = GONE;
     this.members.delete(slot);
   }

@@ -31,34 +31,34 @@ export class Growing<T extends Numbers> {
   }
 }
 
-/** Lists of numbers, one a slot. */
+/** Lists of numbers, one a slot. Nothing in it is `#`: it may be copied by its class as another bundle has it (see EventColumns). */
 export class Lists {
   /** Where each list begins in `values`; the next begins where it ends. */
-  readonly #starts = new Growing(Uint32Array);
-  readonly #values = new Growing(Uint32Array);
+  private readonly offsets = new Growing(Uint32Array);
+  private readonly members = new Growing(Uint32Array);
 
   constructor() {
-    this.#starts.push(0);
+    this.offsets.push(0);
   }
 
   get bytes(): number {
-    return this.#starts.bytes + this.#values.bytes;
+    return this.offsets.bytes + this.members.bytes;
   }
   get starts(): Uint32Array {
-    return this.#starts.items;
+    return this.offsets.items;
   }
   get values(): Uint32Array {
-    return this.#values.items;
+    return this.members.items;
   }
 
   copyOf(other: Lists): void {
-    this.#starts.copyOf(other.#starts);
-    this.#values.copyOf(other.#values);
+    this.offsets.copyOf(other.offsets);
+    this.members.copyOf(other.members);
   }
 
   push(list: readonly number[]): void {
-    for (const value of list) this.#values.push(value);
-    this.#starts.push(this.#values.length);
+    for (const value of list) this.members.push(value);
+    this.offsets.push(this.members.length);
   }
 }
 
