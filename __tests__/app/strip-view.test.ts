@@ -2,6 +2,7 @@ import { assert, constantFrom, double, property, record } from 'fast-check';
 import { dayNumber } from '@/app/_components/time/days';
 import {
   centred,
+  daysIn,
   edgeSet,
   keyDays,
   moved,
@@ -18,6 +19,17 @@ describe('the window on the strip', () => {
     expect(moved(view, 10, span)).toEqual({ from: view.from + 10, to: view.to + 10 });
     expect(moved(view, 1e6, span)).toEqual({ from: span.to - (view.to - view.from), to: span.to });
     expect(moved(view, -1e6, span).from).toBe(span.from);
+  });
+
+  test.each([
+    [10, 12, [10, 11]],
+    [10.5, 12.5, [10, 12]],
+    // There and back: a millisecond off.
+    [10 - 1e-8, 12 + 1e-8, [10, 11]],
+    [10 + 1e-8, 12 - 1e-8, [10, 11]],
+    [10.2, 10.3, [10, 10]],
+  ])('from %d to %d shows the days %j', (from, to, days) => {
+    expect(daysIn({ from, to })).toEqual(days);
   });
 
   test('wider than all there is, it stays', () => {

@@ -5,7 +5,7 @@ import type { TimelineWindow } from '@/lib/schemas/window';
 import { createCanvas, type Pointed } from './canvas/canvas';
 import './styles/canvas.css';
 import { dayNumber, spanWords } from './time/days';
-import type { View } from './time/strip-view';
+import { daysIn, type View } from './time/strip-view';
 
 export interface CanvasHandle {
   /** Shows all that was found. */
@@ -62,7 +62,7 @@ export default function TimelineCanvas({ window, busy, selected, onChoose, onVie
         onPoint: setPointed,
         onView: (now, settled) => {
           latest.current.onView(now, settled);
-          setView(spanWords(Math.floor(now.from), Math.ceil(now.to) - 1));
+          setView(spanWords(...daysIn(now)));
         },
         onSay: setSaid,
       },

@@ -1,7 +1,7 @@
 import type { TimelineWindow } from '@/lib/schemas/window';
 import { events } from '../counts';
 import { dayNumber, spanWords } from '../time/days';
-import { SMALLEST_VIEW, type View } from '../time/strip-view';
+import { daysIn, SMALLEST_VIEW, type View } from '../time/strip-view';
 import { element } from './elements';
 import { createInteraction } from './interaction';
 import { createScene } from './scene';
@@ -90,7 +90,7 @@ export function createCanvas(body: HTMLElement, first: View, callbacks: Callback
               }
             : {
                 date: `${one.cluster().count.toLocaleString('en-GB')} more`,
-                title: spanWords(Math.floor(one.cluster().from), Math.ceil(one.cluster().to) - 1),
+                title: spanWords(...daysIn(one.cluster())),
                 note: '',
               },
       ),
@@ -102,7 +102,7 @@ export function createCanvas(body: HTMLElement, first: View, callbacks: Callback
   const say = (view: View) => {
     spoken = false;
     const count = scene.order().filter((stop) => stop.mark && reaches(stop, view)).length;
-    callbacks.onSay(`${spanWords(Math.floor(view.from), Math.ceil(view.to) - 1)}: ${events(count)} shown`);
+    callbacks.onSay(`${spanWords(...daysIn(view))}: ${events(count)} shown`);
   };
   const whole = (still = false) => {
     const span = spanOf(data);

@@ -7,6 +7,7 @@ import { BESIDE, type Place, type Placeable } from './layout';
 import type { Ruler } from './ruler';
 import { brief, disagreements, eitherDate, shortCount } from './words';
 import { spanWords } from '../time/days';
+import { daysIn } from '../time/strip-view';
 
 /** Wider than its words by so much, a mark lets them slide along it while it is only partly in view. */
 const SLIDES = 40;
@@ -186,10 +187,7 @@ export function createCluster(first: Cluster) {
     draw: (next: Cluster, top: number, depth: number) => {
       cluster = next;
       const words = `${next.count.toLocaleString('en')} more`;
-      button.setAttribute(
-        'aria-label',
-        `${words}, ${spanWords(Math.floor(next.from), Math.ceil(next.to) - 1)}: zoom in`,
-      );
+      button.setAttribute('aria-label', `${words}, ${spanWords(...daysIn(next))}: zoom in`);
       count.textContent = next.width > 72 ? words : shortCount(next.count);
       button.style.top = `${top}px`;
       button.style.transform = `translateX(${next.x}px)`;

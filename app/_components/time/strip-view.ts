@@ -4,6 +4,15 @@ export interface View {
   readonly to: number;
 }
 
+/** A movement there and back ends some milliseconds beside where it began: no day is in view by so little. */
+const SLIVER = 1 / 1440;
+
+/** First and last day of which a view shows more than a minute. */
+export function daysIn({ from, to }: View): readonly [first: number, last: number] {
+  const first = Math.floor(from + SLIVER);
+  return [first, Math.max(first, Math.ceil(to - SLIVER) - 1)];
+}
+
 /** No view is narrower, in days: below it there is nothing to tell apart. */
 export const SMALLEST_VIEW = 1;
 const YEAR = 365.2425;

@@ -4,7 +4,7 @@ import { type KeyboardEvent, memo, type PointerEvent, useMemo, useRef, useState 
 import type { Density } from '@/lib/schemas/window';
 import { dayNumber, dayWords, spanWords } from './days';
 import { DensityPicture, spanOf } from './density-picture';
-import { centred, edgeSet, keyDays, moved, shares, type View } from './strip-view';
+import { centred, daysIn, edgeSet, keyDays, moved, shares, type View } from './strip-view';
 
 interface Props {
   density: Density;
@@ -102,7 +102,7 @@ export function Strip({ density, view, onView }: Props) {
       onKeyDown={onKey(part)}
     />
   );
-  const last = Math.ceil(shown.to) - 1;
+  const [day, last] = daysIn(shown);
   return (
     <div className="strip">
       <Picture
@@ -122,8 +122,8 @@ export function Strip({ density, view, onView }: Props) {
       >
         <i className="strip-shade before" />
         <i className="strip-shade after" />
-        {slider('window', 'Window', (shown.from + shown.to) / 2, spanWords(Math.floor(shown.from), last))}
-        {slider('from', 'Window from', shown.from, `from ${dayWords(Math.floor(shown.from))}`)}
+        {slider('window', 'Window', (shown.from + shown.to) / 2, spanWords(day, last))}
+        {slider('from', 'Window from', shown.from, `from ${dayWords(day)}`)}
         {slider('to', 'Window to', shown.to, `to ${dayWords(last)}`)}
       </div>
     </div>

@@ -1,7 +1,7 @@
 'use client';
 
 import { type RefObject, useEffect, useState } from 'react';
-import type { View as Ends } from '../time/strip-view';
+import { daysIn, type View as Ends } from '../time/strip-view';
 import type { CanvasHandle } from '../timeline-canvas';
 import type { Stretch } from './address';
 import type { useTimeline } from './use-timeline';
@@ -18,9 +18,9 @@ export interface Place {
 /** A stretch as the canvas and the strip take it: its end is the day after its last. */
 const endsOf = ({ from, to }: Stretch): Ends => ({ from, to: to + 1 });
 
-export function stretchOf({ from, to }: Ends): Stretch {
-  const first = Math.floor(from);
-  return { from: first, to: Math.max(first, Math.ceil(to) - 1) };
+export function stretchOf(ends: Ends): Stretch {
+  const [first, last] = daysIn(ends);
+  return { from: first, to: last };
 }
 
 /** How far, as a share of its length, a view may be from where it was sent and still be that one. */
