@@ -20,7 +20,7 @@ async function faults(page: Page): Promise<string[]> {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds no fault in any state of the timeline, ${colorScheme}`, async ({ page, isMobile }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     await page.emulateMedia({ colorScheme });
     for (const path of views) {
       await page.goto(path);
