@@ -467,8 +467,8 @@ describe('the subject is the whole subject, and no other', () => {
     ],
     [
       'behind a relative clause in what is said',
-      'The police said on Monday that a suspect who was returned from Mali had not admitted any role.',
-      'The police said that a suspect who was returned from Mali had not admitted any role',
+      'The harbour master said on Monday that a pilot who was sent home from Mali had not signed any log.',
+      'The harbour master said that a pilot who was sent home from Mali had not signed any log',
     ],
     ['not of whom he beat', 'Awa Keita ran. He beat Keita in 2020.', 'Beat Keita'],
   ])('%s', (_, text, title) => {
