@@ -31,7 +31,7 @@ export function createInteraction({ body, axis, scene, tip, bounds, onChoose, on
   let downAt = { x: 0, y: 0 };
 
   const zoom = (factor: number, pivot?: number, atOnce = false): boolean => {
-    const view = axis.view();
+    const view = atOnce ? axis.view() : axis.heading();
     const target = zoomed(view, factor, pivot ?? (view.from + view.to) / 2, bounds(), SMALLEST_VIEW);
     const changes = Math.abs(target.to - target.from - (view.to - view.from)) > 1e-3;
     if (changes) axis.show(target, atOnce);
@@ -39,7 +39,7 @@ export function createInteraction({ body, axis, scene, tip, bounds, onChoose, on
   };
   /** By a share of the view; positive is later. */
   const pan = (share: number, atOnce = false): boolean => {
-    const { from, to } = axis.view();
+    const { from, to } = atOnce ? axis.view() : axis.heading();
     const { from: first, to: last } = bounds();
     const by = Math.max(first - from, Math.min(last - to, share * (to - from)));
     if (Math.abs(by) < 1e-3) return false;

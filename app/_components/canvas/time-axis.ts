@@ -57,15 +57,20 @@ export function createTimeAxis(container: HTMLElement, first: View, { onDraw, on
   timeline.on('rangechanged', onRest);
 
   let frame = 0;
+  /** Where the movement under way ends; null at rest. */
+  let end: View | null = null;
   const show = (target: View, atOnce = false) => {
     cancelAnimationFrame(frame);
+    end = null;
     const before = view();
     if (atOnce || still.matches) return jump(target);
     const start = performance.now();
+    end = target;
     const step = () => {
       const passed = Math.min(1, (performance.now() - start) / MOTION);
       jump(between(before, target, 1 - (1 - passed) ** 3));
       if (passed < 1) frame = requestAnimationFrame(step);
+      else end = null;
     };
     step();
     return undefined;
@@ -75,6 +80,8 @@ export function createTimeAxis(container: HTMLElement, first: View, { onDraw, on
     /** Where marks belong: it is as wide as the view, stays in place and cuts off what sticks out. */
     panel,
     view,
+    /** Where it will rest: who presses a button twice goes twice as far, however quickly. */
+    heading: () => end ?? view(),
     show,
     /** Draws anew after the container has another size. */
     resize: () => timeline.redraw(),
