@@ -14,6 +14,7 @@ export function axisLabel(date: MomentInput, scale: string): string {
     case 'month':
       return at.month() === 0 ? strong(eraYear(at.year())) : at.format('MMM');
     case 'week':
+      return at.format('D MMM');
     case 'day':
       return at.date() === 1 ? strong(monthOf(at)) : at.format('D');
     case 'weekday':

@@ -35,6 +35,8 @@ export function createTimeAxis(container: HTMLElement, first: View, { onDraw, on
     orientation: { axis: 'top', item: 'top' },
     margin: { axis: 0, item: 0 },
     maxMinorChars: 6,
+    // Between days and months: without it ten days on a phone have no label at all.
+    showWeekScale: true,
     // The wheel is ours: vis knows one key for it, and no way to let the page scroll.
     zoomKey: 'altKey',
     horizontalScroll: false,
