@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useRef } from 'react';
+import { printAddress, readAddress } from './address';
 import type { ChangeFilter } from './filters/filter-bar';
 import { type Place, stretchOf } from './use-movement';
 import type { useTimeline } from './use-timeline';
@@ -8,6 +9,10 @@ import type { useTimeline } from './use-timeline';
 /** How long changes of one filter count as one step to go back over. */
 const ONE_STEP_MS = 1500;
 const TYPING_MS = 150;
+
+/** What the address narrows to now. */
+const asked = () =>
+  printAddress({ ...readAddress(new URLSearchParams(location.search)).view, stretch: null, event: null });
 
 /** Changes of the filter go into the address; those by typing or sliding once they pause, and as one step. */
 export function useChangeFilter(
@@ -38,8 +43,11 @@ export function useChangeFilter(
         );
       };
       clearTimeout(waiting.current);
-      if (typing) waiting.current = window.setTimeout(act, TYPING_MS);
-      else act();
+      if (!typing) return act();
+      const before = asked();
+      // A link that was followed meanwhile ("Show all") is the later word.
+      waiting.current = window.setTimeout(() => asked() === before && act(), TYPING_MS);
+      return undefined;
     },
     [change, place],
   );
