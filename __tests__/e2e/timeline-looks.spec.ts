@@ -57,8 +57,10 @@ test('no state scrolls sideways: at 390 and 320 pixels, and at twice the size', 
     await page.goto(CROWD);
     await expect(page.locator('.mark-button').first()).toBeAttached();
     const panel = await openMenu(page, 'More');
-    const box = await panel.boundingBox();
-    expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 0) <= width, `panel at ${width}`).toBe(true);
+    await expect(async () => {
+      const box = await panel.boundingBox();
+      expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 0) <= width, `panel at ${width}`).toBe(true);
+    }).toPass({ timeout: 5000 });
   }
 });
 

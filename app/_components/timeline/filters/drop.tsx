@@ -12,6 +12,18 @@ interface Props {
   children: ReactNode;
 }
 
+/** Pixels that stay free beside a panel. */
+const EDGE = 16;
+
+/** Moves an opened panel to the left as far as it would stick out at the right. */
+function keepInside(details: HTMLDetailsElement) {
+  const panel = details.querySelector<HTMLElement>('.drop-panel');
+  if (!panel || !details.open) return;
+  panel.style.translate = '';
+  const over = panel.getBoundingClientRect().right + EDGE - document.documentElement.clientWidth;
+  if (over > 0) panel.style.translate = `${-over}px`;
+}
+
 /** A button that opens a panel below it: the browser's own, so that it opens without a script too; a script closes it. */
 export function Drop({ label, count = 0, className = '', onOpen, children }: Props) {
   const details = useRef<HTMLDetailsElement>(null);
@@ -40,7 +52,10 @@ export function Drop({ label, count = 0, className = '', onOpen, children }: Pro
       ref={details}
       className={`drop ${className}`}
       name="timeline-filters"
-      onToggle={(event) => onOpen?.(event.currentTarget.open)}
+      onToggle={({ currentTarget }) => {
+        keepInside(currentTarget);
+        onOpen?.(currentTarget.open);
+      }}
     >
       <summary className="button">
         {label}
