@@ -59,7 +59,9 @@ test('no state scrolls sideways: at 390 and 320 pixels, and at twice the size', 
     const panel = await openMenu(page, 'More');
     await expect(async () => {
       const box = await panel.boundingBox();
-      expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 0) <= width, `panel at ${width}`).toBe(true);
+      expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 0) <= width, `panel at ${width}`).toBe(
+        true,
+      );
     }).toPass({ timeout: 5000 });
   }
 });
