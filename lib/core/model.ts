@@ -44,19 +44,28 @@ export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
  * How a date is known. `stated`: the text gives it whole. `computed`: counted from the publication date or an earlier
  * date of the text. `inferred`: a missing part supplied by a rule or another source. `unresolved`: kept, not guessed.
  */
-export type Resolution = 'stated' | 'computed' | 'inferred' | 'unresolved';
+export type Resolution = (typeof RESOLUTIONS)[number];
+/** The best known first. */
+export const RESOLUTIONS = ['stated', 'computed', 'inferred', 'unresolved'] as const;
 
-export type Precision =
-  | 'century'
-  | 'decade'
-  | 'year'
-  | 'half'
-  | 'season'
-  | 'quarter'
-  | 'month'
-  | 'week'
-  | 'day'
-  | 'time';
+/** Coarse to fine. */
+export const PRECISIONS = [
+  'century',
+  'decade',
+  'year',
+  'half',
+  'season',
+  'quarter',
+  'month',
+  'week',
+  'day',
+  'time',
+] as const;
+export type Precision = (typeof PRECISIONS)[number];
+
+/** What became of an event at the desk; readers see what is published. */
+export const STATUSES = ['published', 'draft', 'rejected'] as const;
+export type Status = (typeof STATUSES)[number];
 
 /** `point`: some time in; `interval`: lasts from-to; `one-of`: [a..b] or [a,b]; `all-of`: {a,b}. */
 export type DateShape = 'point' | 'interval' | 'one-of' | 'all-of';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PRECISIONS, RESOLUTIONS } from '../core/model';
 
 /** A calendar day, `YYYY-MM-DD`; years before 1 and astronomical numbering with a sign (`-0043-03-15`). */
 export const day = z.string().regex(/^-?\d{4}-\d{2}-\d{2}$/, 'wants a day as YYYY-MM-DD');
@@ -17,19 +18,8 @@ export const publicationDay = z
     return d <= (m === 2 && !leap ? 28 : (monthDays[m - 1] ?? 0));
   }, 'is no day of the calendar');
 
-export const resolution = z.enum(['stated', 'computed', 'inferred', 'unresolved']);
-export const precision = z.enum([
-  'century',
-  'decade',
-  'year',
-  'half',
-  'season',
-  'quarter',
-  'month',
-  'week',
-  'day',
-  'time',
-]);
+export const resolution = z.enum(RESOLUTIONS);
+export const precision = z.enum(PRECISIONS);
 export const dateShape = z.enum(['point', 'interval', 'one-of', 'all-of']);
 
 /** A date on the wire; every part but `resolution` is null where it is unresolved, an end alone where it is open. */

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { STATUSES } from '../core/model';
 import { dateResource } from './date';
 import { mentionKind, mentionResource, sourceRef } from './mention';
 import { limitOf, pageQuery } from './page';
 import { text } from './text';
 
-export const eventStatus = z.enum(['published', 'draft', 'rejected'], {
+export const eventStatus = z.enum(STATUSES, {
   error: 'wants one of published, draft, rejected',
 });
 export type EventStatus = z.infer<typeof eventStatus>;

@@ -1,5 +1,5 @@
+import type { Status } from '../core/model';
 import { type Db, Prisma } from './client';
-import type { Status } from './events';
 import { matches } from './search';
 
 /** Which events, in which order. */

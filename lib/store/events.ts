@@ -6,12 +6,11 @@ import type {
   Precision,
   Resolution,
   SaliencePart,
+  Status,
 } from '../core/model';
 import { updateMany } from './bulk';
 import type { Db } from './client';
 import type { StoredDate } from './mentions';
-
-export type Status = 'published' | 'draft' | 'rejected';
 
 export interface EventRecord extends StoredDate {
   readonly id: string;

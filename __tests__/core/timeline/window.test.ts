@@ -1,15 +1,9 @@
 /** Windows of time over columns: against the plainest way to say the same, on made-up timelines. */
 import * as fc from 'fast-check';
-import { MENTION_KINDS } from '@/lib/core/model';
+import { MENTION_KINDS, STATUSES } from '@/lib/core/model';
 import { parseEdtf } from '@/lib/core/temporal';
 import { neighboursOf, undatedOf } from '@/lib/core/timeline/beside';
-import {
-  type Belonging,
-  BELONGINGS,
-  EventColumns,
-  type EventRow,
-  STATUSES,
-} from '@/lib/core/timeline/columns';
+import { type Belonging, BELONGINGS, EventColumns, type EventRow } from '@/lib/core/timeline/columns';
 import { densityOf } from '@/lib/core/timeline/density';
 import { facetValues } from '@/lib/core/timeline/facets';
 import { findEvents, type Found, type Narrowing } from '@/lib/core/timeline/found';

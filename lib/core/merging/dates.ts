@@ -1,22 +1,8 @@
 /** How two dates stand to each other. Instants in milliseconds. */
-import type { CalendarDate, Mention, Precision } from '../model';
-
-/** Coarse to fine. */
-const ORDER: readonly Precision[] = [
-  'century',
-  'decade',
-  'year',
-  'half',
-  'season',
-  'quarter',
-  'month',
-  'week',
-  'day',
-  'time',
-];
+import { type CalendarDate, type Mention, type Precision, PRECISIONS } from '../model';
 
 export function fineness(precision: Precision): number {
-  return ORDER.indexOf(precision);
+  return PRECISIONS.indexOf(precision);
 }
 
 export function bounds(date: CalendarDate): readonly [number, number] {

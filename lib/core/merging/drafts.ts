@@ -1,5 +1,12 @@
 /** A group of mentions → one event: its title, its date, its mentions in order of evidence, what its sources agree on. */
-import { type CalendarDate, type EventDraft, type Mention, MENTION_KINDS, type Resolution } from '../model';
+import {
+  type CalendarDate,
+  type EventDraft,
+  type Mention,
+  MENTION_KINDS,
+  type Resolution,
+  RESOLUTIONS,
+} from '../model';
 import { agreementOf } from './agreement';
 import type { Cluster } from './clusters';
 import { compatible, fineness } from './dates';
@@ -9,8 +16,6 @@ import { byPlace } from './told';
 import { supplyYears } from './years';
 
 export type Draft = Omit<EventDraft, 'salience' | 'salienceParts'>;
-
-const RESOLUTIONS: readonly Resolution[] = ['stated', 'computed', 'inferred', 'unresolved'];
 
 /** `originOf` names the origin of a source. */
 export function draftOf(

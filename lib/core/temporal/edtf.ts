@@ -1,4 +1,4 @@
-import type { CalendarDate, DateShape, Precision } from '../model';
+import { type CalendarDate, type DateShape, type Precision, PRECISIONS } from '../model';
 import { addMonths, daysInMonth, dayNumber, MS_PER_DAY, weekdayOf } from './calendar';
 
 /**
@@ -13,19 +13,8 @@ interface Bounds {
   readonly precision: Precision;
 }
 
-const ORDER: readonly Precision[] = [
-  'century',
-  'decade',
-  'year',
-  'half',
-  'season',
-  'quarter',
-  'month',
-  'week',
-  'day',
-  'time',
-];
-const finer = (a: Precision, b: Precision): Precision => (ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b);
+const finer = (a: Precision, b: Precision): Precision =>
+  PRECISIONS.indexOf(a) >= PRECISIONS.indexOf(b) ? a : b;
 
 function span(first: number, last: number, precision: Precision): Bounds {
   return { from: first * MS_PER_DAY, to: (last + 1) * MS_PER_DAY - 1, precision };

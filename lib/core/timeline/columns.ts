@@ -2,24 +2,19 @@
  * The events of a timeline in columns, so that a million of them fit into memory and are looked through in milliseconds. An event has a slot
  * that it keeps until it changes; `order` gives the slots in the order of their dates. Days are counted from 1970-01-01.
  */
-import { MENTION_KINDS, type MentionKind, type Precision, type Resolution } from '../model';
+import {
+  MENTION_KINDS,
+  type MentionKind,
+  type Precision,
+  PRECISIONS,
+  type Resolution,
+  RESOLUTIONS,
+  type Status,
+  STATUSES,
+} from '../model';
 import { Growing, Lists, Names } from './growing';
 import { daysOfSet, lastDay, startDay } from './stretch';
 
-export const STATUSES = ['published', 'draft', 'rejected'] as const;
-export const RESOLUTIONS = ['stated', 'computed', 'inferred', 'unresolved'] as const;
-export const PRECISIONS = [
-  'century',
-  'decade',
-  'year',
-  'half',
-  'season',
-  'quarter',
-  'month',
-  'week',
-  'day',
-  'time',
-] as const;
 /** Of what an event has several. */
 export const BELONGINGS = ['tag', 'place', 'participant', 'source'] as const;
 export type Belonging = (typeof BELONGINGS)[number];
@@ -32,7 +27,7 @@ export interface EventRow {
   readonly earliest: number | null;
   readonly latest: number | null;
   readonly salience: number;
-  readonly status: (typeof STATUSES)[number];
+  readonly status: Status;
   readonly resolution: Resolution;
   readonly precision: Precision | null;
   readonly kind: MentionKind;

@@ -1,23 +1,21 @@
 /** Which events of a timeline a filter finds. */
-import type { MentionKind, Precision, Resolution } from '../model';
-import { MENTION_KINDS } from '../model';
 import {
-  ALWAYS,
-  type Belonging,
-  BELONGINGS,
-  type EventColumns,
-  NEVER,
+  MENTION_KINDS,
+  type MentionKind,
+  type Precision,
   PRECISIONS,
+  type Resolution,
   RESOLUTIONS,
+  type Status,
   STATUSES,
-  touches,
-} from './columns';
+} from '../model';
+import { ALWAYS, type Belonging, BELONGINGS, type EventColumns, NEVER, touches } from './columns';
 import type { Lanes } from './lanes';
 import { Track } from './track';
 
 /** What is kept; what is left out keeps all. Values of one kind add up, kinds narrow each other. */
 export interface Narrowing {
-  readonly statuses: readonly (typeof STATUSES)[number][];
+  readonly statuses: readonly Status[];
   /** Days, inclusive: events that can lie there. */
   readonly from?: number | undefined;
   readonly to?: number | undefined;

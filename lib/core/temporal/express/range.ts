@@ -1,5 +1,12 @@
 /** The two phrases of a range as one time expression. */
-import type { CalendarDate, DerivationStep, Sentence, TimeExpression, TimexPart } from '../../model';
+import {
+  type CalendarDate,
+  type DerivationStep,
+  RESOLUTIONS,
+  type Sentence,
+  type TimeExpression,
+  type TimexPart,
+} from '../../model';
 import { civil, dayNumber } from '../calendar';
 import { parseEdtf } from '../edtf';
 import type { Found, FoundRange } from '../found';
@@ -90,10 +97,11 @@ function backed(setting: Setting, { phrase }: Found): Setting {
   return { ...setting, published: civil(day - (phrase.weekday === undefined ? 365 : 7)) };
 }
 
-const STRENGTH = ['stated', 'computed', 'inferred', 'unresolved'] as const;
-
 function weaker(a: TimeExpression, b: TimeExpression): TimeExpression['resolution'] {
-  return STRENGTH[Math.max(STRENGTH.indexOf(a.resolution), STRENGTH.indexOf(b.resolution))] ?? 'unresolved';
+  return (
+    RESOLUTIONS[Math.max(RESOLUTIONS.indexOf(a.resolution), RESOLUTIONS.indexOf(b.resolution))] ??
+    'unresolved'
+  );
 }
 
 /** "19 or 20 September 2023": one of both; of what has bounds alone, one day between the outer two. */
