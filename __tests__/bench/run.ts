@@ -25,7 +25,7 @@ const LONGER = 20;
 const LINEAR_ROUNDS = 3;
 
 /**
- * Texts made to mislead: how many times as long a megabyte takes as a twentieth of it. Twenty-five is the most that counts as linear.
+ * Texts made to mislead: how many times as long a megabyte takes as a twentieth of it. Up to about twenty-five counts as linear.
  * In time of the processor, as others may run beside it; and against as many short ones as the long one has in it, for what a single one leaves behind is
  * cleared away in somebody else's time.
  */

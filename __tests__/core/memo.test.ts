@@ -11,8 +11,14 @@ test('answers as the function itself, and asks it once for a short word', () => 
   expect(asked).toEqual(['accord', '', 'demilitarisation', 'demilitarisation']);
 });
 
-test('goes on when it has forgotten all', () => {
-  const same = remembered((word) => word);
+test('forgets all when there are too many, and goes on', () => {
+  const asked: string[] = [];
+  const same = remembered((word) => {
+    asked.push(word);
+    return word;
+  });
   const words = Array.from({ length: 45_000 }, (_, i) => `w${i}`);
   expect(words.map(same)).toEqual(words);
+  expect(same('w0')).toBe('w0');
+  expect(asked.filter((word) => word === 'w0')).toHaveLength(2);
 });

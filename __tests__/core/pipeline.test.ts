@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { readdirSync } from 'node:fs';
 import type { Article, EventDraft } from '@/lib/core/model';
+import { LONGEST_CLAUSE } from '@/lib/core/extraction/headline';
 import { buildTimeline, readArticle } from '@/lib/core/pipeline';
 import { FIXTURES, fixtureArticle } from './fixture-articles';
 
@@ -194,7 +195,7 @@ test('any text is read without an error, and every span lies in it', () => {
         expect(text.slice(mention.start, mention.end)).toBe(mention.quote);
         expect(text.slice(mention.time.start, mention.time.end)).toBe(mention.time.text);
         expect(mention.title).not.toBe('');
-        expect(mention.title.length).toBeLessThanOrEqual(112);
+        expect(mention.title.length).toBeLessThanOrEqual(LONGEST_CLAUSE);
         expect(mention.date === null).toBe(mention.resolution === 'unresolved');
       }
       buildTimeline([reading]);

@@ -194,6 +194,16 @@ describe('a pronoun is replaced only where one answer is possible', () => {
     ['one person', 'Awa Keita spoke in Oslo. She resigned in 2019.', 'Awa Keita resigned'],
     ['two people', 'Mikko Salo met Bo Lund in Oslo. He resigned in 2019.', 'Resigned in 2019'],
     [
+      'an owner who is named',
+      'Anna Berg spoke to the paper. She praised her victory over Chad in May 2019.',
+      "Anna Berg's victory over Chad",
+    ],
+    [
+      'not who speaks of "ours"',
+      'Anna Berg spoke to the paper. She praised our victory over Chad in May 2019.',
+      'Victory over Chad',
+    ],
+    [
       'the nearer of two',
       'Awa Keita was born in Oslo. The port’s director spoke. He resigned in 2021.',
       'The port’s director resigned',

@@ -66,6 +66,7 @@ describe.each(table)('$title', (pair) => {
 
   it('is found with other names', () => {
     const swapped = withOtherNames(pair);
+    expect(swapped).not.toEqual(pair);
     expect(judge(swapped).verdict).toBe(pair.verdict);
   });
 });

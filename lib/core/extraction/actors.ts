@@ -35,15 +35,17 @@ function possessive(name: string, sentence: string): string {
   return /s$/.test(name) ? `${name}${mark}` : `${name}${mark}s`;
 }
 
+const OWNED_BY: ReadonlyMap<string, Pronoun> = new Map([
+  ['its', 'it'],
+  ['their', 'they'],
+  ['his', 'he'],
+  ['her', 'she'],
+]);
+
+/** Who "its", "their", "his" or "her" at `at` names; nobody for "our", whose owner is whoever speaks. */
 export function ownerOf(at: number, { sentence, words, antecedents }: Context): string | null {
-  const pronoun = /^its$/i.test(words[at]!.text)
-    ? 'it'
-    : /^their$/i.test(words[at]!.text)
-      ? 'they'
-      : /^his$/i.test(words[at]!.text)
-        ? 'he'
-        : 'she';
-  const name = nameFor(pronoun, at, words, antecedents);
+  const pronoun = OWNED_BY.get(words[at]!.text.toLowerCase());
+  const name = pronoun ? nameFor(pronoun, at, words, antecedents) : null;
   return name && possessive(name, sentence);
 }
 

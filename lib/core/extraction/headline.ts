@@ -6,7 +6,9 @@ import type { Part } from './parts';
 export const LONGEST_TITLE = 90;
 
 /** What a clause may take that cannot be cut any shorter. */
-const LONGEST_CLAUSE = 110;
+export const LONGEST_CLAUSE = 110;
+/** Stands where something was cut away. */
+const MARK = ' …';
 
 export interface Headline {
   readonly text: string;
@@ -90,7 +92,6 @@ function isWhole(parts: readonly Part[], end: number): boolean {
 
 /** Whether the parts have a verb that carries them, and not only one of a clause that stands inside ("The firm, which sells boats"). */
 function carries(parts: readonly Part[]): boolean {
-  let from = 0;
   const first = parts.findIndex(({ finite }) => finite);
   if (first < 0) return false;
   const link = parts.findIndex(
@@ -99,9 +100,7 @@ function carries(parts: readonly Part[]): boolean {
   if (link < 0 || link > first) return true;
   // "If the firm fails, |the town pays": the clause inside ends at its comma, or where another verb follows.
   const comma = parts.findIndex(({ text }, i) => i > first && text === ',');
-  if (comma < 0) from = first + 2;
-  else from = comma + 1;
-  return parts.slice(from).some(({ finite }) => finite);
+  return parts.slice(comma < 0 ? first + 2 : comma + 1).some(({ finite }) => finite);
 }
 
 const INSIDE =
@@ -130,10 +129,11 @@ function told(parts: readonly Part[], end: number, marked: boolean): Headline {
   // A bracket that the cut has left open goes.
   const bracket = Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
   if (bracket > 10 && !/[)\]]/.test(text.slice(bracket))) text = text.slice(0, bracket).trimEnd();
-  if (text.length > LONGEST_CLAUSE) text = text.slice(0, LONGEST_CLAUSE - 2).replace(/\s+\S*$/, '');
+  if (text.length > LONGEST_CLAUSE - (isCut ? MARK.length : 0))
+    text = text.slice(0, LONGEST_CLAUSE - MARK.length).replace(/\s+\S*$/, '');
   const first = String.fromCodePoint(text.codePointAt(0) ?? 32);
   text = first.toUpperCase().trim() + text.slice(first.length);
-  return { text: isCut ? `${text.replace(/\.$/, '')} …` : text.replace(/(?<=[\p{Ll}\d)%])\.$/u, ''), kept };
+  return { text: isCut ? text.replace(/\.$/, '') + MARK : text.replace(/(?<=[\p{Ll}\d)%])\.$/u, ''), kept };
 }
 
 /** The last part that is more than a mark. */

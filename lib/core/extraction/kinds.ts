@@ -106,13 +106,7 @@ function isNegated(words: readonly Word[], clause: Clause, group: readonly Word[
   if (clause.kind === 'noun')
     return /^no$/i.test(words[body.from]!.text) && !LIMIT.test(words[body.from + 1]?.text ?? '');
   const rest = words.slice(verb + 1, body.to);
-  if (
-    rest.some(
-      ({ text }, i) =>
-        /^(?:until|till)\b/i.test(text) || (rest[i]!.tag === 'TIME' && /^(?:until|till)\b/i.test(text)),
-    )
-  )
-    return false;
+  if (rest.some(({ text }) => /^(?:until|till)\b/i.test(text))) return false;
   const calledOff =
     /^(?:cancel|postpone|scrap|abandon)$/.test(words[verb]!.lemma) ||
     (words[verb]!.lemma === 'call' && words[verb + 1]?.text === 'off');

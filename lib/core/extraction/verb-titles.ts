@@ -101,12 +101,11 @@ export function verbHeadline(context: Context, told: Clause): Headline | null {
   const bare = said.filter(
     ({ at, text }, i) => !(text === 'that' && REPORTING.has(words[said[i - 1]?.at ?? at]?.lemma ?? '')),
   );
-  const tried = [
-    [...subject, ...said],
-    [...subject, ...bare],
-    [...name, ...said],
-    [...name, ...bare],
-  ].map((parts) => ({ parts, ...headline(parts) }));
+  // Each way once: most subjects have no shorter name, and most clauses no "that".
+  const tails = bare.length < said.length ? [said, bare] : [said];
+  const tried = (name === subject ? [subject] : [subject, name])
+    .flatMap((whose) => tails.map((tail) => [...whose, ...tail]))
+    .map((parts) => ({ parts, ...headline(parts) }));
   // "Protesters in the square said" tells nothing.
   const tells = ({ kept }: Headline) =>
     !REPORTING.has(words[clause.head]!.lemma) || kept.some(({ at }) => at > clause.head + 1);
