@@ -1,12 +1,11 @@
 import { defineConfig, devices } from '@playwright/test';
-import { address } from './__tests__/e2e/helpers';
+import { address, portOf, WORKERS } from './__tests__/e2e/helpers';
 import { findBrowser } from './__tests__/e2e/setup-browser';
 
 export default defineConfig({
   testDir: '__tests__/e2e',
   outputDir: 'test-results/browser',
-  // One server and one database for all: files run one after another.
-  workers: 1,
+  workers: WORKERS,
   // A test that passes at the second try has failed.
   retries: 0,
   forbidOnly: true,
@@ -41,13 +40,13 @@ export default defineConfig({
       },
     },
   ],
-  webServer: {
-    command: 'node node_modules/tsx/dist/cli.mjs __tests__/e2e/setup-server.ts',
-    url: `${address}/icon.svg`,
-    // The first run builds the pages.
+  // One after another: the first builds the pages, the others find them built.
+  webServer: Array.from({ length: WORKERS }, (_, worker) => ({
+    command: `node node_modules/tsx/dist/cli.mjs __tests__/e2e/setup-server.ts ${worker}`,
+    url: `http://localhost:${portOf(worker)}/icon.svg`,
     timeout: 900_000,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
     stdout: 'pipe',
-  },
+  })),
 });

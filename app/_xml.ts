@@ -12,7 +12,7 @@ export function sitemapXml(kind: 'urlset' | 'sitemapindex', addresses: readonly 
     '',
   ].join('\n');
   return new Response(body, {
-    // A sitemap of 50,000 pages is some work, and an hour old is fresh for a search engine.
-    headers: { 'Content-Type': 'application/xml; charset=utf-8', 'Cache-Control': 'public, max-age=3600' },
+    // An hour old is fresh for a search engine; but its addresses may follow the request's own names, so caches that others share keep none.
+    headers: { 'Content-Type': 'application/xml; charset=utf-8', 'Cache-Control': 'private, max-age=3600' },
   });
 }

@@ -147,6 +147,10 @@ describe('windows', () => {
       '2020-03-01',
       '2020-06-01',
     ]);
+    const lanes = ['rail', 'trade', null].map((value) => ({ value, label: value ?? 'Other', count: 0 }));
+    const placed = (names: string[]) => withItem({ ...here, lanes }, on('2020-03-01'), names).items[0]?.lanes;
+    expect(placed(['Ana', 'trade', 'Oslo'])).toEqual([1]);
+    expect(placed(['Ana'])).toEqual([2]);
     expect(withItem(here, on('2020-06-01'), [])).toBe(here);
     expect(withItem(here, on('2021-03-01'), [])).toBe(here);
   });

@@ -114,16 +114,10 @@ test('the canvas is walked with arrow keys in the order of dates', async ({ page
     .locator('.event-row')
     .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-event')));
   expect(order.indexOf(second)).toBeGreaterThan(order.indexOf(first));
-  // Counts of what found no room are stops as well.
-  const focused = page.locator(':is(.mark-button, .cluster):focus');
   await page.keyboard.press('End');
-  await expect(focused).not.toHaveAttribute('data-event', second ?? '');
+  await expect(page.locator('.mark-button:focus')).not.toHaveAttribute('data-event', second ?? '');
   await page.keyboard.press('Home');
-  await expect(async () => {
-    if ((await focused.getAttribute('data-event', { timeout: 1000 })) !== first)
-      await page.keyboard.press('ArrowRight');
-    await expect(focused).toHaveAttribute('data-event', first ?? '', { timeout: 1000 });
-  }).toPass({ timeout: 10_000 });
+  await expect(page.locator('.mark-button:focus')).toHaveAttribute('data-event', first ?? '');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new RegExp(`event=${first}`));
   await expect(opened(page)).toBeVisible();

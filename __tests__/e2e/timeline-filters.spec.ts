@@ -101,8 +101,11 @@ test('key events only: the slider leaves the weightiest', async ({ page }) => {
   await expect(slider).toHaveAttribute('aria-valuetext', 'weight 90 or more');
   await expect.poll(() => foundCount(page)).toBeLessThan(all / 10);
   const fewest = await foundCount(page);
-  await slider.press('ArrowLeft');
-  await slider.press('ArrowLeft');
+  // The address has followed, and the slider is still in hand.
+  await expect.poll(() => parameter(page, 'salience')).not.toBe(null);
+  await expect(slider).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
   await expect.poll(() => foundCount(page)).toBeGreaterThan(fewest);
   await slider.press('Home');
   await expect.poll(() => foundCount(page)).toBe(all);
@@ -136,6 +139,10 @@ test('the timeline as it could be known on a day', async ({ page }) => {
   await expect.poll(() => foundCount(page)).toBeLessThan(all);
   const then = await foundCount(page);
   await page.keyboard.press('Escape');
+  // As quickly as a hand can.
+  await page.getByRole('button', { name: 'A day earlier' }).click({ clickCount: 2 });
+  await expect(page.locator('.known-band')).toContainText('18 August 2024');
+  await page.getByRole('button', { name: 'A day later' }).click({ clickCount: 2 });
   await page.getByRole('button', { name: 'A week earlier' }).click();
   await expect(page.locator('.known-band')).toContainText('13 August 2024');
   await expect.poll(() => foundCount(page)).toBeLessThan(then);
@@ -223,6 +230,13 @@ test('what is exported is what the filters left', async ({ page, request }) => {
 
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
+
+  test('lanes are chosen by the form, and once', async ({ page }) => {
+    await page.goto(`${CROWD}?lanes=tag`);
+    await page.locator('select[name="lanes"]').selectOption('place');
+    await page.getByRole('button', { name: 'Show', exact: true }).click();
+    expect(new URL(page.url()).searchParams.getAll('lanes')).toEqual(['place']);
+  });
 
   test('filters of several values are a form', async ({ page }) => {
     await page.goto(CROWD);

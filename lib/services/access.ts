@@ -1,3 +1,4 @@
+import type { Status } from '../core/model';
 import { AppError } from '../errors';
 import type { Db } from '../store/client';
 import { findTimeline, listTimelines, type TimelineRecord } from '../store/timelines';
@@ -18,6 +19,12 @@ export async function readableTimeline(db: Db, slugOrId: string, viewer: Viewer)
   const timeline = await findTimeline(db, slugOrId);
   if (!timeline || !mayRead(timeline, viewer)) throw missing('timeline');
   return timeline;
+}
+
+/** Statuses that a viewer may see, of those asked for: to strangers what is published alone. */
+export function visibleStatuses(status: Status | undefined, viewer: Viewer): readonly Status[] {
+  const asked = status ? [status] : (['published', 'draft'] as const);
+  return viewer ? asked : asked.filter((one) => one === 'published');
 }
 
 /** Timelines that a viewer sees without naming them: all, or the public ones to who is not signed in. */

@@ -18,7 +18,7 @@ import {
 import { entitiesOfEvents, type EntityList, setEntities } from '../store/entities';
 import { setTags, tagsOfEvents } from '../store/tags';
 import { findTimeline, lockTimeline, type TimelineRecord } from '../store/timelines';
-import { mayRead, notFound, targetTimeline, timelinesOf } from './access';
+import { mayRead, notFound, targetTimeline, timelinesOf, visibleStatuses } from './access';
 import type { Actor, Viewer } from './actor';
 import { readDate, readRange } from './date-input';
 import { difference, recordChange } from './history';
@@ -58,13 +58,11 @@ export async function eventFilter(
   viewer: Viewer,
 ): Promise<{ readonly filter: EventFilter; readonly timelines: readonly TimelineRecord[] }> {
   const timelines = await timelinesOf(db, query.timeline, viewer);
-  const asked: EventFilter['statuses'] = query.status ? [query.status] : ['published', 'draft'];
-  const allowed = viewer ? asked : asked.filter((status) => status === 'published');
   return {
     timelines,
     filter: {
       timelineIds: timelines.map((timeline) => timeline.id),
-      statuses: allowed,
+      statuses: visibleStatuses(query.status, viewer),
       ...readRange(query.from, query.to),
       ...(query.q ? { q: query.q } : {}),
       sort: query.sort,

@@ -3,10 +3,11 @@ import type { EventResource } from '../schemas/event';
 import type { ViewFilter } from '../schemas/window';
 import { store } from '../store/client';
 import { findEvents } from '../store/events';
-import { readableTimeline } from './access';
+import { readableTimeline, visibleStatuses } from './access';
 import type { Viewer } from './actor';
 import { presentEvents } from './present';
 import { modelFor } from './known';
+import { breath } from './read-model';
 import { findInModel } from './view-filter';
 
 /** Events that are read at once: other requests wait no longer than one such read. */
@@ -29,10 +30,16 @@ export async function exportEvents(
   const ids = [...model.columns.order].flatMap((slot) =>
     mask[slot] === 1 ? [model.columns.ids[slot] ?? ''] : [],
   );
+  const allowed = visibleStatuses(filter.status, viewer);
   const events: EventResource[] = [];
   for (let i = 0; i < ids.length; i += CHUNK) {
     const found = await findEvents(db, ids.slice(i, i + CHUNK));
-    events.push(...(await presentEvents(db, found, [timeline])));
+    // What was withdrawn meanwhile is withdrawn here too.
+    const standing = found.filter(
+      ({ mergedIntoId, status }) => mergedIntoId === null && allowed.includes(status),
+    );
+    events.push(...(await presentEvents(db, standing, [timeline])));
+    await breath();
   }
   const filename = `${timeline.slug}.${format}`;
   return format === 'csv'

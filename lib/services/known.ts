@@ -1,8 +1,9 @@
 /** A timeline as it was known at the end of a day: made of what was published until then, and of nothing else. */
 import { retell, type Told } from '../core/merging';
 import { dayOf } from '../core/temporal';
-import { EventColumns, NEVER } from '../core/timeline/columns';
+import { EventColumns } from '../core/timeline/columns';
 import { salienceOf } from '../core/timeline/salience';
+import { NEVER } from '../core/timeline/stretch';
 import { WordIndex } from '../core/timeline/words';
 import { AppError } from '../errors';
 import type { Db } from '../store/client';
@@ -40,20 +41,35 @@ export const isKnownOtherwise = ({ columns }: ReadModel, slot: number, day: numb
  */
 export async function modelFor(db: Db, timelineId: string, known: string | undefined): Promise<ReadModel> {
   const model = await readModel(db, timelineId);
-  return known === undefined ? model : modelAsKnown(db, model, known);
+  if (known === undefined) return model;
+  const day = knownDay(known);
+  const slots = model.columns.order.filter((slot) => isKnownOtherwise(model, slot, day));
+  // As it is now, or so much else that only what is shown is told anew.
+  if (slots.length === 0 || slots.length > MOST_RETOLD) return model;
+  const kept = model.knownOn.get(known);
+  if (kept) return kept;
+  // Kept from the start: a page asks for its window, density and facets at once.
+  const made = modelAsKnown(db, model, known, slots);
+  model.knownOn.set(known, made);
+  for (const old of model.knownOn.keys()) {
+    if (model.knownOn.size <= KEPT) break;
+    model.knownOn.delete(old);
+  }
+  made.catch(() => model.knownOn.get(known) === made && model.knownOn.delete(known));
+  return made;
 }
 
 /**
- * The read model as of a day: events that later sources tell too have the dates, names and salience that the earlier ones gave them. Where these
- * are too many it is the model as it is now, and only what is shown is told anew.
+ * The read model as of a day: events that later sources tell too have the dates, names and salience that the earlier ones gave them.
  * @param known `YYYY-MM-DD`
+ * @param slots of these events
  */
-async function modelAsKnown(db: Db, model: ReadModel, known: string): Promise<ReadModel> {
-  const kept = model.knownOn.get(known);
-  if (kept) return kept;
-  const day = knownDay(known);
-  const slots = model.columns.order.filter((slot) => isKnownOtherwise(model, slot, day));
-  if (slots.length > MOST_RETOLD) return model;
+async function modelAsKnown(
+  db: Db,
+  model: ReadModel,
+  known: string,
+  slots: Iterable<number>,
+): Promise<ReadModel> {
   const { change } = model;
   // Before anything is waited for: the model may go on.
   const columns = new EventColumns(model.columns);
@@ -80,7 +96,7 @@ async function modelAsKnown(db: Db, model: ReadModel, known: string): Promise<Re
   }
   columns.settle();
   const { timelineId, sources } = model;
-  const then: ReadModel = {
+  return {
     timelineId,
     columns,
     sources,
@@ -91,12 +107,6 @@ async function modelAsKnown(db: Db, model: ReadModel, known: string): Promise<Re
     change,
     then: { base: model, size, retold },
   };
-  if (model.change === change) model.knownOn.set(known, then);
-  for (const old of model.knownOn.keys()) {
-    if (model.knownOn.size <= KEPT) break;
-    model.knownOn.delete(old);
-  }
-  return then;
 }
 
 /** Events as the sources told them that were published until the end of a day. What people set in them stays. */
@@ -130,37 +140,19 @@ export async function retellEvents(
     const then = draft
       ? withDraft(event, { ...draft, ...salienceOf(draft, publishedOn) })
       : withoutMentions(event);
-    const { id, title, edtf, resolution, kind, status, entry, salience, agreement, edited } = then;
-    const { earliest, latest, precision, summary, quote } = then;
+    const { id, title, summary, quote } = then;
     const ownSources = [...new Set(own.map(({ mention }) => mention.sourceId))];
     return {
       row: {
-        id,
-        edtf,
-        earliest,
-        latest,
-        precision,
-        resolution,
-        kind,
-        status,
-        salience,
-        independent: agreement.independent,
-        manual: entry === 'manual',
+        ...then,
+        independent: then.agreement.independent,
+        manual: then.entry === 'manual',
         place: (draft?.places ?? []).map(({ name }) => name),
         participant: (draft?.participants ?? []).map(({ name }) => name),
         source: ownSources,
       },
       card: {
-        id,
-        title,
-        edtf,
-        resolution,
-        kind,
-        status,
-        entry,
-        salience,
-        agreement,
-        edited,
+        ...then,
         mentions: (draft?.mentions ?? []).map(({ date, time, sourceId, ...mention }) => ({
           edtf: date?.edtf ?? null,
           resolution: mention.resolution,

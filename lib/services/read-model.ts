@@ -30,7 +30,7 @@ export interface ReadModel {
   /** Number of the newest change that is in it. */
   change: number;
   /** The timeline as it was known on days that were asked for lately. */
-  readonly knownOn: Map<string, ReadModel>;
+  readonly knownOn: Map<string, Promise<ReadModel>>;
   /** Of such a one: the model that it was made from. */
   readonly then?: { readonly base: ReadModel; readonly size: number; readonly retold: Retellings };
 }
@@ -87,7 +87,7 @@ export async function readModel(db: Db, timelineId: string): Promise<ReadModel> 
     dropOld(models, mine);
     return model;
   } catch (error) {
-    models.delete(key);
+    if (models.get(key) === mine) models.delete(key);
     throw error;
   }
 }
@@ -128,7 +128,7 @@ async function load(db: Db, timelineId: string): Promise<ReadModel> {
 }
 
 /** Lets other requests come in between. */
-const breath = () => new Promise((resolve) => setImmediate(resolve));
+export const breath = () => new Promise((resolve) => setImmediate(resolve));
 
 /** @returns false where too much has changed */
 async function refresh(db: Db, model: ReadModel): Promise<boolean> {

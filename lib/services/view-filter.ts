@@ -4,18 +4,13 @@ import { startDay } from '../core/timeline/stretch';
 import type { ViewFilter } from '../schemas/window';
 import type { Db } from '../store/client';
 import type { Viewer } from './actor';
+import { visibleStatuses } from './access';
 import { readRange } from './date-input';
 import { knownDay } from './known';
 import { type ReadModel, searchModel } from './read-model';
 
-/** How many filters' results are kept: panning asks for the same again and again. */
-const KEPT = 4;
-
-/** Statuses that a viewer may see, of those asked for: to strangers what is published alone. */
-export function visibleStatuses(status: ViewFilter['status'], viewer: Viewer): Narrowing['statuses'] {
-  const asked = status ? [status] : (['published', 'draft'] as const);
-  return viewer ? asked : asked.filter((one) => one === 'published');
-}
+/** How many filters' results are kept: panning asks for the same again and again, and a page for one with each facet left out. */
+const KEPT = 12;
 
 /**
  * What a filter finds.
@@ -43,10 +38,10 @@ export async function findInModel(
     ...(filter.known !== undefined && { known: knownDay(filter.known) }),
   };
   const key = JSON.stringify([narrowing, q]);
-  const words = q ? await searchModel(db, model, q) : undefined;
   const kept = model.found.get(key);
-  model.found.delete(key);
+  const words = q && !kept ? await searchModel(db, model, q) : undefined;
   const found = kept ?? findEvents(model.columns, { ...narrowing, words });
+  model.found.delete(key);
   model.found.set(key, found);
   for (const old of model.found.keys()) {
     if (model.found.size <= KEPT) break;

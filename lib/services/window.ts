@@ -1,10 +1,10 @@
 /** A window of a timeline, and what stands around it: density, facets, neighbours. */
 import { dayOf, dayString } from '../core/temporal';
 import { neighboursOf, undatedOf } from '../core/timeline/beside';
-import { ALWAYS, type Belonging, NEVER } from '../core/timeline/columns';
+import type { Belonging } from '../core/timeline/columns';
 import { densityOf } from '../core/timeline/density';
 import { facetValues } from '../core/timeline/facets';
-import { startDay } from '../core/timeline/stretch';
+import { ALWAYS, NEVER, startDay } from '../core/timeline/stretch';
 import { cutWindow, type View } from '../core/timeline/window';
 import { wordsIn } from '../core/timeline/words';
 import { AppError } from '../errors';
@@ -20,13 +20,13 @@ import type {
   WindowQuery,
 } from '../schemas/window';
 import { store } from '../store/client';
-import { standingEvent } from '../store/events';
 import { notFound, readableTimeline } from './access';
+import { readableEvent } from './events';
 import type { Viewer } from './actor';
 import { today } from './date-input';
 import { modelFor } from './known';
 import type { ReadModel } from './read-model';
-import { findInModel, visibleStatuses } from './view-filter';
+import { findInModel } from './view-filter';
 import { itemsOf } from './window-items';
 
 const MS_PER_DAY = 86_400_000;
@@ -181,9 +181,8 @@ export async function readNeighbours(
   const { id } = await readableTimeline(db, timeline, viewer);
   const model = await modelFor(db, id, query.known);
   const { columns } = model;
-  const event = (await standingEvent(db, query.event)) ?? notFound('event');
+  const { event } = await readableEvent(db, query.event, viewer);
   const slot = columns.find(event.id) ?? notFound('event');
-  if (viewer === null && !visibleStatuses(event.status, viewer).includes(event.status)) notFound('event');
   const found = await findInModel(db, model, query, viewer);
   const { previous, next } = neighboursOf(columns, found, slot);
   const slots = [previous, next].filter((one) => one !== null);

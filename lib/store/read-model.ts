@@ -69,10 +69,10 @@ export async function changedAfter(
   return rows.length < KEPT ? [...new Set(rows)] : null;
 }
 
-/** Ids of timelines of at least so many events, the largest first. */
+/** Ids of timelines of at least so many events, the largest last: where not all can be held, the last read stays. */
 export async function largeTimelines(db: Db, least: number): Promise<readonly string[]> {
   const rows = await db.client.$queryRaw<{ id: string }[]>`
-    SELECT "timelineId" AS "id" FROM "Event" GROUP BY "timelineId" HAVING count(*) >= ${least} ORDER BY count(*) DESC`;
+    SELECT "timelineId" AS "id" FROM "Event" GROUP BY "timelineId" HAVING count(*) >= ${least} ORDER BY count(*)`;
   return rows.map(({ id }) => id);
 }
 

@@ -164,7 +164,7 @@ export function TimelineView({ timeline, sent, facets, desk, opened: given, arou
           onChoose={choose}
         />
         <div className="stage">
-          {window.span && (
+          {window.span ? (
             <Toolbar
               lanes={view.lanes}
               onLanes={(lanes) => change({ lanes })}
@@ -174,6 +174,11 @@ export function TimelineView({ timeline, sent, facets, desk, opened: given, arou
               jumpField={jumpField}
               lanesField={lanesField}
             />
+          ) : (
+            // Nothing is drawn that could be divided: the form keeps the choice.
+            view.lanes !== 'none' && (
+              <input type="hidden" name="lanes" form={FILTER_FORM} value={view.lanes} />
+            )
           )}
           {window.span && (
             <div className="needs-script">

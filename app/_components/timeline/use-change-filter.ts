@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useRef } from 'react';
+import type { ViewFilter } from '@/lib/schemas/window';
 import { printAddress, readAddress } from './address';
 import type { ChangeFilter } from './filters/filter-bar';
 import { type Place, stretchOf } from './use-movement';
@@ -21,13 +22,23 @@ export function useChangeFilter(
 ): ChangeFilter {
   const last = useRef({ field: '', at: 0 });
   const waiting = useRef(0);
+  /** What was typed and is not in the address yet. */
+  const typed = useRef<{ part: Partial<ViewFilter>; finds: boolean; before: string } | null>(null);
   const latest = useRef(view);
   useEffect(() => {
     latest.current = view;
   });
+  useEffect(() => () => clearTimeout(waiting.current), []);
   return useCallback(
-    (part, how, typing = false) => {
+    (next, how, typing = false) => {
+      clearTimeout(waiting.current);
+      const before = asked();
+      // A link that was followed meanwhile ("Show all") is the later word; a box that is ticked is not.
+      const held = typed.current?.before === before ? typed.current : null;
+      const part = { ...held?.part, ...next };
+      const finds = how === 'find' || held?.finds === true;
       const act = () => {
+        typed.current = null;
         const { filter, stretch } = latest.current;
         const field = Object.keys(part).join();
         const now = Date.now();
@@ -37,15 +48,13 @@ export function useChangeFilter(
           {
             filter: { ...filter, ...part },
             // What is looked for may be anywhere. What is thinned out stays where it is, so that one sees what went.
-            stretch: how === 'find' ? null : (stretch ?? stretchOf(place.now())),
+            stretch: finds ? null : (stretch ?? stretchOf(place.now())),
           },
           same ? 'replace' : 'push',
         );
       };
-      clearTimeout(waiting.current);
       if (!typing) return act();
-      const before = asked();
-      // A link that was followed meanwhile ("Show all") is the later word.
+      typed.current = { part, finds, before };
       waiting.current = window.setTimeout(() => asked() === before && act(), TYPING_MS);
       return undefined;
     },

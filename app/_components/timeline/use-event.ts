@@ -36,5 +36,5 @@ export function useEvent(id: string | null, given: EventResource | null): Opened
     return () => asking.abort();
   }, [id, known]);
   const event = id === null ? null : (known.get(id) ?? last);
-  return { event, failed: failed === id && id !== null };
+  return { event, failed: id !== null && failed === id && !known.has(id) };
 }

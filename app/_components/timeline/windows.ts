@@ -63,7 +63,9 @@ export function withItem(
 ): TimelineWindow {
   const there = [...window.items, ...window.undated].some(({ id }) => id === item.id);
   if (there || !overlaps(item, stretchIn(window))) return window;
-  const lanes = [...new Set(values.map((value) => laneOf(window, [value])))];
+  const lanes = window.lanes.flatMap(({ value }, at) =>
+    value !== null && values.includes(value) ? [at] : [],
+  );
   const placed = { ...item, lanes: lanes.length > 0 ? lanes : [laneOf(window, [])] };
   return { ...window, items: [...window.items, placed].toSorted(byDate) };
 }

@@ -13,7 +13,7 @@ import {
   STATUSES,
 } from '../model';
 import { Growing, Lists, Names } from './growing';
-import { daysOfSet, lastDay, startDay } from './stretch';
+import { ALWAYS, daysOfSet, lastDay, NEVER, startDay } from './stretch';
 
 /** Of what an event has several. */
 export const BELONGINGS = ['tag', 'place', 'participant', 'source'] as const;
@@ -47,9 +47,6 @@ export interface EventRow {
 
 /** Status of a slot whose event went, or moved to another slot. */
 const GONE = 255;
-/** A day before all others, and one after. */
-export const ALWAYS = -0x80000000;
-export const NEVER = 0x7fffffff;
 
 /** Column of what can be one of a few, and its number where it is none of them. */
 const numberIn = (values: readonly string[], value: string | null) =>

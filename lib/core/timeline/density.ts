@@ -1,5 +1,6 @@
 /** How many events lie where in a timeline, as area. */
-import { ALWAYS, type EventColumns, NEVER } from './columns';
+import type { EventColumns } from './columns';
+import { ALWAYS, NEVER } from './stretch';
 import type { Found } from './found';
 
 /** A date wider than so many days is vague. */

@@ -9,8 +9,9 @@ import {
   type Status,
   STATUSES,
 } from '../model';
-import { ALWAYS, type Belonging, BELONGINGS, type EventColumns, NEVER, touches } from './columns';
+import { type Belonging, BELONGINGS, type EventColumns, touches } from './columns';
 import type { Lanes } from './lanes';
+import { ALWAYS, NEVER } from './stretch';
 import { Track } from './track';
 
 /** What is kept; what is left out keeps all. Values of one kind add up, kinds narrow each other. */

@@ -1,9 +1,10 @@
 /** Days of dates. A day is counted from 1970-01-01. */
 import { parseEdtf } from '../temporal';
+import { MS_PER_DAY } from '../temporal/calendar';
 
-const MS_PER_DAY = 86_400_000;
-const ALWAYS = -0x80000000;
-const NEVER = 0x7fffffff;
+/** A day before all others, and one after. */
+export const ALWAYS = -0x80000000;
+export const NEVER = 0x7fffffff;
 
 /** Day of an instant; of an open start the day before all others. */
 export function startDay(ms: number | null): number {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { redirect } from 'next/navigation';
+import { cache } from 'react';
 import { toldBy } from '@/app/_components/counts';
 import { JsonLd } from '@/app/_components/head/json-ld';
 import { pageMetadata } from '@/app/_components/head/metadata';
@@ -20,8 +21,14 @@ interface Props {
   searchParams: Promise<SearchParams>;
 }
 
+/** For the head and the page: read once. */
+const read = cache(async (slug: string) => {
+  const reader = await viewer();
+  return { timeline: await orNotFound(getTimeline(slug, reader)), reader };
+});
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const timeline = await orNotFound(getTimeline((await params).slug, await viewer()));
+  const { timeline } = await read((await params).slug);
   return pageMetadata({
     title: timeline.title,
     description: timeline.description ?? toldBy(timeline),
@@ -31,8 +38,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function TimelinePage({ params, searchParams }: Props) {
-  const reader = await viewer();
-  const timeline = await orNotFound(getTimeline((await params).slug, reader));
+  const { timeline, reader } = await read((await params).slug);
   const parameters = parametersOf(await searchParams);
   const { view } = readAddress(parameters);
   const here = `/timelines/${timeline.slug}`;

@@ -145,7 +145,6 @@ export function FilterBar({
           <More {...menus} {...{ facets, desk, onChange }} count={more} />
           <Known filter={filter} onChange={onChange} />
         </div>
-        {view.lanes !== 'none' && <input type="hidden" name="lanes" value={view.lanes} />}
         <button type="submit" className="button without-script">
           Show
         </button>

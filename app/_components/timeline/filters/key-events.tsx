@@ -1,7 +1,7 @@
 'use client';
 
-import { useState } from 'react';
 import { Drop } from './drop';
+import { useFollowed } from './use-followed';
 import { salienceWords } from './words';
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 export function KeyEvents({ value, onChange }: Props) {
   return (
     <Drop label="Key events" count={value === undefined ? 0 : 1} className="key-events">
-      <Slider key={stepOf(value)} value={value} onChange={onChange} />
+      <Slider value={value} onChange={onChange} />
       <p className="hint">
         From 0 to 100: an event weighs more the more independent sources tell it, and the more of them tell it
         at their top.
@@ -30,7 +30,7 @@ const STEPS = [0, 0.01, 0.02, 0.03, 0.05, 0.08, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0
 const stepOf = (salience = 0) => STEPS.findLastIndex((step) => step <= salience);
 
 function Slider({ value, onChange }: Props) {
-  const [now, setNow] = useState(value);
+  const [now, setNow] = useFollowed(value);
   const set = (step: number) => {
     const next = STEPS[step] || undefined;
     setNow(next);
@@ -58,7 +58,7 @@ function Slider({ value, onChange }: Props) {
       </label>
       <label className="without-script">
         <span className="field-label">Show</span>
-        <select className="input" name="salience" defaultValue={value ?? 0}>
+        <select key={value} className="input" name="salience" defaultValue={value ?? 0}>
           {[...new Set([...STEPS, value ?? 0])]
             .toSorted((a, b) => a - b)
             .map((step) => (

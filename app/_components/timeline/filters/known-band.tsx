@@ -2,6 +2,7 @@
 
 import type { Density } from '@/lib/schemas/window';
 import { dayNumber, dayWords, isoDay } from '../../time/days';
+import { useFollowed } from './use-followed';
 
 interface Props {
   /** The day, as the address has it. */
@@ -19,10 +20,15 @@ const WEEK = 7;
  * were published. It stays where it is while days go by, so that what changes is the picture.
  */
 export function KnownBand({ known, published, all, onChange }: Props) {
-  const now = dayNumber(known);
+  const [shown, setShown] = useFollowed(known);
+  const now = dayNumber(shown);
+  const set = (day: number) => {
+    setShown(isoDay(day));
+    onChange(isoDay(day));
+  };
   const first = published ? Math.min(dayNumber(published.from), now) : now;
   const last = published ? Math.max(dayNumber(published.to), now) : now;
-  const step = (by: number) => onChange(isoDay(Math.max(first, Math.min(last, now + by))));
+  const step = (by: number) => set(Math.max(first, Math.min(last, now + by)));
   const button = (by: number, sign: string, label: string) => (
     <button
       type="button"
@@ -53,7 +59,7 @@ export function KnownBand({ known, published, all, onChange }: Props) {
             value={now}
             aria-valuetext={dayWords(now)}
             disabled={first === last}
-            onChange={({ target }) => onChange(isoDay(Number(target.value)))}
+            onChange={({ target }) => set(Number(target.value))}
           />
           <span className="ends" aria-hidden="true">
             <span>{dayWords(first)}</span>

@@ -1,7 +1,8 @@
 'use client';
 
-import { type ComponentProps, useState } from 'react';
+import type { ComponentProps } from 'react';
 import { TextField } from '../../field';
+import { useFollowed } from './use-followed';
 
 interface Props extends Omit<ComponentProps<typeof TextField>, 'value' | 'onChange' | 'defaultValue'> {
   /** As the address has it. */
@@ -13,13 +14,8 @@ interface Props extends Omit<ComponentProps<typeof TextField>, 'value' | 'onChan
 
 /** A field that follows the address, and does not take from under somebody's hands what is being typed. */
 export function TypedField({ value, onType, onCommit, ...rest }: Props) {
-  const [text, setText] = useState(value);
-  const [followed, setFollowed] = useState(value);
-  if (value !== followed) {
-    setFollowed(value);
-    // The address has what was typed without the blanks around it.
-    if (value !== text.trim()) setText(value);
-  }
+  // The address has what was typed without the blanks around it.
+  const [text, setText] = useFollowed(value, (shown) => shown.trim() === value);
   return (
     <TextField
       {...rest}

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { cache } from 'react';
 import { counted } from '@/app/_components/counts';
 import { pageMetadata } from '@/app/_components/head/metadata';
 import { PageTitle } from '@/app/_components/page-title';
@@ -14,8 +15,14 @@ interface Props {
   searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
 }
 
+/** For the head and the page: read once. */
+const read = cache(async (slug: string) => {
+  const reader = await viewer();
+  return { timeline: await orNotFound(getTimeline(slug, reader)), reader };
+});
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const timeline = await orNotFound(getTimeline((await params).slug, await viewer()));
+  const { timeline } = await read((await params).slug);
   return pageMetadata({
     title: `Articles of ${timeline.title}`,
     description: `${counted(timeline.sources, 'article')} that tell of ${timeline.title}, ${timeline.independent} of them independent, each with its dates marked.`,
@@ -25,8 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function TimelineSourcesPage({ params, searchParams }: Props) {
-  const reader = await viewer();
-  const timeline = await orNotFound(getTimeline((await params).slug, reader));
+  const { timeline, reader } = await read((await params).slug);
   const { cursor } = await searchParams;
   const query = sourceQuery.parse({
     timeline: timeline.slug,
