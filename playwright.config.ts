@@ -14,6 +14,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
     baseURL: address,
+    // A click that something lies over is told soon, not when the whole test has run out of time.
+    actionTimeout: 20_000,
     timezoneId: 'Pacific/Auckland',
     locale: 'en-GB',
     trace: 'retain-on-failure',

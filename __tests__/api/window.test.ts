@@ -64,6 +64,24 @@ test('a view: what ended before, what begins after, and no set in its gap', asyn
   expect(one.counts).toEqual({ found: 5, undated: 0, inView: 1, earlier: 3, later: 0 });
 });
 
+test('pages of one day, and of the undated; of a longer view there are none', async () => {
+  const day = '?view=2021-06-01/2021-06-01';
+  const first = await windowAt(day);
+  expect((await windowAt(`${day}&page=1`)).items).toEqual(first.items);
+  const second = await windowAt(`${day}&page=2&undated=2`);
+  expect([second.items, second.undated, second.counts]).toEqual([[], [], first.counts]);
+  expect(first.items.length).toBe(first.counts.inView);
+  for (const [query, path] of [
+    ['?page=2', 'page'],
+    ['?view=2021-01-01/2021-12-31&page=2', 'page'],
+    [`${day}&page=0`, 'page'],
+    ['?undated=two', 'undated'],
+  ] as const) {
+    const { status, body } = await get(`lakes/window${query}`);
+    expect([status, body]).toMatchObject([400, { errors: [{ path }] }]);
+  }
+});
+
 test('who works at the desk sees drafts', async () => {
   expect(titles(await windowAt('?view=2021-01-01/2021-12-31', api.token))).toContain('A plan');
   expect(titles(await windowAt('?status=draft', api.token))).toEqual(['A plan']);

@@ -46,6 +46,7 @@ describe('an address is read', () => {
       },
       stretch: { from: dayNumber('2023-01-01'), to: dayNumber('2023-12-31') },
       lanes: 'place',
+      undated: 1,
       event: 'e1',
     });
   });
@@ -139,9 +140,15 @@ const filters: fc.Arbitrary<ViewFilter> = fc
   );
 const views = fc.record({
   filter: filters,
-  stretch: fc.option(fc.tuple(days, days).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }))),
+  stretch: fc.option(
+    fc.oneof(
+      fc.tuple(days, days).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
+      fc.tuple(days, fc.integer({ min: 2, max: 9 })).map(([day, page]) => ({ from: day, to: day, page })),
+    ),
+  ),
   lanes: fc.constantFrom(...LANES),
   event: fc.option(fc.uuid()),
+  undated: fc.integer({ min: 1, max: 9 }),
 });
 
 test('what is printed is read as it was', () => {

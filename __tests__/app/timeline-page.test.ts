@@ -157,8 +157,12 @@ describe('windows', () => {
 
   test('are asked with every part of the view', () => {
     const filter = { ...NO_FILTER, q: 'a b', place: ['Baku', 'Ganja'] };
-    expect(windowQuery({ filter, stretch: days(0, 30), lanes: 'tag' }, 800)).toBe(
+    expect(windowQuery({ filter, stretch: days(0, 30), lanes: 'tag', undated: 1 }, 800)).toBe(
       'window?q=a+b&place=Baku&place=Ganja&view=1970-01-01%2F1970-01-31&lanes=tag&width=800',
+    );
+    const day = { ...days(0, 0), page: 2 };
+    expect(windowQuery({ filter: NO_FILTER, stretch: day, lanes: 'none', undated: 3 }, 800)).toBe(
+      'window?view=1970-01-01%2F1970-01-01&page=2&undated=3&width=800',
     );
   });
 });

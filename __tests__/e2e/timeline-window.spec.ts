@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { test } from './test';
 import {
   canvasHead,
@@ -15,6 +15,9 @@ import {
   zoomOut,
 } from './timeline-steps';
 
+/** Links to dated events that had no room. */
+const dated = (page: Page) => page.locator('.list-column > .event-list .fold.more');
+
 test('a crowded timeline lists the weightiest; the others are a link away, stretch by stretch', async ({
   page,
 }) => {
@@ -24,7 +27,7 @@ test('a crowded timeline lists the weightiest; the others are a link away, stret
   expect(await foundCount(page)).toBeGreaterThan(2900);
   // Down to where all have room.
   for (let depth = 0; depth < 8; depth++) {
-    const more = page.locator('.fold.more');
+    const more = dated(page);
     if ((await more.count()) === 0) break;
     const words = await more.last().innerText();
     expect(words).toMatch(/^[\d,]+ more (in|on|from) /);
@@ -33,11 +36,27 @@ test('a crowded timeline lists the weightiest; the others are a link away, stret
     await expect(page).not.toHaveURL(before);
     await expect(page.locator('.timeline-view')).toHaveAttribute('aria-busy', 'false');
   }
-  await expect(page.locator('.fold.more')).toHaveCount(0);
+  await expect(dated(page)).toHaveCount(0);
   const inView = Number(/[\d,]+/.exec(await listHead(page).innerText())?.[0].replaceAll(',', ''));
   await expect(page.locator('.list-column > .event-list .event-row')).toHaveCount(inView);
   await page.goBack();
-  await expect(page.locator('.fold.more').first()).toBeVisible();
+  await expect(dated(page).first()).toBeVisible();
+});
+
+test('undated events come page by page, to the last', async ({ page }) => {
+  await openView(page, CROWD);
+  const undated = page.locator('.undated');
+  const all = Number(/[\d,]+/.exec(await undated.locator('small').innerText())?.[0]);
+  const first = await undated
+    .locator('.event-row')
+    .evaluateAll((list) => list.map(({ id, dataset }) => dataset.event ?? id));
+  await undated.locator('.fold.more').click();
+  await expect(undated.locator('.fold.more')).toHaveCount(0);
+  await expect(undated.locator('small')).toContainText('page 2');
+  const second = await undated
+    .locator('.event-row')
+    .evaluateAll((list) => list.map(({ id, dataset }) => dataset.event ?? id));
+  expect(new Set([...first, ...second]).size).toBe(all);
 });
 
 test('list and address follow the picture, without steps to go back over', async ({ page }) => {
@@ -169,7 +188,7 @@ test('lanes are chosen, drawn and named', async ({ page }) => {
   await expect(page.locator('.canvas-body')).toHaveAttribute('data-lanes', '');
   await expect(page.locator('.canvas')).toContainText(/energy|trade|rail/);
   // An event may be in several lanes: nobody adds them up.
-  const more = page.locator('.fold.more');
+  const more = dated(page);
   await expect(more.first()).toContainText(/^More /);
 });
 
@@ -189,10 +208,10 @@ test.describe('without a script', () => {
 
   test('every event of a crowded timeline can be reached', async ({ page }) => {
     await page.goto(CROWD);
-    for (let depth = 0; depth < 8 && (await page.locator('.fold.more').count()) > 0; depth++)
-      await page.locator('.fold.more').last().click();
+    for (let depth = 0; depth < 8 && (await dated(page).count()) > 0; depth++)
+      await dated(page).last().click();
     await expect(page).toHaveURL(/view=/);
-    await expect(page.locator('.fold.more')).toHaveCount(0);
+    await expect(dated(page)).toHaveCount(0);
     await expect(rows(page).first()).toBeVisible();
     await page.locator('.fold').first().click();
     await expect(listHead(page)).toContainText('weightiest listed');

@@ -56,6 +56,13 @@ export const laneKind = z.enum(['none', 'tag', 'place', 'participant', 'source']
 });
 export type LaneKind = z.infer<typeof laneKind>;
 
+const page = z.coerce
+  .number({ error: 'wants the number of a page' })
+  .int('wants a whole number')
+  .min(1, 'wants 1 or more')
+  .max(100_000, 'is more than 100000')
+  .default(1);
+
 /** Query of `GET /timelines/<slug>/window`. */
 export const windowQuery = viewFilter.extend({
   /** First and last day in view, as an EDTF interval: `2023-09-01/2024-08-31`. Without it, the span of all that is found. */
@@ -68,6 +75,10 @@ export const windowQuery = viewFilter.extend({
   /** CSS pixels that the axis has: how many events have room, and how wide a bucket is. */
   width: limitOf(8000, 1200),
   lanes: laneKind.default('none'),
+  /** Of a view of one day, which zooming in divides no further: which 200 of its events, by salience. */
+  page,
+  /** Which 50 of the events without a date, by salience. */
+  undated: page,
 });
 export type WindowQuery = z.infer<typeof windowQuery>;
 
@@ -118,11 +129,11 @@ export const timelineWindow = z.object({
   }),
   /** Most events first, the rest last; one lane without a value where no lanes are asked for. */
   lanes: z.array(windowLane),
-  /** The most salient that have room, at most about 200, in the order of their dates. */
+  /** The most salient that have room, at most 200, in the order of their dates; of one day those of the page. */
   items: z.array(windowItem),
-  /** How many others begin in each bucket, by lane; buckets and lanes with none are left out. `to` is its last day. */
+  /** How many others begin in each bucket, by lane; buckets and lanes with none are left out. `to` is its last day. Of one day, those of later pages. */
   more: z.array(z.object({ lane: z.int(), from: day, to: day, count: z.int() })),
-  /** The most salient without a date, at most 50. */
+  /** The most salient without a date, 50 a page. */
   undated: z.array(windowItem),
 });
 export type TimelineWindow = z.infer<typeof timelineWindow>;

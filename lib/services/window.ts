@@ -37,7 +37,7 @@ const stretchWords = ({ from, to }: View) => ({ from: dayWords(from), to: dayWor
 
 /**
  * The most salient events of a stretch of time that have room, and counts of the others.
- * @throws AppError not_found (timeline), invalid_input (`view`, `from`, `to`, `known`)
+ * @throws AppError not_found (timeline), invalid_input (`view`, `page`, `from`, `to`, `known`)
  */
 export async function readWindow(
   timeline: string,
@@ -52,8 +52,12 @@ export async function readWindow(
   const found = await findInModel(db, model, query, viewer);
   const view = asked ?? found.span ?? thisYear();
   const kind = query.lanes === 'none' ? null : query.lanes;
-  const cut = cutWindow(columns, found, { view, width: query.width, lanes: kind });
-  const undated = undatedOf(columns, found, MOST_UNDATED);
+  if (query.page > 1 && view.from !== view.to)
+    throw new AppError('invalid_input', 'page is for a view of one day', [
+      { path: 'page', message: 'is for a view of one day' },
+    ]);
+  const cut = cutWindow(columns, found, { view, width: query.width, lanes: kind, page: query.page });
+  const undated = undatedOf(columns, found, MOST_UNDATED, query.undated);
   const items = await itemsOf(db, model, [...cut.items.map(({ slot }) => slot), ...undated], query);
   return {
     view: stretchWords(view),

@@ -1,7 +1,7 @@
 /** Windows of time over columns: against the plainest way to say the same, on made-up timelines. */
 import * as fc from 'fast-check';
 import { MENTION_KINDS, STATUSES } from '@/lib/core/model';
-import { parseEdtf } from '@/lib/core/temporal';
+import { dayOf, parseEdtf } from '@/lib/core/temporal';
 import { neighboursOf, undatedOf } from '@/lib/core/timeline/beside';
 import { type Belonging, BELONGINGS, EventColumns, type EventRow } from '@/lib/core/timeline/columns';
 import { densityOf } from '@/lib/core/timeline/density';
@@ -173,7 +173,7 @@ test('a window shows or counts each event in view, and says how many lie before 
       expect(cut.inView).toBe(inView.length);
       expect(cut.earlier).toBe(expected.filter((e) => stretches(e).every(([, end]) => end < from)).length);
       expect(cut.later).toBe(expected.filter((e) => stretches(e).every(([start]) => start > to)).length);
-      expect(cut.items.length).toBeLessThanOrEqual(roomOf(request.width));
+      expect(cut.items.length).toBeLessThanOrEqual(from === to ? MOST : roomOf(request.width));
       const shown = idsIn(
         columns,
         cut.items.map(({ slot }) => slot),
@@ -316,6 +316,47 @@ test('a crowd leaves room for those that stand alone', () => {
   expect(shown.filter((id) => id.startsWith('a'))).toHaveLength(30);
   expect(shown.length).toBeGreaterThan(100);
   expect(shown.length).toBeLessThanOrEqual(MOST);
+});
+
+test('the pages of a day hold each of its events once, the most salient first', () => {
+  const crowd = Array.from({ length: 2 * MOST + 50 }, (_, i) =>
+    row(`c${String(i).padStart(4, '0')}`, i % 7 === 0 ? '1950' : '1950-06-01', {
+      salience: ((i * 2_654_435_761) % 10_007) / 10_007,
+      tag: i % 3 === 0 ? ['rail'] : [],
+    }),
+  );
+  const columns = columnsOf([...crowd, row('before', '1950-05-31'), row('after', '1950-06-02')]);
+  const found = findEvents(columns, all);
+  const day = dayOf('1950-06-01')!;
+  const weight = new Map(crowd.map(({ id, salience }) => [id, salience]));
+  for (const lanes of [null, 'tag'] as const) {
+    const pages = [1, 2, 3, 4].map((page) =>
+      cutWindow(columns, found, { view: { from: day, to: day }, width: 390, lanes, page }),
+    );
+    expect(pages.map(({ items }) => items.length)).toEqual([MOST, MOST, 50, 0]);
+    const ids = pages.map(({ items }) =>
+      idsIn(
+        columns,
+        items.map(({ slot }) => slot),
+      ),
+    );
+    expect(ids.flat().toSorted()).toEqual(crowd.map(({ id }) => id));
+    const weights = ids.map((page) => page.map((id) => weight.get(id)!));
+    expect(Math.min(...weights[0]!)).toBeGreaterThanOrEqual(Math.max(...weights[1]!));
+    expect(Math.min(...weights[1]!)).toBeGreaterThanOrEqual(Math.max(...weights[2]!));
+    const left = pages.map(({ more }) => more.reduce((sum, { count }) => sum + count, 0));
+    expect(left).toEqual([MOST + 50, 50, 0, 0]);
+    expect(pages.map(({ inView }) => inView)).toEqual(Array(4).fill(crowd.length));
+  }
+});
+
+test('the pages of the undated hold each once', () => {
+  const columns = columnsOf(Array.from({ length: 12 }, (_, i) => row(`u${i}`, null, { salience: i / 12 })));
+  const found = findEvents(columns, all);
+  const pages = [1, 2, 3, 4].map((page) => idsIn(columns, undatedOf(columns, found, 5, page)));
+  expect(pages.map((page) => page.length)).toEqual([5, 5, 2, 0]);
+  expect(new Set(pages.flat()).size).toBe(12);
+  expect(pages[0]).toContain('u11');
 });
 
 test('all are shown where all have room', () => {

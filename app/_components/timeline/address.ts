@@ -13,12 +13,16 @@ export interface View {
   readonly lanes: LaneKind;
   /** Id of the opened event. */
   readonly event: string | null;
+  /** Which page of the undated events, the weightiest on the first. */
+  readonly undated: number;
 }
 
 /** Days as in `time/days.ts`, both inclusive. */
 export interface Stretch {
   readonly from: number;
   readonly to: number;
+  /** Of one day, which nothing divides further: which page of its events, the weightiest on the first. */
+  readonly page?: number;
 }
 
 /** Something in an address that was left out. */
@@ -54,6 +58,7 @@ export const LISTED = { resolution: RESOLUTIONS, precision: PRECISIONS, kind: KI
 export type Listed = keyof typeof LISTED;
 
 const MOST_NAMES = 20;
+const MOST_PAGES = 100_000;
 
 export const NO_FILTER: ViewFilter = {
   q: undefined,
@@ -71,7 +76,7 @@ export const NO_FILTER: ViewFilter = {
   salience: undefined,
   known: undefined,
 };
-export const WHOLE: View = { filter: NO_FILTER, stretch: null, lanes: 'none', event: null };
+export const WHOLE: View = { filter: NO_FILTER, stretch: null, lanes: 'none', event: null, undated: 1 };
 
 /** Everything of an address that can be read; what cannot be is told and left out, and the rest still counts. */
 export function readAddress(parameters: Iterable<readonly [string, string]>): {
@@ -150,14 +155,26 @@ export function readAddress(parameters: Iterable<readonly [string, string]>): {
   const stretch = one('view', (value) =>
     stretchOf(value) ? undefined : 'is no stretch of days, YYYY-MM-DD/YYYY-MM-DD',
   );
+  const days = stretch === undefined ? null : stretchOf(stretch);
+  let page = number('page', 1, MOST_PAGES, true);
+  if (page !== undefined && days?.from !== days?.to) {
+    page = refuse('page', String(page), 'is for a view of one day');
+  }
+  const undated = number('undated', 1, MOST_PAGES, true) ?? 1;
   const lanes = word('lanes', LANES) ?? 'none';
   const event = one('event', (value) => (value.length > 100 ? 'is no id' : undefined)) ?? null;
-  const known = new Set<string>([...Object.keys(NO_FILTER), 'view', 'lanes', 'event']);
+  const known = new Set<string>([...Object.keys(NO_FILTER), 'view', 'page', 'lanes', 'undated', 'event']);
   for (const [name, [value = '']] of given) {
     if (!known.has(name)) refuse(name, value, 'is for no filter of this timeline');
   }
   return {
-    view: { filter, stretch: stretch === undefined ? null : stretchOf(stretch), lanes, event },
+    view: {
+      filter,
+      stretch: days && { ...days, ...(page !== undefined && page > 1 && { page }) },
+      lanes,
+      event,
+      undated,
+    },
     problems,
   };
 }
@@ -172,11 +189,19 @@ export function filterParameters(filter: ViewFilter): [string, string][] {
   });
 }
 
+/** What of a view its window depends on, as services and addresses take it. */
+export function viewParameters({ filter, stretch, lanes, undated }: Omit<View, 'event'>): [string, string][] {
+  const parameters = filterParameters(filter);
+  if (stretch) parameters.push(['view', printStretch(stretch)]);
+  if (stretch?.page) parameters.push(['page', String(stretch.page)]);
+  if (lanes !== 'none') parameters.push(['lanes', lanes]);
+  if (undated > 1) parameters.push(['undated', String(undated)]);
+  return parameters;
+}
+
 /** The view's part of an address, with its question mark; empty where nothing is asked. */
-export function printAddress({ filter, stretch, lanes, event }: View): string {
-  const parameters = new URLSearchParams(filterParameters(filter));
-  if (stretch) parameters.set('view', printStretch(stretch));
-  if (lanes !== 'none') parameters.set('lanes', lanes);
+export function printAddress({ event, ...view }: View): string {
+  const parameters = new URLSearchParams(viewParameters(view));
   if (event !== null) parameters.set('event', event);
   // Slashes and commas may stand in a query: an address is easier to read with them.
   const text = parameters.toString().replaceAll('%2F', '/').replaceAll('%2C', ',');

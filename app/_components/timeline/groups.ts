@@ -41,6 +41,7 @@ function unitOf({ from, to }: Stretch): Unit {
 export function groupsOf(
   rows: readonly Row[],
   { more, view, lanes }: Pick<TimelineWindow, 'more' | 'view' | 'lanes'>,
+  page = 1,
 ): Group[] {
   const first = dayNumber(view.from);
   const unit = unitOf({ from: first, to: dayNumber(view.to) });
@@ -57,6 +58,7 @@ export function groupsOf(
     const stretch = {
       from: Math.min(...buckets.map(({ from }) => dayNumber(from))),
       to: Math.max(...buckets.map(({ to }) => dayNumber(to))),
+      ...(view.from === view.to && { page: page + 1 }),
     };
     return {
       start,

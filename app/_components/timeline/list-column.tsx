@@ -18,18 +18,37 @@ interface Props {
   /** The view that the window is of: the one before, while another is on its way. */
   shownView: View;
   addressOf: (stretch: Stretch | null) => string;
+  /** Address of a page of the undated. */
+  undatedAddress: (page: number) => string;
   upToDate: boolean;
   onChoose: (id: string) => void;
 }
 
+/** Undated events on a page, as the services cut them. */
+const UNDATED_PAGE = 50;
+
+const listed = (rows: number, page: number) =>
+  page > 1 ? `page ${page} listed, the weightiest first` : `the ${rows} weightiest listed`;
+
 /** The list: the accessible twin of the picture, and all that there is where no script runs. */
-export function ListColumn({ window, base, shownView, selected, addressOf, upToDate, onChoose }: Props) {
+export function ListColumn({
+  window,
+  base,
+  shownView,
+  selected,
+  addressOf,
+  undatedAddress,
+  upToDate,
+  onChoose,
+}: Props) {
   const search = shownView.filter.q;
   const heading = useRef<HTMLHeadingElement>(null);
   const rows = useMemo(() => window.items.map((item) => rowOf(item)), [window]);
   const undated = useMemo(() => window.undated.map((item) => rowOf(item)), [window]);
-  const groups = useMemo(() => groupsOf(rows, window), [rows, window]);
+  const page = shownView.stretch?.page ?? 1;
+  const groups = useMemo(() => groupsOf(rows, window, page), [rows, window, page]);
   const { counts, span } = window;
+  const undatedLeft = counts.undated - UNDATED_PAGE * shownView.undated;
   const stretch = stretchIn(window);
   const words = spanWords(stretch.from, stretch.to);
 
@@ -66,7 +85,7 @@ export function ListColumn({ window, base, shownView, selected, addressOf, upToD
           {shownView.stretch === null
             ? `${counts.inView.toLocaleString('en-GB')} dated`
             : `${counts.inView.toLocaleString('en-GB')} in ${words}`}
-          {rows.length < counts.inView && `, the ${rows.length} weightiest listed`}
+          {rows.length < counts.inView && `, ${listed(rows.length, page)}`}
         </small>
       </h2>
       {counts.found === 0 && <NothingFound base={base} view={shownView} />}
@@ -93,19 +112,26 @@ export function ListColumn({ window, base, shownView, selected, addressOf, upToD
           {counted(counts.later, 'later event')}, to {yearWords(yearOf(dayNumber(span.to)))}
         </a>
       )}
-      {undated.length > 0 && (
+      {counts.undated > 0 && (
         <section className="undated">
           <h2 className="section-head thin">
             Undated{' '}
             <small>
               {counts.undated.toLocaleString('en-GB')} kept without a place on the axis
-              {undated.length < counts.undated && `, the ${undated.length} weightiest listed`}
+              {undated.length < counts.undated && `, ${listed(undated.length, shownView.undated)}`}
             </small>
           </h2>
           <ol className="event-list">
             {undated.map((row) => (
               <EventRow key={row.id} row={row} {...{ selected, search, onChoose }} />
             ))}
+            {undatedLeft > 0 && (
+              <li>
+                <a className="fold more" href={undatedAddress(shownView.undated + 1)}>
+                  {undatedLeft.toLocaleString('en-GB')} more undated
+                </a>
+              </li>
+            )}
           </ol>
         </section>
       )}

@@ -94,6 +94,7 @@ export function TimelineView({ timeline, sent, facets, desk, opened: given, arou
   const shown = useWithOpened(window, opened.event, selected);
   const wide = useWithOpened(page.wide, opened.event, selected);
   const addressOf = (stretch: Stretch | null) => `${base}${printAddress({ ...view, stretch })}`;
+  const undatedAddress = (undated: number) => `${base}${printAddress({ ...view, undated })}`;
 
   /** Links to other views of this page need no reload. */
   const follow = (event: MouseEvent) => {
@@ -158,7 +159,7 @@ export function TimelineView({ timeline, sent, facets, desk, opened: given, arou
       <div className="timeline-view" aria-busy={page.busy}>
         <ListColumn
           window={shown}
-          {...{ base, selected, addressOf }}
+          {...{ base, selected, addressOf, undatedAddress }}
           shownView={page.shownView}
           upToDate={page.upToDate}
           onChoose={choose}

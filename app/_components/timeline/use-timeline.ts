@@ -30,7 +30,8 @@ export function useTimeline(slug: string, sent: Sent) {
     // Where the canvas was about to be said to be is overtaken.
     if ('stretch' in next) clearTimeout(resting.current);
     const now = readAddress(new URLSearchParams(location.search)).view;
-    const address = printAddress({ ...now, ...next });
+    // Of another choice of events the undated are told from the first.
+    const address = printAddress({ ...now, ...('filter' in next && { undated: 1 }), ...next });
     // An address that asks the same stays as it was written, with what was told about it.
     if (address !== printAddress(now)) go(`${location.pathname}${address}`, how);
   }, []);
@@ -51,7 +52,7 @@ export function useTimeline(slug: string, sent: Sent) {
 
 type Store = ReturnType<typeof windowStore>;
 
-const keyOf = ({ filter, stretch, lanes }: View) => printAddress({ filter, stretch, lanes, event: null });
+const keyOf = (view: View) => printAddress({ ...view, event: null });
 const keyIn = (address: string) => keyOf(readAddress(new URLSearchParams(address)).view);
 
 /** The window of the view, or the one before while it is on its way, or why it did not come. */
@@ -99,10 +100,10 @@ function useShown(view: View, sent: Sent, width: { readonly current: number }, s
     if (got.window.span === null) return [];
     const { left, right } = besides(stretchIn(got.window));
     const span = { from: dayNumber(got.window.span.from), to: dayNumber(got.window.span.to) };
-    const { filter, lanes } = readAddress(new URLSearchParams(got.key)).view;
+    const { filter, lanes, undated } = readAddress(new URLSearchParams(got.key)).view;
     return [left, right]
       .filter(({ from, to }) => from <= span.to && to >= span.from)
-      .map((stretch) => ({ filter, lanes, stretch }));
+      .map((stretch) => ({ filter, lanes, stretch, undated }));
   }, [got]);
   useEffect(() => {
     if (key !== got.key) return;

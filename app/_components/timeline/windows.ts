@@ -1,15 +1,10 @@
 import type { TimelineWindow, ViewFilter, WindowItem } from '@/lib/schemas/window';
 import { dayNumber } from '../time/days';
-import { filterParameters, printStretch, type Stretch, type View } from './address';
+import { filterParameters, type Stretch, type View, viewParameters } from './address';
 
 /** What the services are asked for a view: where it lies under a timeline's address in the API. */
-export function windowQuery({ filter, stretch, lanes }: Omit<View, 'event'>, width: number): string {
-  const parameters = new URLSearchParams(filterParameters(filter));
-  if (stretch) parameters.set('view', printStretch(stretch));
-  if (lanes !== 'none') parameters.set('lanes', lanes);
-  parameters.set('width', String(width));
-  return `window?${parameters}`;
-}
+export const windowQuery = (view: Omit<View, 'event'>, width: number): string =>
+  `window?${new URLSearchParams([...viewParameters(view), ['width', String(width)]])}`;
 
 export const filterQuery = (
   resource: string,

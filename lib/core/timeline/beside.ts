@@ -16,10 +16,11 @@ export function neighboursOf(
   return { previous: look(-1), next: look(1) };
 }
 
-/** The most salient events found without a date, at most `limit`. */
-export function undatedOf({ order, dated }: EventColumns, { mask }: Found, limit: number): number[] {
+/** The most salient events found without a date, the first, second … `size` of them. */
+export function undatedOf({ order, dated }: EventColumns, { mask }: Found, size: number, page = 1): number[] {
   const slots: number[] = [];
-  for (let i = dated; i < order.length && slots.length < limit; i++)
-    if (mask[order[i]!]) slots.push(order[i]!);
+  let passed = 0;
+  for (let i = dated; i < order.length && slots.length < size; i++)
+    if (mask[order[i]!] && passed++ >= (page - 1) * size) slots.push(order[i]!);
   return slots;
 }

@@ -19,6 +19,8 @@ export interface WindowRequest {
   /** CSS pixels. */
   readonly width: number;
   readonly lanes: Belonging | null;
+  /** Of a view of one day, where zooming in makes no more room: the first, second … `MOST` of its events. */
+  readonly page?: number;
 }
 
 export interface WindowCut {
@@ -77,8 +79,9 @@ function gridAround({ from, to }: View, days: number, step: number): Grid {
 const bucketOf = ({ from, days }: Grid, day: number) => Math.floor((day - from) / days);
 
 export function cutWindow(columns: EventColumns, found: Found, request: WindowRequest): WindowCut {
-  const room = roomOf(request.width);
   const lanes = lanesOf(columns, found, request.lanes);
+  if (request.view.from === request.view.to) return cutDay(columns, found, request, lanes);
+  const room = roomOf(request.width);
   const step = request.lanes ? STEP_IN_LANES : STEP;
   let days = bucketDays(request);
   for (;;) {
@@ -91,6 +94,36 @@ export function cutWindow(columns: EventColumns, found: Found, request: WindowRe
     if (share > 0) return choose(columns, found, request.view, grid, lanes, units, share);
     days *= 2;
   }
+}
+
+/** A day cannot be divided further: its events come page by page, the most salient first, however wide it is drawn. */
+function cutDay(
+  columns: EventColumns,
+  found: Found,
+  { view, page = 1 }: WindowRequest,
+  lanes: Lanes,
+): WindowCut {
+  const [day, next] = [view.from, view.from + 1];
+  const ranked = (track: Track) => {
+    const places: number[] = [];
+    track.reaching(day, day, (place) => places.push(place));
+    for (let place = track.before(day); place < track.before(next); place++) places.push(place);
+    return places
+      .sort((a, b) => track.salience[b]! - track.salience[a]! || a - b)
+      .map((place) => track.slots[place]!);
+  };
+  const all = ranked(found.track);
+  const later = new Set(all.slice(page * MOST));
+  const waiting = new Uint32Array(lanes.lanes.length);
+  for (const slot of later) for (const lane of lanes.of(slot)) waiting[lane]!++;
+  return {
+    items: columns
+      .inOrder(all.slice((page - 1) * MOST, page * MOST))
+      .map((slot) => ({ slot, lanes: lanes.of(slot) })),
+    more: [...waiting].flatMap((count, lane) => (count > 0 ? [{ lane, from: day, to: day, count }] : [])),
+    lanes: lanes.lanes.map(({ value, track }) => ({ value, count: ranked(track).length })),
+    ...around(columns, found, view),
+  };
 }
 
 /** The events of a lane that begin in one bucket. */

@@ -24,13 +24,20 @@ export async function sentView(
   parameters: readonly (readonly [string, string])[],
   reader: Viewer,
 ): Promise<{ readonly sent: Sent; readonly facets: Facets }> {
-  const { filter, stretch, lanes } = readAddress(parameters).view;
+  const { filter, stretch, lanes, undated } = readAddress(parameters).view;
   const values = (facet: FacetQuery['facet']) =>
     readFacets(slug, { ...filter, [facet]: [], facet, limit: VALUES }, reader);
   const [window, density, tag, place, participant, source, resolution, precision, kind] = await Promise.all([
     readWindow(
       slug,
-      { ...filter, lanes, width: USUAL_WIDTH, ...(stretch && { view: printStretch(stretch) }) },
+      {
+        ...filter,
+        lanes,
+        width: USUAL_WIDTH,
+        page: stretch?.page ?? 1,
+        undated,
+        ...(stretch && { view: printStretch(stretch) }),
+      },
       reader,
     ),
     readDensity(slug, { ...filter, bins: BINS }, reader),
