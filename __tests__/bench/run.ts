@@ -2,7 +2,8 @@
  * `npm run bench`: how fast reading, merging, storing and listing are. Nothing is asserted: figures depend on the machine. The text is made
  * here; `npm run bench -- --articles FILE` measures nothing but the whole path, on articles of one's own;
  * `npm run bench -- --lighthouse` the pages of the sample alone, as Lighthouse sees them; `npm run bench -- --browser` large timelines
- * in a browser alone; `npm run bench -- --windows 1000,1000000` what the server answers on timelines of these sizes alone.
+ * in a browser alone; `npm run bench -- --windows 1000,1000000` what the server answers on timelines of these sizes alone. `--data FOLDER` keeps
+ * the timelines that are made there for the next run: a million events take minutes to make.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -114,10 +115,11 @@ async function main(): Promise<void> {
       lighthouse: { type: 'boolean' },
       browser: { type: 'boolean' },
       windows: { type: 'string' },
+      data: { type: 'string' },
     },
   });
   // Before anything reads the configuration.
-  const data = mkdtempSync(path.join(tmpdir(), 'dateline-bench-'));
+  const data = values.data ?? mkdtempSync(path.join(tmpdir(), 'dateline-bench-'));
   Object.assign(process.env, {
     DATELINE_DATA: data,
     DATABASE_URL: '',
@@ -135,7 +137,7 @@ async function main(): Promise<void> {
     await benchWindows(data, WINDOW_SIZES);
     await browsing();
   } finally {
-    rmSync(data, { recursive: true, force: true });
+    if (values.data === undefined) rmSync(data, { recursive: true, force: true });
   }
 }
 

@@ -119,6 +119,30 @@ async function inProcess({ slug }: MadeTimeline): Promise<void> {
   print('  the next', `${(await milliseconds(() => read({}))).toFixed(0)} ms`);
 }
 
+/** What is kept of an answer is no measure of the next: each is another search or filter, or another value of it. */
+function narrowings(random: () => number): [name: string, queries: string[]][] {
+  const words =
+    'accord bridge mine envoys election strikes shipyard talked weeks courier herald gazette'.split(' ');
+  const letters = 'abcdefghijklmnoprstuvwyz'.split('');
+  const year = () => 1990 + Math.floor(random() * 35);
+  return [
+    ['search: one letter', letters.slice(0, ROUNDS).map((letter) => `q=${letter}`)],
+    [
+      'search: a word and a beginning',
+      words.flatMap((word) => ['h', 's'].map((next) => `q=${word}+${next}`)),
+    ],
+    ['filter: least salience', Array.from({ length: ROUNDS }, (_one, i) => `salience=${(i + 1) / 40}`)],
+    [
+      'filter: since a year, known to the day',
+      Array.from({ length: ROUNDS }, () => `from=${year()}-0${1 + Math.floor(random() * 9)}&precision=day`),
+    ],
+    [
+      'filter: by how it is known, two sources, a word',
+      words.flatMap((word) => [2, 3].map((least) => `q=${word}&resolution=computed&independent=${least}`)),
+    ],
+  ];
+}
+
 async function overHttp({ slug, events }: MadeTimeline, url: string): Promise<void> {
   const get = async (query: string) => {
     const response = await fetch(`${url}/api/v1/timelines/${slug}/window?${query}`);
@@ -149,4 +173,14 @@ async function overHttp({ slug, events }: MadeTimeline, url: string): Promise<vo
         `${both(times)}, ${(most / 1000).toFixed(0)} kB ${encoding ?? 'not compressed'}`,
       );
     }
+  // The first search reads all words into memory.
+  print('  the first search', `${(await milliseconds(() => get('q=zz'))).toFixed(0)} ms`);
+  for (const [name, queries] of narrowings(random)) {
+    const times: number[] = [];
+    for (const [i, query] of queries.entries()) {
+      const [view = ''] = views(ZOOMS[i % ZOOMS.length]![1], random);
+      times.push(await milliseconds(() => get(`${query}&view=${view}`)));
+    }
+    print(`  ${name}, p50 / p95`, both(times));
+  }
 }

@@ -35,6 +35,7 @@ export async function openMenu(page: Page, name: string): Promise<Locator> {
 
 /** How many events were found, as the page says it. */
 export async function foundCount(page: Page): Promise<number> {
+  await expect(page.locator('.timeline-view')).toHaveAttribute('aria-busy', 'false');
   const text = await result(page).innerText();
   return Number(/^[\d,]+/.exec(text)?.[0].replaceAll(',', ''));
 }

@@ -27,6 +27,8 @@ export interface ReadModel {
   readonly found: Map<string, Found>;
   /** Items shown lately, by slot: an event that changes gets another. */
   readonly items: Map<number, WindowItem>;
+  /** First and last day on which a source of an event came out, once somebody asked for them. */
+  published?: { readonly from: number; readonly to: number } | 'unknown' | undefined;
   /** Number of the newest change that is in it. */
   change: number;
   /** The timeline as it was known on days that were asked for lately. */
@@ -148,6 +150,7 @@ async function refresh(db: Db, model: ReadModel): Promise<boolean> {
   columns.settle();
   model.found.clear();
   model.knownOn.clear();
+  model.published = undefined;
   model.change = last;
   return true;
 }

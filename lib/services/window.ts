@@ -3,7 +3,7 @@ import { dayOf, dayString } from '../core/temporal';
 import { neighboursOf, undatedOf } from '../core/timeline/beside';
 import type { Belonging } from '../core/timeline/columns';
 import { densityOf } from '../core/timeline/density';
-import { facetValues } from '../core/timeline/facets';
+import { type FacetValue, facetValues } from '../core/timeline/facets';
 import { ALWAYS, NEVER, startDay } from '../core/timeline/stretch';
 import { cutWindow, type View } from '../core/timeline/window';
 import { wordsIn } from '../core/timeline/words';
@@ -131,24 +131,25 @@ export async function readDensity(timeline: string, query: DensityQuery, viewer:
   const model = await modelFor(db, id, query.known);
   const found = await findInModel(db, model, query, viewer);
   const { sure, vague } = densityOf(model.columns, found, query.bins);
-  const published = publishedSpan(model);
+  model.published ??= publishedSpan(model);
+  const { published } = model;
   return {
     span: found.span && stretchWords(found.span),
     sure: [...sure],
     vague: [...vague],
-    published: published && stretchWords(published),
+    published: published === 'unknown' ? null : stretchWords(published),
   };
 }
 
 /** First and last day on which a source of an event came out. */
-function publishedSpan({ columns }: ReadModel): View | null {
+function publishedSpan({ columns }: ReadModel): View | 'unknown' {
   let [from, to] = [NEVER, ALWAYS];
   for (const slot of columns.order) {
     const [first, last] = [columns.firstKnown.items[slot]!, columns.lastKnown.items[slot]!];
     if (first !== ALWAYS && first < from) from = first;
     if (last !== NEVER && last > to) to = last;
   }
-  return from === NEVER ? null : { from, to: Math.max(from, to) };
+  return from === NEVER ? 'unknown' : { from, to: Math.max(from, to) };
 }
 
 /**
@@ -163,13 +164,17 @@ export async function readFacets(timeline: string, query: FacetQuery, viewer: Vi
   const found = await findInModel(db, model, { ...filter, [facet]: [] }, viewer);
   const kind = facet === 'source' ? facet : null;
   const begins = wordsIn(like ?? '');
-  const values = facetValues(model.columns, found, facet)
-    .map(({ value, count }) => ({ value, label: labelOf(model, kind, value), count }))
-    .filter(({ label }) => {
-      const own = begins.length > 0 ? wordsIn(label) : [];
-      return begins.every((begin) => own.some((word) => word.startsWith(begin)));
-    });
-  return { items: values.slice(0, limit), total: values.length };
+  const all = facetValues(model.columns, found, facet);
+  const labelled = ({ value }: FacetValue) => labelOf(model, kind, value);
+  const values =
+    begins.length === 0
+      ? all
+      : all.filter((one) => {
+          const own = wordsIn(labelled(one));
+          return begins.every((begin) => own.some((word) => word.startsWith(begin)));
+        });
+  const items = values.slice(0, limit).map((one) => ({ ...one, label: labelled(one) }));
+  return { items, total: values.length };
 }
 
 /**

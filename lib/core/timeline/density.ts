@@ -12,7 +12,15 @@ export interface DensityBins {
 }
 
 /** Each dated event spreads one over the bins that it covers, a set over those of its members. Bins share the span evenly. */
-export function densityOf({ members }: EventColumns, { span, track }: Found, bins: number): DensityBins {
+export function densityOf(columns: EventColumns, found: Found, bins: number): DensityBins {
+  const known = found.densities.get(bins);
+  if (known) return known;
+  const made = spreadAll(columns, found, bins);
+  found.densities.set(bins, made);
+  return made;
+}
+
+function spreadAll({ members }: EventColumns, { span, track }: Found, bins: number): DensityBins {
   // What is added at a bin and taken away behind another: events as wide as the span cost no more than others.
   const sure = new Float64Array(bins + 1);
   const vague = new Float64Array(bins + 1);

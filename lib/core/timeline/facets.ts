@@ -13,7 +13,15 @@ export interface FacetValue {
 const isBelonging = (facet: Facet): facet is Belonging => (BELONGINGS as readonly string[]).includes(facet);
 
 /** Those that any event found has, those of most events first, then by name. */
-export function facetValues(columns: EventColumns, { mask }: Found, facet: Facet): FacetValue[] {
+export function facetValues(columns: EventColumns, found: Found, facet: Facet): readonly FacetValue[] {
+  const known = found.facets.get(facet);
+  if (known) return known;
+  const made = countValues(columns, found, facet);
+  found.facets.set(facet, made);
+  return made;
+}
+
+function countValues(columns: EventColumns, { mask }: Found, facet: Facet): FacetValue[] {
   const names = isBelonging(facet)
     ? columns.names[facet].list
     : facet === 'kind'

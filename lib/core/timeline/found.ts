@@ -10,6 +10,8 @@ import {
   STATUSES,
 } from '../model';
 import { type Belonging, BELONGINGS, type EventColumns, touches } from './columns';
+import type { DensityBins } from './density';
+import type { Facet, FacetValue } from './facets';
 import type { Lanes } from './lanes';
 import { ALWAYS, NEVER } from './stretch';
 import { Track } from './track';
@@ -44,8 +46,10 @@ export interface Found {
   readonly span: { readonly from: number; readonly to: number } | null;
   /** The dated ones. */
   readonly track: Track;
-  /** The same in lanes, once somebody asked for them. */
+  /** The same in lanes, their values, and their densities by number of bins: each once somebody asked for it. */
   readonly lanes: Map<Belonging, Lanes>;
+  readonly facets: Map<Facet, readonly FacetValue[]>;
+  readonly densities: Map<number, DensityBins>;
 }
 
 export function findEvents(columns: EventColumns, narrowing: Narrowing): Found {
@@ -61,7 +65,7 @@ export function findEvents(columns: EventColumns, narrowing: Narrowing): Found {
   }
   if (narrowing.from !== undefined || narrowing.to !== undefined)
     keepWithin(mask, columns, narrowing.from ?? ALWAYS, narrowing.to ?? NEVER);
-  return { mask, ...measure(columns, mask), lanes: new Map() };
+  return { mask, ...measure(columns, mask), lanes: new Map(), facets: new Map(), densities: new Map() };
 }
 
 /** All that one look at the columns tells. */
@@ -125,7 +129,10 @@ function keepWithin(mask: Uint8Array, columns: EventColumns, from: number, to: n
 }
 
 /** The dated ones side by side, and how far they reach. */
-function measure(columns: EventColumns, mask: Uint8Array): Omit<Found, 'mask' | 'lanes'> {
+function measure(
+  columns: EventColumns,
+  mask: Uint8Array,
+): Pick<Found, 'count' | 'undated' | 'span' | 'track'> {
   const { order, dated } = columns;
   const slots = new Uint32Array(dated);
   let length = 0;
