@@ -56,8 +56,11 @@ export const laneKind = z.enum(['none', 'tag', 'place', 'participant', 'source']
 });
 export type LaneKind = z.infer<typeof laneKind>;
 
+/** The filter as the API takes it; pages have `from` and `to` alone. */
+const apiFilter = viewFilter.extend({ date: eventQuery.shape.date });
+
 /** Query of `GET /timelines/<slug>/window`. */
-export const windowQuery = viewFilter.extend({
+export const windowQuery = apiFilter.extend({
   /** First and last day in view, as an EDTF interval: `2023-09-01/2024-08-31`. Without it, the span of all that is found. */
   view: text()
     .regex(
@@ -128,7 +131,7 @@ export const timelineWindow = z.object({
 export type TimelineWindow = z.infer<typeof timelineWindow>;
 
 /** Query of `GET /timelines/<slug>/density`. */
-export const densityQuery = viewFilter.extend({ bins: limitOf(400, 160) });
+export const densityQuery = apiFilter.extend({ bins: limitOf(400, 160) });
 export type DensityQuery = z.infer<typeof densityQuery>;
 
 export const density = z.object({
@@ -143,7 +146,7 @@ export const density = z.object({
 export type Density = z.infer<typeof density>;
 
 /** Query of `GET /timelines/<slug>/facets`: values to narrow by, those of most events first. */
-export const facetQuery = viewFilter.extend({
+export const facetQuery = apiFilter.extend({
   facet: z.enum(['tag', 'place', 'participant', 'source', 'resolution', 'precision', 'kind'], {
     error: 'wants one of tag, place, participant, source, resolution, precision, kind',
   }),
@@ -161,7 +164,7 @@ export const facetAnswer = z.object({
 export type FacetAnswer = z.infer<typeof facetAnswer>;
 
 /** Query of `GET /timelines/<slug>/neighbours`: the events before and after one, among those that the filter finds. */
-export const neighbourQuery = viewFilter.extend({ event: text().min(1) });
+export const neighbourQuery = apiFilter.extend({ event: text().min(1) });
 export type NeighbourQuery = z.infer<typeof neighbourQuery>;
 
 const neighbour = z.object({ id: z.string(), title: z.string(), date: dateResource });
