@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dateResource, day, precision, resolution } from './date';
 import { eventEntry, eventQuery, eventStatus } from './event';
 import { mentionKind } from './mention';
+import { BELONGINGS, LANES } from './lists';
 import { limitOf } from './page';
 import { text } from './text';
 
@@ -51,9 +52,7 @@ export const viewFilter = z.object({
 });
 export type ViewFilter = z.infer<typeof viewFilter>;
 
-export const laneKind = z.enum(['none', 'tag', 'place', 'participant', 'source'], {
-  error: 'wants one of none, tag, place, participant, source',
-});
+export const laneKind = z.enum(LANES, { error: `wants one of ${LANES.join(', ')}` });
 export type LaneKind = z.infer<typeof laneKind>;
 
 /** The filter as the API takes it; pages have `from` and `to` alone. */
@@ -145,11 +144,11 @@ export const density = z.object({
 });
 export type Density = z.infer<typeof density>;
 
+const FACETS = [...BELONGINGS, 'resolution', 'precision', 'kind'] as const;
+
 /** Query of `GET /timelines/<slug>/facets`: values to narrow by, those of most events first. */
 export const facetQuery = apiFilter.extend({
-  facet: z.enum(['tag', 'place', 'participant', 'source', 'resolution', 'precision', 'kind'], {
-    error: 'wants one of tag, place, participant, source, resolution, precision, kind',
-  }),
+  facet: z.enum(FACETS, { error: `wants one of ${FACETS.join(', ')}` }),
   /** Beginning of a word of the value. */
   like: text().trim().max(100, 'is longer than 100 characters').optional(),
   limit: limitOf(100, 20),

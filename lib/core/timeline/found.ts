@@ -1,5 +1,7 @@
 /** Which events of a timeline a filter finds. */
 import {
+  type Belonging,
+  BELONGINGS,
   MENTION_KINDS,
   type MentionKind,
   type Precision,
@@ -9,7 +11,7 @@ import {
   type Status,
   STATUSES,
 } from '../model';
-import { type Belonging, BELONGINGS, type EventColumns, touches } from './columns';
+import { type EventColumns, touches } from './columns';
 import type { Lanes } from './lanes';
 import { ALWAYS, NEVER } from './stretch';
 import { Track } from './track';
