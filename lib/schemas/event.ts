@@ -8,10 +8,9 @@ import { text } from './text';
 export const eventStatus = z.enum(STATUSES, {
   error: 'wants one of published, draft, rejected',
 });
-export type EventStatus = z.infer<typeof eventStatus>;
 export const eventEntry = z.enum(['extracted', 'manual']);
 export const entityKind = z.enum(['person', 'organisation', 'place', 'other']);
-export const entityRef = z.object({
+const entityRef = z.object({
   id: z.string(),
   name: z.string(),
   kind: entityKind,
@@ -130,7 +129,7 @@ export const eventUpdate = z.strictObject({
 });
 export type EventUpdate = z.infer<typeof eventUpdate>;
 
-export const eventSort = z.enum(['date', '-date', 'salience', '-salience'], {
+const eventSort = z.enum(['date', '-date', 'salience', '-salience'], {
   error: 'wants one of date, -date, salience, -salience',
 });
 

@@ -52,7 +52,7 @@ export const viewFilter = z.object({
 });
 export type ViewFilter = z.infer<typeof viewFilter>;
 
-export const laneKind = z.enum(LANES, { error: `wants one of ${LANES.join(', ')}` });
+const laneKind = z.enum(LANES, { error: `wants one of ${LANES.join(', ')}` });
 export type LaneKind = z.infer<typeof laneKind>;
 
 /** The filter as the API takes it; pages have `from` and `to` alone. */
@@ -103,7 +103,6 @@ export const windowLane = z.object({
   /** Events of the lane in view. */
   count: z.int(),
 });
-export type WindowLane = z.infer<typeof windowLane>;
 
 export const timelineWindow = z.object({
   /** First and last day in view. */

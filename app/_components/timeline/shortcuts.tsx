@@ -42,7 +42,7 @@ function takesKeys(target: EventTarget | null, key: string): boolean {
 }
 
 /** Runs shortcuts while nothing is typed. */
-export function useShortcuts(shortcuts: readonly Shortcut[], on: boolean): void {
+function useShortcuts(shortcuts: readonly Shortcut[], on: boolean): void {
   const latest = useRef(shortcuts);
   useEffect(() => {
     latest.current = shortcuts;

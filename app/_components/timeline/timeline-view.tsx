@@ -22,11 +22,13 @@ import { go } from './location';
 import { FollowingStrip } from './following-strip';
 import { OpenedEvent } from './opened-event';
 import { ResultLine } from './result-line';
+import { ShareMenu } from './share-menu';
 import { Shortcuts } from './shortcuts';
 import { Toolbar } from './toolbar';
 import { useAnswer } from './use-answer';
 import { useChangeFilter } from './use-change-filter';
 import { useEvent } from './use-event';
+import { useFocusKept } from './use-focus-kept';
 import { useMovement } from './use-movement';
 import type { Sent } from './sent';
 import { useTimeline } from './use-timeline';
@@ -59,6 +61,7 @@ export function TimelineView({ timeline, sent, facets, desk, opened: given, arou
   const { filter, event: selected } = view;
   const canvas = useRef<CanvasHandle>(null);
   const root = useRef<HTMLDivElement>(null);
+  useFocusKept(root);
   const dialog = useRef<HTMLDialogElement>(null);
   const jumpField = useRef<HTMLInputElement>(null);
   const lanesField = useRef<HTMLSelectElement>(null);
@@ -126,6 +129,7 @@ export function TimelineView({ timeline, sent, facets, desk, opened: given, arou
         onChange={changeFilter}
         onLabels={learn}
       >
+        <ShareMenu />
         <ExportMenu
           base={`${base}/export`}
           view={filterQuery('', filter).replace(/^\?$/, '')}
@@ -170,7 +174,6 @@ export function TimelineView({ timeline, sent, facets, desk, opened: given, arou
           window={shown}
           {...{ base, selected, addressOf }}
           shownView={page.shownView}
-          upToDate={page.upToDate}
           onChoose={choose}
         />
         <div className="stage">
