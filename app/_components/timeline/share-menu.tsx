@@ -37,7 +37,7 @@ export function ShareMenu() {
           onFocus={({ target }) => target.select()}
         />
       </label>
-      <button type="button" className="button primary" onClick={() => void copy()}>
+      <button type="button" className="button" onClick={() => void copy()}>
         Copy link
       </button>
       <p className="hint">

@@ -113,6 +113,12 @@ export function Shortcuts({ shortcuts, ref }: Props) {
           </dt>
           <dd>in the picture: the event before, the event after; Enter opens it</dd>
         </div>
+        <div>
+          <dt>
+            <kbd>Home</kbd> or <kbd>End</kbd>
+          </dt>
+          <dd>in the picture: the first event, the last event; in the list: its ends</dd>
+        </div>
       </dl>
       <label className="switch">
         <input type="checkbox" checked={on} onChange={({ target }) => setOn(target.checked)} /> Keys of one
