@@ -59,7 +59,7 @@ export class ConfigError extends Error {}
  * Reads the configuration from environment variables. An empty variable counts as absent.
  * @throws ConfigError naming every variable that is wrong and what it wants.
  */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(
     Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
   );

@@ -149,6 +149,17 @@ describe('listing', () => {
     expect(await titles('from=1849&to=1850-12')).toEqual([]);
   });
 
+  test('a date in EDTF is both ends in one, also where one is open', async () => {
+    const titles = async (search: string) =>
+      (await (await api.call(`GET /api/v1/events?${search}`)).json()).items.map(
+        (e: { title: string }) => e.title,
+      );
+    expect(await titles('date=1848')).toEqual(await titles('from=1848&to=1848'));
+    expect(await titles('date=../-0001')).toEqual(['Ides']);
+    expect(await titles('date=1848-02/..')).toEqual(await titles('from=1848-02'));
+    expect(await titles('date=1849/1850-12')).toEqual([]);
+  });
+
   test('drafts are for the signed in', async () => {
     const drafts = (call: Parameters<typeof api.call>[1]) =>
       api.call('GET /api/v1/events?status=draft', call);
@@ -166,6 +177,9 @@ describe('listing', () => {
     ['from=2023-13', 'from'],
     ['from=yesterday', 'from'],
     ['from=2024&to=2023', 'to'],
+    ['date=2022-13/..', 'date'],
+    ['date=2024/2023', 'date'],
+    ['date=2022/..&from=2023', 'date'],
     ['cursor=nonsense', 'cursor'],
     ['status=secret', 'status'],
     ['timelin=lakes', 'timelin'],

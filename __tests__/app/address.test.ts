@@ -2,20 +2,13 @@ import * as fc from 'fast-check';
 import {
   filterParameters,
   isFiltered,
-  KINDS,
-  LANES,
-  PRECISIONS,
   printAddress,
   readAddress,
-  RESOLUTIONS,
-  STATUSES,
   WHOLE,
 } from '@/app/_components/timeline/address';
 import { dayNumber, isoDay } from '@/app/_components/time/days';
-import { precision, resolution } from '@/lib/schemas/date';
-import { eventStatus } from '@/lib/schemas/event';
-import { mentionKind } from '@/lib/schemas/mention';
-import { laneKind, type ViewFilter, viewFilter, windowQuery } from '@/lib/schemas/window';
+import { LANES, MENTION_KINDS, PRECISIONS, RESOLUTIONS, STATUSES } from '@/lib/schemas/lists';
+import { type ViewFilter, viewFilter, windowQuery } from '@/lib/schemas/window';
 
 const read = (address: string) => readAddress(new URLSearchParams(address));
 
@@ -101,15 +94,6 @@ describe('an address is read', () => {
   });
 });
 
-test('the words that can be chosen are those of the services', () => {
-  const same = (a: readonly string[], b: readonly string[]) => expect(a.toSorted()).toEqual(b.toSorted());
-  same(RESOLUTIONS, resolution.options);
-  same(PRECISIONS, precision.options);
-  same(KINDS, mentionKind.options);
-  same(STATUSES, eventStatus.options);
-  same(LANES, laneKind.options);
-});
-
 const days = fc.integer({ min: dayNumber('-9999-01-01'), max: dayNumber('9999-12-31') });
 const names = fc.uniqueArray(
   fc
@@ -130,7 +114,7 @@ const filters: fc.Arbitrary<ViewFilter> = fc
     status: maybe(fc.constantFrom(...STATUSES)),
     resolution: fc.subarray([...RESOLUTIONS]),
     precision: fc.subarray([...PRECISIONS]),
-    kind: fc.subarray([...KINDS]),
+    kind: fc.subarray([...MENTION_KINDS]),
     independent: maybe(fc.integer({ min: 1, max: 1000 })),
     salience: maybe(fc.integer({ min: 1, max: 100 }).map((hundredths) => hundredths / 100)),
     known: maybe(days.map(isoDay)),

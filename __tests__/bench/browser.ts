@@ -2,14 +2,13 @@
  * How soon and how smoothly a browser shows timelines of many events, beside plain vis-timeline holding all of them. Both are moved in the
  * same way, by pointers and wheels that the page itself makes at every frame.
  */
-import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { browserAdvice, provideBrowser } from '../e2e/setup-browser';
 import { median, print } from './figures';
+import { startServer } from './server';
 
-const PORT = 3188;
 const SIZES = [1_000, 10_000, 100_000, 1_000_000];
 const PLAIN = [200, 1_000, 10_000];
 const LOADS = 5;
@@ -134,13 +133,13 @@ async function plain(browser: Browser, items: number): Promise<void> {
   await page.close();
 }
 
-async function ours(browser: Browser, slug: string, events: number): Promise<void> {
+async function ours(browser: Browser, address: string, events: number): Promise<void> {
   const page = await open(browser);
   const times: number[] = [];
   // The first warms the server up, and is not counted.
   for (let load = 0; load <= LOADS; load += 1) {
     const start = performance.now();
-    await page.goto(`http://localhost:${PORT}/timelines/${slug}`, { waitUntil: 'commit' });
+    await page.goto(address, { waitUntil: 'commit' });
     await page.locator('.mark-button:not([hidden])').first().waitFor({ state: 'attached' });
     if (load > 0) times.push(performance.now() - start);
   }
@@ -152,13 +151,6 @@ async function ours(browser: Browser, slug: string, events: number): Promise<voi
     await page.waitForTimeout(1500);
   }
   await page.close();
-}
-
-async function answers(): Promise<void> {
-  for (;;) {
-    if (await fetch(`http://localhost:${PORT}/icon.svg`).catch(() => null)) return;
-    await new Promise((resolve) => setTimeout(resolve, 500));
-  }
 }
 
 /** Makes the timelines in the bench's own data folder, serves them as `npm start` does, and shows them in Chromium. */
@@ -175,12 +167,8 @@ export async function browsing(): Promise<void> {
   const made = [];
   for (const size of SIZES) made.push(await makeTimeline(config().database, size, size));
   await release();
-  const server = spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'lib/cli/start.ts'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, PORT: String(PORT) },
-  });
+  const server = await startServer(config().dataDir);
   try {
-    await answers();
     const browser = await chromium.launch({
       executablePath: program,
       args: [
@@ -191,9 +179,9 @@ export async function browsing(): Promise<void> {
       ],
     });
     for (const items of PLAIN) await plain(browser, items);
-    for (const { slug, events } of made) await ours(browser, slug, events);
+    for (const { slug, events } of made) await ours(browser, `${server.url}/timelines/${slug}`, events);
     await browser.close();
   } finally {
-    server.kill();
+    await server.stop();
   }
 }

@@ -65,7 +65,7 @@ const WINDOW_SIZES = [1_000, 10_000, 100_000];
 async function storing(): Promise<void> {
   const { prepare, release } = await import('../../lib/services/setup');
   const { createTimeline } = await import('../../lib/services/timelines');
-  const { ingestSource } = await import('../../lib/services/sources');
+  const { ingestSource } = await import('../../lib/services/source-intake');
   const { listEvents } = await import('../../lib/services/events');
   const { system } = await import('../../lib/services/actor');
   const { eventQuery } = await import('../../lib/schemas/event');

@@ -77,7 +77,7 @@ export async function benchWindows(dataFolder: string, sizes: readonly number[])
 async function inProcess({ slug }: MadeTimeline): Promise<void> {
   const { readWindow, readFacets, readDensity } = await import('../../lib/services/window');
   const { windowQuery, facetQuery, densityQuery } = await import('../../lib/schemas/window');
-  const { ingestSource } = await import('../../lib/services/sources');
+  const { ingestSource } = await import('../../lib/services/source-intake');
   const { sourceCreate } = await import('../../lib/schemas/source');
   const { system } = await import('../../lib/services/actor');
   const read = (query: Partial<WindowQuery>) => readWindow(slug, windowQuery.parse(query), null);

@@ -266,10 +266,12 @@ test.describe('by keys', () => {
       await expect(focused(page), key).toHaveAttribute('data-event', picture.ids[then]);
       await expect(focused(page)).toBeInViewport();
     };
-    await press('Home', 'differ');
+    await expect(focused(page)).toHaveAttribute('data-event', picture.ids.differ);
     await press('ArrowRight', 'both');
     await press('ArrowRight', 'until');
     await press('ArrowLeft', 'both');
+    // To the first and the last of all, far outside of what is in view.
+    await press('Home', 'old');
     await press('End', 'either');
     await expect(focused(page)).toHaveCSS('outline-style', 'solid');
     await page.keyboard.press('Enter');

@@ -2,7 +2,7 @@ import { extractRequest } from '@/lib/schemas/extract';
 import { sourceCreate } from '@/lib/schemas/source';
 import { extractText } from '@/lib/services/extract';
 import { listLanguages } from '@/lib/services/reading';
-import { previewSource } from '@/lib/services/sources';
+import { previewSource } from '@/lib/services/source-intake';
 
 const GERMAN =
   'Der Rat hat am Montag beschlossen, die alte Brücke abzureißen. Sie war am 12/11/2019 gesperrt.';

@@ -8,7 +8,8 @@ const editor: Actor = { id: 'u1', name: 'Awa', kind: 'user' };
 type Services = typeof import('@/lib/services/sitemap') &
   typeof import('@/lib/services/events') &
   typeof import('@/lib/services/event-history') &
-  typeof import('@/lib/services/timelines');
+  typeof import('@/lib/services/timelines') &
+  typeof import('@/lib/services/decisions');
 
 describe.each(['SQLite', 'PostgreSQL'] as const)('on %s', (engine) => {
   let s: Services;
@@ -21,6 +22,7 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('on %s', (engine) => {
       ...(await import('@/lib/services/events')),
       ...(await import('@/lib/services/event-history')),
       ...(await import('@/lib/services/timelines')),
+      ...(await import('@/lib/services/decisions')),
     };
   });
   afterAll(() => leave());
@@ -66,6 +68,26 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('on %s', (engine) => {
     'none',
     '',
   ])('knows no sitemap %j', async (name) => expect(await s.sitemapPaths(name, 2)).toBeNull());
+
+  it('has no part without pages, also where all that would be in it was merged', async () => {
+    const { slug } = await s.createTimeline(
+      { title: 'Merged', description: null, visibility: 'public' },
+      editor,
+    );
+    const made = [];
+    for (const title of ['One', 'Two', 'Three', 'Four']) made.push(await add(slug, title));
+    // All weigh the same: those made last come first.
+    const [first, ...others] = made.toReversed();
+    const merged = others.slice(0, 2).map(({ id, version }) => ({ id, version }));
+    await s.decide(
+      { kind: 'merge', into: { id: first!.id, version: first!.version }, events: merged },
+      editor,
+    );
+    const parts = (await s.sitemapNames(1)).filter((name) => name.startsWith(`${slug}-events`));
+    expect(parts).toEqual([`${slug}-events-1`, `${slug}-events-2`]);
+    const paths = await Promise.all(parts.map((part) => s.sitemapPaths(part, 1)));
+    expect(new Set(paths.flat())).toEqual(new Set([`/events/${first!.id}`, `/events/${made[0]!.id}`]));
+  });
 
   it('tells readers of the past of an event no more than they could have seen', async () => {
     const { slug } = await s.createTimeline(

@@ -21,7 +21,7 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('on %s', (engine) => {
   afterAll(() => leave());
 
   const ingest = async (title: string, publishedOn: string | null, text: string, publisher = 'Courier') => {
-    const { ingestSource } = await import('@/lib/services/sources');
+    const { ingestSource } = await import('@/lib/services/source-intake');
     const { sourceCreate } = await import('@/lib/schemas/source');
     const { source } = await ingestSource(
       sourceCreate.parse({ timeline: slug, title, text, publisher, publishedOn, language: 'en' }),
@@ -68,7 +68,7 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('on %s', (engine) => {
   test('what is held stays true through every kind of change', async () => {
     const { updateEvent, deleteEvent, createEvent } = await import('@/lib/services/events');
     const { eventCreate } = await import('@/lib/schemas/event');
-    const { correctPublicationDate, deleteSource } = await import('@/lib/services/sources');
+    const { correctPublicationDate, deleteSource } = await import('@/lib/services/source-changes');
     const { decide, undoDecision } = await import('@/lib/services/decisions');
     const { decisionCreate } = await import('@/lib/schemas/decision');
     expect((await isTrue()).counts.found).toBe(0);
@@ -127,6 +127,34 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('on %s', (engine) => {
     await deleteSource(early, editor);
     await deleteSource(late, editor);
     expect((await isTrue()).counts.found).toBe(0);
+  });
+
+  test('two who search at once wait for one reading of the texts', async () => {
+    await ingest('Quay', '2023-02-10', 'The quay of Velhaven was closed on 7 February 2023.');
+    const { store } = await import('@/lib/store/client');
+    const { readModel, searchModel } = await import('@/lib/services/read-model');
+    const { findTimeline } = await import('@/lib/store/timelines');
+    const { id } = (await findTimeline(store(), slug))!;
+    /** How often the database is asked while so many search a model that nobody has searched yet. */
+    const asked = async (searchers: number) => {
+      await forget();
+      const model = await readModel(store(), id);
+      let count = 0;
+      const counting = new Proxy(store(), {
+        get: (db, name): unknown => {
+          count += Number(name === 'client');
+          return Reflect.get(db, name);
+        },
+      });
+      const found = await Promise.all(
+        Array.from({ length: searchers }, () => searchModel(counting, model, 'quay')),
+      );
+      expect(found.map((mask) => [...mask])).toEqual(Array.from({ length: searchers }, () => [1]));
+      return count;
+    };
+    const once = await asked(1);
+    expect(once).toBeGreaterThan(0);
+    expect(await asked(3)).toBe(once);
   });
 
   test('as known on a day: dates, titles, agreement and words of what was out by then, and no others', async () => {

@@ -33,15 +33,15 @@ let listEvents: typeof import('@/lib/services/events').listEvents;
 
 beforeAll(async () => {
   leave = await newWorld();
-  const sources = await import('@/lib/services/sources');
-  ({ getSource } = sources);
+  const { ingestSource } = await import('@/lib/services/source-intake');
+  ({ getSource } = await import('@/lib/services/sources'));
   ({ listEvents } = await import('@/lib/services/events'));
   const { createTimeline } = await import('@/lib/services/timelines');
   await createTimeline({ title: 'Lake', description: null, visibility: 'public' }, editor);
   ids = [];
   for (const [publisher, publishedOn, text] of texts) {
     const more = { format: 'text', title: publisher, author: null, url: null, language: 'en' } as const;
-    const { source } = await sources.ingestSource(
+    const { source } = await ingestSource(
       { timeline: 'lake', publisher, publishedOn, text, ...more },
       editor,
     );

@@ -27,6 +27,8 @@ export async function newWorld(engine: 'SQLite' | 'PostgreSQL' = 'SQLite'): Prom
 
 /** The services that keep a timeline up to date, and what tests look at below them. */
 export type Services = typeof import('@/lib/services/sources') &
+  typeof import('@/lib/services/source-intake') &
+  typeof import('@/lib/services/source-changes') &
   typeof import('@/lib/services/events') &
   typeof import('@/lib/services/event-history') &
   typeof import('@/lib/services/decisions') &
@@ -45,6 +47,8 @@ export async function newServices(
   const { activeDecisions } = await import('@/lib/store/decisions');
   const services = {
     ...(await import('@/lib/services/sources')),
+    ...(await import('@/lib/services/source-intake')),
+    ...(await import('@/lib/services/source-changes')),
     ...(await import('@/lib/services/events')),
     ...(await import('@/lib/services/event-history')),
     ...(await import('@/lib/services/decisions')),

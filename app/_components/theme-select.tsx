@@ -19,9 +19,9 @@ export function ThemeSelect({ theme }: { theme: Theme }) {
           else document.documentElement.dataset['theme'] = chosen;
         }}
       >
-        <option value="system">System</option>
-        <option value="light">Light</option>
-        <option value="dark">Dark</option>
+        <option value="system">System theme</option>
+        <option value="light">Light theme</option>
+        <option value="dark">Dark theme</option>
       </select>
     </label>
   );

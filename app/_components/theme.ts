@@ -1,5 +1,5 @@
 export const THEME_COOKIE = 'dateline-theme';
-export const themes = ['system', 'light', 'dark'] as const;
+const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
 /** A cookie's value as a theme; anything else follows the system. */

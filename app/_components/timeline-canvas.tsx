@@ -16,8 +16,6 @@ export interface CanvasHandle {
   move: (share: number) => void;
   /** Moves to a view; `still`: at once, for what follows a hand. */
   show: (view: View, still?: boolean) => void;
-  /** Brings an event of the window into view. */
-  reveal: (id: string) => void;
   /** Puts the focus on the chosen event, else on the first in view. */
   focus: () => void;
 }
@@ -46,9 +44,9 @@ export default function TimelineCanvas({ window, busy, selected, onChoose, onVie
   const [view, setView] = useState('');
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const [said, setSaid] = useState('');
-  const latest = useRef({ window, selected, onChoose, onView });
+  const latest = useRef({ window, onChoose, onView });
   useEffect(() => {
-    latest.current = { window, selected, onChoose, onView };
+    latest.current = { window, onChoose, onView };
   });
 
   useEffect(() => {
@@ -68,13 +66,12 @@ export default function TimelineCanvas({ window, busy, selected, onChoose, onVie
       },
     );
     canvas.current = made;
-    made.update(latest.current.window);
-    made.select(latest.current.selected);
     return () => {
       canvas.current = null;
       made.destroy();
     };
   }, []);
+  // After the one above: they draw what it made.
   useEffect(() => canvas.current?.update(window), [window]);
   useEffect(() => canvas.current?.select(selected), [selected]);
 
@@ -85,7 +82,6 @@ export default function TimelineCanvas({ window, busy, selected, onChoose, onVie
       zoom: (factor) => canvas.current?.zoom(factor),
       move: (share) => canvas.current?.pan(share),
       show: (target, still = false) => canvas.current?.show(target, still),
-      reveal: (id) => canvas.current?.reveal(id),
       focus: () => canvas.current?.focus(),
     }),
     [],

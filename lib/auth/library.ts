@@ -10,7 +10,7 @@ import { signingSecret } from './secret';
 
 export const minPasswordLength = 10;
 export const maxPasswordLength = 128;
-export const roles = ['admin', 'editor'] as const;
+const roles = ['admin', 'editor'] as const;
 export type Role = (typeof roles)[number];
 
 /**

@@ -63,6 +63,10 @@ export const PRECISIONS = [
 ] as const;
 export type Precision = (typeof PRECISIONS)[number];
 
+/** Of what an event has several. */
+export const BELONGINGS = ['tag', 'place', 'participant', 'source'] as const;
+export type Belonging = (typeof BELONGINGS)[number];
+
 /** What became of an event at the desk; readers see what is published. */
 export const STATUSES = ['published', 'draft', 'rejected'] as const;
 export type Status = (typeof STATUSES)[number];

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { AppError, type FieldProblem } from '../errors';
 
 /** A schema's complaints, one a field, with the names of keys that nobody knows spelled out. */
-export function fieldProblems(error: z.ZodError): FieldProblem[] {
+function fieldProblems(error: z.ZodError): FieldProblem[] {
   return error.issues.flatMap((issue): FieldProblem[] =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) => ({ path: [...issue.path, key].join('.'), message: 'is not known here' }))

@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { AppError } from '../errors';
 
 /** Longest page that is read, in UTF-16 code units; articles are far below, even with inlined styles. */
-export const MAX_HTML = 5_000_000;
+const MAX_HTML = 5_000_000;
 /** Finding the article costs more than the square of the depth: 300 levels take 0.2 s, 1,000 take 5 s. */
 const MAX_DEPTH = 250;
 const MAX_ELEMENTS = 40_000;

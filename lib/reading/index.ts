@@ -1,5 +1,6 @@
 import type { PublishedHow } from '../core/model';
 import { AppError } from '../errors';
+import { datelineDay } from './dateline';
 import { readHtml } from './html';
 import { readMarkdown } from './markdown';
 import { headline, normalise, opening, underHeadline } from './text';
@@ -55,7 +56,7 @@ export function readSource(input: ReadInput, today = new Date().toISOString().sl
       { path: 'text', message: 'wants the text of the article' },
     ]);
   }
-  const publishedOn = input.publishedOn ?? read.publishedOn;
+  const publishedOn = input.publishedOn ?? read.publishedOn ?? datelineDay(read.text, today);
   return {
     title: input.title ?? read.title ?? headline(read.text) ?? opening(read.text),
     text: read.text,

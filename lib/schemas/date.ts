@@ -20,7 +20,7 @@ export const publicationDay = z
 
 export const resolution = z.enum(RESOLUTIONS);
 export const precision = z.enum(PRECISIONS);
-export const dateShape = z.enum(['point', 'interval', 'one-of', 'all-of']);
+const dateShape = z.enum(['point', 'interval', 'one-of', 'all-of']);
 
 /** A date on the wire; every part but `resolution` is null where it is unresolved, an end alone where it is open. */
 export const dateResource = z.object({

@@ -59,7 +59,7 @@ export type SplitInput = Omit<z.infer<typeof splitDecision>, 'kind'>;
 export type ApartInput = Omit<z.infer<typeof apartDecision>, 'kind'>;
 export type RejectInput = Omit<z.infer<typeof rejectDecision>, 'kind'>;
 
-export const decisionKind = z.enum(['merge', 'split', 'apart', 'reject']);
+const decisionKind = z.enum(['merge', 'split', 'apart', 'reject']);
 
 export const decisionResource = z.object({
   id: z.string(),

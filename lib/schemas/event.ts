@@ -8,10 +8,9 @@ import { text } from './text';
 export const eventStatus = z.enum(STATUSES, {
   error: 'wants one of published, draft, rejected',
 });
-export type EventStatus = z.infer<typeof eventStatus>;
 export const eventEntry = z.enum(['extracted', 'manual']);
 export const entityKind = z.enum(['person', 'organisation', 'place', 'other']);
-export const entityRef = z.object({
+const entityRef = z.object({
   id: z.string(),
   name: z.string(),
   kind: entityKind,
@@ -130,18 +129,26 @@ export const eventUpdate = z.strictObject({
 });
 export type EventUpdate = z.infer<typeof eventUpdate>;
 
-export const eventSort = z.enum(['date', '-date', 'salience', '-salience'], {
+const eventSort = z.enum(['date', '-date', 'salience', '-salience'], {
   error: 'wants one of date, -date, salience, -salience',
 });
 
-/** Query of `GET /events`. `from` and `to` keep events that can lie in that stretch; both ends inclusive. */
+const end = text().regex(
+  /^-?\d{4}(-\d{2}(-\d{2})?)?$/,
+  'wants a day, month or year: 2023-09-19, 2023-09 or 2023',
+);
+
+/** Query of `GET /events`. `from` and `to`, or `date` alone, keep events that can lie in that stretch; both ends inclusive. */
 export const eventQuery = z.object({
   timeline: text().min(1).optional(),
-  from: text()
-    .regex(/^-?\d{4}(-\d{2}(-\d{2})?)?$/, 'wants a day, month or year: 2023-09-19, 2023-09 or 2023')
-    .optional(),
-  to: text()
-    .regex(/^-?\d{4}(-\d{2}(-\d{2})?)?$/, 'wants a day, month or year: 2023-09-19, 2023-09 or 2023')
+  from: end.optional(),
+  to: end.optional(),
+  /** EDTF: one such date, or an interval of two; `..` leaves an end open. */
+  date: text()
+    .regex(
+      /^(?:-?\d{4}(?:-\d{2}){0,2}|(?:\.\.|-?\d{4}(?:-\d{2}){0,2})\/(?:\.\.|-?\d{4}(?:-\d{2}){0,2}))$/,
+      'wants a day, month or year, or two of them as 2022-12/2023-09; ".." leaves an end open: 2022-12/..',
+    )
     .optional(),
   q: text().trim().max(200, 'is longer than 200 characters').optional(),
   status: eventStatus.optional(),
@@ -152,7 +159,7 @@ export type EventQuery = z.infer<typeof eventQuery>;
 
 /** Query of `GET /timelines/<slug>/key-events`. */
 export const keyEventQuery = z.object({
-  ...eventQuery.pick({ from: true, to: true }).shape,
+  ...eventQuery.pick({ from: true, to: true, date: true }).shape,
   limit: limitOf(100, 20),
 });
 export type KeyEventQuery = z.infer<typeof keyEventQuery>;

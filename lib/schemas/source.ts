@@ -6,7 +6,7 @@ import { mentionResource } from './mention';
 import { pageQuery } from './page';
 import { text } from './text';
 
-export const sourceFormat = z.enum(['text', 'markdown', 'html']);
+const sourceFormat = z.enum(['text', 'markdown', 'html']);
 export const publishedHow = z.enum(['given', 'metadata', 'corrected', 'unknown']);
 
 /** A source in lists. */

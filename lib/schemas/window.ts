@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dateResource, day, precision, resolution } from './date';
 import { eventEntry, eventQuery, eventStatus } from './event';
 import { mentionKind } from './mention';
+import { BELONGINGS, LANES } from './lists';
 import { limitOf } from './page';
 import { text } from './text';
 
@@ -51,9 +52,7 @@ export const viewFilter = z.object({
 });
 export type ViewFilter = z.infer<typeof viewFilter>;
 
-export const laneKind = z.enum(['none', 'tag', 'place', 'participant', 'source'], {
-  error: 'wants one of none, tag, place, participant, source',
-});
+const laneKind = z.enum(LANES, { error: `wants one of ${LANES.join(', ')}` });
 export type LaneKind = z.infer<typeof laneKind>;
 
 const page = z.coerce
@@ -62,9 +61,11 @@ const page = z.coerce
   .min(1, 'wants 1 or more')
   .max(100_000, 'is more than 100000')
   .default(1);
+/** The filter as the API takes it; pages have `from` and `to` alone. */
+const apiFilter = viewFilter.extend({ date: eventQuery.shape.date });
 
 /** Query of `GET /timelines/<slug>/window`. */
-export const windowQuery = viewFilter.extend({
+export const windowQuery = apiFilter.extend({
   /** First and last day in view, as an EDTF interval: `2023-09-01/2024-08-31`. Without it, the span of all that is found. */
   view: text()
     .regex(
@@ -112,7 +113,6 @@ export const windowLane = z.object({
   /** Events of the lane in view. */
   count: z.int(),
 });
-export type WindowLane = z.infer<typeof windowLane>;
 
 export const timelineWindow = z.object({
   /** First and last day in view. */
@@ -139,7 +139,7 @@ export const timelineWindow = z.object({
 export type TimelineWindow = z.infer<typeof timelineWindow>;
 
 /** Query of `GET /timelines/<slug>/density`. */
-export const densityQuery = viewFilter.extend({ bins: limitOf(400, 160) });
+export const densityQuery = apiFilter.extend({ bins: limitOf(400, 160) });
 export type DensityQuery = z.infer<typeof densityQuery>;
 
 export const density = z.object({
@@ -153,11 +153,11 @@ export const density = z.object({
 });
 export type Density = z.infer<typeof density>;
 
+const FACETS = [...BELONGINGS, 'resolution', 'precision', 'kind'] as const;
+
 /** Query of `GET /timelines/<slug>/facets`: values to narrow by, those of most events first. */
-export const facetQuery = viewFilter.extend({
-  facet: z.enum(['tag', 'place', 'participant', 'source', 'resolution', 'precision', 'kind'], {
-    error: 'wants one of tag, place, participant, source, resolution, precision, kind',
-  }),
+export const facetQuery = apiFilter.extend({
+  facet: z.enum(FACETS, { error: `wants one of ${FACETS.join(', ')}` }),
   /** Beginning of a word of the value. */
   like: text().trim().max(100, 'is longer than 100 characters').optional(),
   limit: limitOf(100, 20),
@@ -172,7 +172,7 @@ export const facetAnswer = z.object({
 export type FacetAnswer = z.infer<typeof facetAnswer>;
 
 /** Query of `GET /timelines/<slug>/neighbours`: the events before and after one, among those that the filter finds. */
-export const neighbourQuery = viewFilter.extend({ event: text().min(1) });
+export const neighbourQuery = apiFilter.extend({ event: text().min(1) });
 export type NeighbourQuery = z.infer<typeof neighbourQuery>;
 
 const neighbour = z.object({ id: z.string(), title: z.string(), date: dateResource });

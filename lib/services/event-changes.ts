@@ -55,16 +55,15 @@ export function changedFields(
   { before, after }: { readonly before: Json; readonly after: Json },
   everybody = false,
 ): FieldChange[] {
-  if (!isFields(before) && !isFields(after)) return [];
-  const [was, is] = [isFields(before) ? before : {}, isFields(after) ? after : {}];
   // A record of what was made or deleted is the event itself, not a change of it.
-  if (!isFields(after) || (!isFields(before) && 'title' in is)) return [];
-  return Object.keys(is)
-    .filter((name) => JSON.stringify(was[name]) !== JSON.stringify(is[name]))
+  if (!isFields(after) || (!isFields(before) && 'title' in after)) return [];
+  const was = isFields(before) ? before : {};
+  return Object.keys(after)
+    .filter((name) => JSON.stringify(was[name]) !== JSON.stringify(after[name]))
     .filter((name) => !everybody || open.has(name))
     .map((name) => ({
       name: words[name] ?? name,
       was: name in was ? shown(name, was[name]) : null,
-      is: shown(name, is[name]),
+      is: shown(name, after[name]),
     }));
 }

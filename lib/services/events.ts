@@ -63,7 +63,7 @@ export async function eventFilter(
     filter: {
       timelineIds: timelines.map((timeline) => timeline.id),
       statuses: visibleStatuses(query.status, viewer),
-      ...readRange(query.from, query.to),
+      ...readRange(query),
       ...(query.q ? { q: query.q } : {}),
       sort: query.sort,
     },

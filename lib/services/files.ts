@@ -4,7 +4,7 @@ import { AppError } from '../errors';
 import { fileFormat, readFileBytes } from '../reading';
 import { type SourceCreate, sourceCreate } from '../schemas/source';
 import type { Actor } from './actor';
-import { ingestSources } from './sources';
+import { ingestSources } from './source-intake';
 
 /** What became of one file. `stored` and `there` are answered only after the database has them for good. */
 export type FileOutcome =

@@ -13,23 +13,17 @@ const POOL = 20;
 /**
  * The key events of a timeline, or of a stretch of it, in order of time, the undated last: its most salient published events, spread over
  * the span.
- * @throws AppError not_found (timeline), invalid_input (`from`, `to`)
+ * @throws AppError not_found (timeline), invalid_input (`from`, `to`, `date`)
  */
 export async function listKeyEvents(
   timeline: string,
-  { from, to, limit }: KeyEventQuery,
+  { limit, ...stretch }: KeyEventQuery,
   viewer: Viewer,
 ): Promise<EventPage> {
   const db = store();
   const { filter, timelines } = await eventFilter(
     db,
-    {
-      timeline,
-      status: 'published',
-      sort: '-salience',
-      ...(from !== undefined && { from }),
-      ...(to !== undefined && { to }),
-    },
+    { ...stretch, timeline, status: 'published', sort: '-salience' },
     viewer,
   );
   const places = await listEventPlaces(db, filter, limit * POOL);

@@ -101,6 +101,7 @@ async function modelAsKnown(
     columns,
     sources,
     words,
+    indexing: null,
     found: new Map(),
     items: new Map(),
     knownOn: new Map(),

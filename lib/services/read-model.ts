@@ -23,6 +23,8 @@ export interface ReadModel {
   readonly columns: EventColumns;
   readonly sources: Map<string, KnownSource>;
   readonly words: WordIndex;
+  /** While texts are read into it. */
+  indexing: Promise<void> | null;
   /** What filters found lately, by their JSON: emptied with every change. */
   readonly found: Map<string, Found>;
   /** Items shown lately, by slot: an event that changes gets another. */
@@ -115,6 +117,7 @@ async function load(db: Db, timelineId: string): Promise<ReadModel> {
     columns: new EventColumns(),
     sources: new Map((await sourcesOf(db, timelineId)).map((source) => [source.id, source])),
     words: new WordIndex(),
+    indexing: null,
     found: new Map(),
     change,
     items: new Map(),
@@ -189,7 +192,7 @@ async function rowsOf(
 
 /** The slots that have the words typed; reads the texts of those that are not in the index yet. */
 export async function searchModel(db: Db, model: ReadModel, typed: string): Promise<Uint8Array> {
-  const { columns, words, sources, then } = model;
+  const { columns, words, then } = model;
   if (then) {
     // What is told anew stands behind all others, and has an index of its own.
     const mask = new Uint8Array(columns.size);
@@ -198,18 +201,26 @@ export async function searchModel(db: Db, model: ReadModel, typed: string): Prom
     return mask;
   }
   while (words.next < columns.size) {
+    // Who searches meanwhile waits for the same.
+    model.indexing ??= indexTexts(db, model).finally(() => {
+      model.indexing = null;
+    });
+    await model.indexing;
+  }
+  return words.find(typed, columns.size);
+}
+
+async function indexTexts(db: Db, { columns, words, sources }: ReadModel): Promise<void> {
+  while (words.next < columns.size) {
     const from = words.next;
     const ids = columns.ids.slice(from, from + CHUNK);
     const texts = new Map((await eventTexts(db, ids)).map((text) => [text.id, text]));
-    // Somebody else may have been faster.
-    if (words.next !== from) continue;
     for (const [i, id] of ids.entries()) {
       const text = columns.isGone(from + i) ? undefined : texts.get(id);
       words.add(text ? wordsOf(text, sources) : []);
     }
     await breath();
   }
-  return words.find(typed, columns.size);
 }
 
 /** All that an event is searched by. */

@@ -3,7 +3,7 @@ import { findRevision } from '../store/revisions';
 import { findSampleTimeline, listTimelines } from '../store/timelines';
 import { system } from './actor';
 import { recordChange } from './history';
-import { ingestSources } from './sources';
+import { ingestSources } from './source-intake';
 import { createTimeline, SAMPLE_REASON } from './timelines';
 
 /** Whether there is something to load: a new database, or a sample whose loading was cut off. */

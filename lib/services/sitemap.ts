@@ -3,7 +3,7 @@ import { countPages, listPages, type PageKind } from '../store/sitemap';
 import { findTimeline, listTimelines } from '../store/timelines';
 
 /** Addresses that one sitemap may hold (https://www.sitemaps.org/protocol.html). */
-export const MOST_ADDRESSES = 50_000;
+const MOST_ADDRESSES = 50_000;
 
 const kinds: readonly PageKind[] = ['events', 'sources'];
 

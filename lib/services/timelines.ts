@@ -155,7 +155,7 @@ async function refuseTaken(db: Db, slug: string, id: string): Promise<void> {
 }
 
 /** "Söder & Nord, 1991–2024" → "soder-nord-1991-2024"; "timeline" where no letter or digit of ASCII is left. */
-export function slugFrom(title: string): string {
+function slugFrom(title: string): string {
   const slug = title
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -1,6 +1,7 @@
 /** From what a reader asks for to what the read model finds. */
 import { findEvents, type Found, type Narrowing } from '../core/timeline/found';
 import { startDay } from '../core/timeline/stretch';
+import type { EventQuery } from '../schemas/event';
 import type { ViewFilter } from '../schemas/window';
 import type { Db } from '../store/client';
 import type { Viewer } from './actor';
@@ -14,17 +15,17 @@ const KEPT = 12;
 
 /**
  * What a filter finds.
- * @throws AppError invalid_input (`from`, `to`, `known`)
+ * @throws AppError invalid_input (`from`, `to`, `date`, `known`)
  */
 export async function findInModel(
   db: Db,
   model: ReadModel,
-  filter: ViewFilter,
+  filter: ViewFilter & Pick<EventQuery, 'date'>,
   viewer: Viewer,
 ): Promise<Found> {
-  const { q, from, to, tag, place, participant, source, resolution, precision, kind } = filter;
+  const { q, tag, place, participant, source, resolution, precision, kind } = filter;
   const statuses = visibleStatuses(filter.status, viewer);
-  const range = readRange(from, to);
+  const range = readRange(filter);
   const narrowing: Narrowing = {
     statuses,
     ...(range.from !== undefined && { from: startDay(range.from) }),

@@ -4,6 +4,7 @@ import { wordsIn } from '../core/timeline/words';
 import type { ViewFilter, WindowItem } from '../schemas/window';
 import type { Db } from '../store/client';
 import { type EventCard, eventCards, type EventText, eventTexts } from '../store/read-model';
+import { groupBy } from './group';
 import { presentDate } from './present';
 import { isKnownOtherwise, knownDay, retellEvents } from './known';
 import type { ReadModel, Retellings } from './read-model';
@@ -90,17 +91,9 @@ function itemOf(card: EventCard): WindowItem {
 
 /** One string an origin, in the order of evidence; one letter a source. */
 function beadsOf({ edtf, mentions }: EventCard): string[] {
-  const bySource = new Map<
-    string,
-    { readonly originId: string; readonly told: EventCard['mentions'][number][] }
-  >();
-  for (const mention of mentions) {
-    const own = bySource.get(mention.sourceId);
-    if (own) own.told.push(mention);
-    else bySource.set(mention.sourceId, { originId: mention.originId, told: [mention] });
-  }
   const origins = new Map<string, string>();
-  for (const { originId, told } of bySource.values()) {
+  for (const told of groupBy(mentions, ({ sourceId }) => sourceId).values()) {
+    const { originId } = told[0]!;
     const bead = told.some(
       (m) => m.edtf === edtf && m.resolution !== 'inferred' && m.resolution !== 'unresolved',
     )
@@ -121,14 +114,11 @@ function contradicts(one: string | null, other: string | null): boolean {
 }
 
 function otherDatesOf({ edtf, mentions }: EventCard): WindowItem['otherDates'] {
-  const dates = new Map<string, { date: WindowItem['date']; sources: Set<string> }>();
-  for (const mention of mentions) {
-    if (mention.edtf === null || !contradicts(mention.edtf, edtf)) continue;
-    const known = dates.get(mention.edtf) ?? { date: presentDate(mention), sources: new Set<string>() };
-    known.sources.add(mention.sourceLabel);
-    dates.set(mention.edtf, known);
-  }
-  return [...dates.values()].map(({ date, sources }) => ({ date, sources: [...sources] }));
+  const others = mentions.filter((mention) => contradicts(mention.edtf, edtf));
+  return [...groupBy(others, (mention) => mention.edtf).values()].map((told) => ({
+    date: presentDate(told[0]!),
+    sources: [...new Set(told.map(({ sourceLabel }) => sourceLabel))],
+  }));
 }
 
 /** Characters before and behind the word found. */

@@ -1,7 +1,7 @@
 /** A window of a timeline, and what stands around it: density, facets, neighbours. */
 import { dayOf, dayString } from '../core/temporal';
 import { neighboursOf, undatedOf } from '../core/timeline/beside';
-import type { Belonging } from '../core/timeline/columns';
+import type { Belonging } from '../core/model';
 import { densityOf } from '../core/timeline/density';
 import { type FacetValue, facetValues } from '../core/timeline/facets';
 import { ALWAYS, NEVER, startDay } from '../core/timeline/stretch';

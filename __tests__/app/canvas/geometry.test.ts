@@ -77,6 +77,23 @@ describe('counts of those without a mark', () => {
     expect(clusters([one(0, 10, 2), one(10, 20, 3)], 10, 0)).toHaveLength(2);
   });
 
+  test('stand whole in the view at its edges, and show what of a long one is in it', () => {
+    const at = (from: number, to: number, ...more: [number, number][]) =>
+      clusters(
+        [[from, to] as const, ...more].map(([a, b]) => one(a, b, 1)),
+        1,
+        0,
+        [100, 500],
+      ).map(({ x, width, seen, count }) => [x, x + width, ...seen, count]);
+    expect(at(490, 500)).toEqual([[466, 500, 0, 34, 1]]);
+    expect(at(95, 105)).toEqual([[100, 134, 0, 34, 1]]);
+    expect(at(400, 600)).toEqual([[400, 598, 0, 100, 1]]);
+    // Moved into view it would lie on the one before: they are one.
+    expect(at(440, 450, [490, 500])).toEqual([[440, 498, 0, 58, 2]]);
+    // Outside of it they stay where they are.
+    expect(at(510, 520)).toEqual([[510, 544, 0, 34, 1]]);
+  });
+
   test('lanes are counted apart, and nothing is no button', () => {
     expect(
       clusters([one(0, 10, 2), one(0, 10, 3, 1), one(50, 60, 0)], 1, 0).map(({ count }) => count),
@@ -93,7 +110,7 @@ describe('counts of those without a mark', () => {
     assert(
       property(array(hidden, { maxLength: 60 }), (list) => {
         const all = list.map(({ from, days, ...rest }) => ({ ...rest, from, to: from + days }));
-        const found = clusters(all, 0.3, 0);
+        const found = clusters(all, 0.3, 0, [300, 900]);
         const sum = (counts: readonly { count: number }[]) => counts.reduce((a, { count }) => a + count, 0);
         expect(sum(found)).toBe(sum(all));
         const overlapping = found.filter(({ lane, x }, index) => {

@@ -44,6 +44,21 @@ test.each([
     ['2018 Awa Keita travelled to Oslo'],
   ],
   [
+    'a dateline, which says when it was written',
+    'PORT ELSE, Chad, March 12 (Lantern) — Norway closed the pier on Monday.',
+    ['2024-03-11 Norway closed the pier'],
+  ],
+  [
+    'a dateline with a hyphen and a year',
+    'ORSK, 12 March 2024 - Norway closed the pier on Monday.',
+    ['2024-03-11 Norway closed the pier'],
+  ],
+  [
+    'a date between dashes, which is none',
+    'On 12 March 2024 - a Tuesday - Norway closed the pier.',
+    ['2024-03-12 Norway closed the pier'],
+  ],
+  [
     'a subject left of the date',
     'The two ports last year exceeded the $3 billion mark.',
     ['2023 The two ports exceeded the $3 billion mark'],

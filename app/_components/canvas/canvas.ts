@@ -77,6 +77,7 @@ export function createCanvas(body: HTMLElement, first: View, callbacks: Callback
     scene,
     tip,
     bounds: () => limits,
+    span: () => spanOf(data) ?? first,
     onChoose: callbacks.onChoose,
     onPoint: (one) =>
       callbacks.onPoint(
@@ -155,10 +156,6 @@ export function createCanvas(body: HTMLElement, first: View, callbacks: Callback
         pivot === undefined ? undefined : Math.max(view.from, Math.min(view.to, pivot)),
       );
     },
-    reveal: (id: string) => {
-      const stop = scene.order().find(({ mark }) => mark?.item.id === id);
-      if (stop) interaction.reveal(stop);
-    },
     focus: () => {
       const stops = scene.order();
       const stop =
@@ -184,6 +181,7 @@ export function createCanvas(body: HTMLElement, first: View, callbacks: Callback
         axis.limit(limits);
       }
       scene.update(next);
+      interaction.arrived(viewOf(next.view));
     },
     destroy: () => {
       gone = true;
@@ -197,9 +195,14 @@ export function createCanvas(body: HTMLElement, first: View, callbacks: Callback
   };
 }
 
+const viewOf = ({ from, to }: TimelineWindow['view']): View => ({
+  from: dayNumber(from),
+  to: dayNumber(to) + 1,
+});
+
 function spanOf(data: TimelineWindow | null): View | null {
   if (!data?.span) return null;
-  const [from, to] = [dayNumber(data.span.from), dayNumber(data.span.to) + 1];
+  const { from, to } = viewOf(data.span);
   const missing = Math.max(0, SMALLEST_VIEW * 2 - (to - from));
   return { from: from - missing / 2, to: to + missing / 2 };
 }

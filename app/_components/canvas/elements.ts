@@ -1,5 +1,5 @@
 import type { WindowItem } from '@/lib/schemas/window';
-import { type Mark, markOf } from '../time/mark';
+import { markOf } from '../time/mark';
 import type { Cluster } from './clusters';
 import { extentOf, pieces } from './geometry';
 import { wrapped } from './labels';
@@ -17,6 +17,8 @@ const WHOLE = 380;
 /** Browsers set text a little wider than a ruler says. */
 const ROOMY = 1.03;
 
+/** Pixels of a digit of a count, at most. */
+const DIGIT = 8;
 /** How far words may reach beside their mark. */
 const REACH = 300;
 const EVERYWHERE: readonly [number, number] = [-Infinity, Infinity];
@@ -188,7 +190,12 @@ export function createCluster(first: Cluster) {
       cluster = next;
       const words = `${next.count.toLocaleString('en')} more`;
       button.setAttribute('aria-label', `${words}, ${spanWords(...daysIn(next))}: zoom in`);
-      count.textContent = next.width > 72 ? words : shortCount(next.count);
+      const [left, right] = next.seen;
+      const short = shortCount(next.count);
+      // Half a number would be read as another one.
+      const fits = right - left >= short.length * DIGIT;
+      count.textContent = right - left > 72 ? words : fits ? short : '';
+      count.style.left = `${(left + right - next.width) / 2}px`;
       button.style.top = `${top}px`;
       button.style.transform = `translateX(${next.x}px)`;
       button.style.width = `${next.width}px`;
@@ -214,5 +221,3 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 function textIn(name: 'span', text: string): HTMLElement {
   return element(name, '', text);
 }
-
-export type { Mark };

@@ -15,6 +15,8 @@ interface Parts {
   readonly tip: ReturnType<typeof createTip>;
   /** The stretch that may be seen. */
   readonly bounds: () => View;
+  /** From the first event to the last. */
+  readonly span: () => View;
   readonly onChoose: (id: string) => void;
   /** What is pointed at or focused. */
   readonly onPoint: (stop: Stop['mark'] | Stop['cluster'] | null) => void;
@@ -22,10 +24,18 @@ interface Parts {
   readonly onKeyMove: () => void;
 }
 
-export type Interaction = ReturnType<typeof createInteraction>;
-
 /** Wheel, keys, clicks and touches on the canvas; drags and pinches are the axis's own. */
-export function createInteraction({ body, axis, scene, tip, bounds, onChoose, onPoint, onKeyMove }: Parts) {
+export function createInteraction({
+  body,
+  axis,
+  scene,
+  tip,
+  bounds,
+  span,
+  onChoose,
+  onPoint,
+  onKeyMove,
+}: Parts) {
   /** After a click or with the focus inside, and until the pointer leaves, the wheel is for the canvas. */
   let engaged = false;
   let downAt = { x: 0, y: 0 };
@@ -86,6 +96,28 @@ export function createInteraction({ body, axis, scene, tip, bounds, onChoose, on
     stop.button.focus({ preventScroll: true });
     reveal(stop);
   };
+  /** The end that was asked for by a key while its events are on their way. */
+  let heading: 'first' | 'last' | null = null;
+  /** To the first event of all, or the last: the view goes there, and the focus as soon as `arrived` says that they are known. */
+  const goToEnd = (end: 'first' | 'last') => {
+    const { from, to } = axis.heading();
+    const whole = span();
+    const edge = (to - from) * 0.05;
+    const start = end === 'first' ? whole.from - edge : whole.to + edge - (to - from);
+    const there = from <= whole.from && to >= whole.to ? from : start;
+    heading = end;
+    if (Math.abs(there - from) > edge) axis.show({ from: there, to: there + to - from });
+    else arrived(whole);
+  };
+  /** After other events have come: those of a stretch of days. */
+  const arrived = ({ from, to }: View) => {
+    const whole = span();
+    if (heading === null || (heading === 'first' ? from > whole.from : to < whole.to)) return;
+    const stops = scene.order();
+    const stop = heading === 'first' ? stops[0] : stops.at(-1);
+    heading = null;
+    go(stop);
+  };
   /** The nearest in time in the next lane above or below that has any. */
   const inOtherLane = (at: Stop, step: number): Stop | undefined => {
     const stops = scene.order();
@@ -98,6 +130,7 @@ export function createInteraction({ body, axis, scene, tip, bounds, onChoose, on
 
   const onKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    heading = null;
     const done = () => {
       event.preventDefault();
       event.stopPropagation();
@@ -123,8 +156,8 @@ export function createInteraction({ body, axis, scene, tip, bounds, onChoose, on
     const stop = stops[at];
     if (!stop) return undefined;
     const several = stops.some(({ lane }) => lane !== stop.lane);
-    if (event.key === 'Home') return (done(), go(stops[0]));
-    if (event.key === 'End') return (done(), go(stops.at(-1)));
+    if (event.key === 'Home') return (done(), goToEnd('first'));
+    if (event.key === 'End') return (done(), goToEnd('last'));
     if (way === undefined) return undefined;
     done();
     const vertical = event.key === 'ArrowUp' || event.key === 'ArrowDown';
@@ -202,6 +235,7 @@ export function createInteraction({ body, axis, scene, tip, bounds, onChoose, on
   on(
     'pointerdown',
     (event) => {
+      heading = null;
       engaged = event.pointerType === 'mouse';
       downAt = { x: event.clientX, y: event.clientY };
     },
@@ -225,7 +259,7 @@ export function createInteraction({ body, axis, scene, tip, bounds, onChoose, on
     { capture: true },
   );
 
-  return { zoom, pan, reveal, remove: () => listening.abort() };
+  return { zoom, pan, reveal, arrived, remove: () => listening.abort() };
 }
 
 function byTouch(event: Event): boolean {

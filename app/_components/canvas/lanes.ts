@@ -20,7 +20,7 @@ export interface LanePlaces {
 
 /** Space above the marks of a lane, and for the counts below them. */
 const HEAD = 8;
-export const FOOT = ROW;
+const FOOT = ROW;
 
 interface Options {
   readonly height: number;

@@ -1,7 +1,7 @@
 import type { TimelineWindow } from '@/lib/schemas/window';
 import { dayNumber } from '../time/days';
 import type { View } from '../time/strip-view';
-import { type Cluster, clusters, type Hidden } from './clusters';
+import { type Cluster, clusters, type Edges, type Hidden } from './clusters';
 import { type ClusterElement, createCluster, createMark, element, keyOf, type MarkElement } from './elements';
 import { createLaneNames, type LanePlaces, layOutLanes, wantedOfLanes } from './lanes';
 import type { Place, Placeable } from './layout';
@@ -115,11 +115,11 @@ export function createScene(body: HTMLElement, axis: TimeAxis) {
       lanes.map(({ band }) => band),
       size.offset,
     );
-    drawCounts(found);
+    drawCounts(found, edges);
     keepTabStop();
   };
 
-  const drawCounts = (found: ReadonlyMap<string, Place>) => {
+  const drawCounts = (found: ReadonlyMap<string, Place>, edges: Edges) => {
     if (!data) return;
     const unplaced: Hidden[] = marks
       .filter(({ key }) => !found.has(key))
@@ -130,7 +130,7 @@ export function createScene(body: HTMLElement, axis: TimeAxis) {
       to: dayNumber(to) + 1,
       count,
     }));
-    const next: Cluster[] = clusters([...counted, ...unplaced], scale, origin);
+    const next: Cluster[] = clusters([...counted, ...unplaced], scale, origin, edges);
     const most = Math.log1p(Math.max(1, ...next.map(({ count }) => count)));
     const known = new Map(hidden.map((one) => [one.cluster().key, one]));
     hidden = next.map((cluster) => {

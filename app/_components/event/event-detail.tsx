@@ -81,8 +81,6 @@ export function EventDetail({ event, heading: Heading = 'h2', actions, around, k
               )}
             </div>
             <DatesTold event={event} />
-            <Facts event={event} />
-            <Why event={event} />
           </div>
         </div>
         <div className="evidence">
@@ -110,6 +108,10 @@ export function EventDetail({ event, heading: Heading = 'h2', actions, around, k
               )}
             </p>
           )}
+        </div>
+        <div className="about">
+          <Facts event={event} />
+          <Why event={event} />
         </div>
       </div>
       {around}

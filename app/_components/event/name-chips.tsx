@@ -9,7 +9,7 @@ interface Props {
   by: 'participant' | 'place';
 }
 
-/** People, organisations and places of an event, each with its kind; a name leads to all that is told of it. */
+/** Who takes part, each with its kind, or the places of an event, each with where it lies; a name leads to all that is told of it. */
 export function NameChips({ names, timeline, by }: Props) {
   return (
     <ul className="chips">
@@ -18,8 +18,8 @@ export function NameChips({ names, timeline, by }: Props) {
           <Link prefetch={false} href={narrowed(timeline, by, name)}>
             {name}
           </Link>
-          {kind !== 'other' && <span className="chip-kind">{kind}</span>}
-          {latitude !== null && longitude !== null && (
+          {by === 'participant' && kind !== 'other' && <span className="chip-kind">{kind}</span>}
+          {by === 'place' && latitude !== null && longitude !== null && (
             // RFC 5870: whatever the reader opens maps with; nothing is asked of a map here.
             <a href={`geo:${latitude},${longitude}`} className="coordinates">
               <span className="pin" aria-hidden="true" />

@@ -8,7 +8,7 @@ export type Linked =
   | { readonly [key: string]: Linked };
 
 /** JSON as it may stand inside a script element: nothing in it can end the element or begin a comment (HTML, § 4.12.1.3). */
-export const jsonForScript = (value: Linked): string => JSON.stringify(value).replaceAll('<', '\\u003c');
+const jsonForScript = (value: Linked): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
 /** Structured data for search engines. A data block: the browser never runs it, so it needs no nonce. */
 export function JsonLd({ data }: { data: { readonly [key: string]: Linked } }) {

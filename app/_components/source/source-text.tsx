@@ -28,6 +28,8 @@ export interface Corrections {
 
 interface Props {
   source: Shown;
+  /** What stands above the text: a first line of the same words is left out where nothing is to be said of it. */
+  headline?: string;
   corrections?: Corrections | undefined;
 }
 
@@ -35,8 +37,9 @@ interface Props {
  * The whole text as a marked proof: words that give dates are marked, each mention's sentence is an anchor (`#m-<id>`), and its note
  * stands in the margin beside its paragraph. Text and note share a row, so that they are near without a script; with one they are level.
  */
-export function SourceText({ source, corrections }: Props) {
-  const paragraphs = paragraphsOf(source);
+export function SourceText({ source, headline, corrections }: Props) {
+  const all = paragraphsOf(source);
+  const paragraphs = all[0] && repeats(all[0], headline) ? all.slice(1) : all;
   const numbers = new Map<string, number>();
   for (const paragraph of paragraphs) {
     if (paragraph.kind === 'text') for (const { id } of paragraph.mentions) numbers.set(id, numbers.size + 1);
@@ -55,7 +58,7 @@ export function SourceText({ source, corrections }: Props) {
                 <Sentence key={index} block={block} numberOf={numberOf} />
               ))}
             </p>
-            {paragraph.mentions.length + paragraph.asides.length + paragraph.shared.length > 0 && (
+            {notesOf(paragraph) > 0 && (
               <div className="notes">
                 {paragraph.mentions.map((mention) => (
                   <Note
@@ -82,6 +85,15 @@ export function SourceText({ source, corrections }: Props) {
     </LevelNotes>
   );
 }
+
+function repeats(paragraph: Paragraph, headline: string | undefined): boolean {
+  if (paragraph.kind === 'furniture') return false;
+  const words = paragraph.blocks.flatMap(({ segments }) => segments.map(({ text }) => text)).join('');
+  return words.trim() === headline && notesOf(paragraph) === 0;
+}
+
+const notesOf = ({ mentions, asides, shared }: Extract<Paragraph, { kind: 'text' }>) =>
+  mentions.length + asides.length + shared.length;
 
 /** The anchors of all its mentions around one block of text, inside each other. */
 function Sentence({ block, numberOf }: { block: Block; numberOf: (mention: Mention) => number }) {

@@ -1,3 +1,5 @@
+import type { Belonging } from '@/lib/core/model';
+import { LANES, MENTION_KINDS, PRECISIONS, RESOLUTIONS, STATUSES } from '@/lib/schemas/lists';
 import type { LaneKind, ViewFilter } from '@/lib/schemas/window';
 import { dayNumber, dayOf, isoDay } from '../time/days';
 
@@ -33,29 +35,8 @@ export interface Problem {
   readonly message: string;
 }
 
-export const LANES = ['none', 'tag', 'place', 'participant', 'source'] as const satisfies readonly LaneKind[];
-export const RESOLUTIONS = ['stated', 'computed', 'inferred', 'unresolved'] as const;
-export const PRECISIONS = [
-  'time',
-  'day',
-  'week',
-  'month',
-  'season',
-  'quarter',
-  'half',
-  'year',
-  'decade',
-  'century',
-] as const;
-export const STATUSES = ['published', 'draft', 'rejected'] as const;
-export const KINDS = ['event', 'plan', 'hypothetical', 'negated', 'statement', 'figure'] as const;
-
-/** Filters that take names, several of each. */
-export const NAMED = ['tag', 'place', 'participant', 'source'] as const;
-export type Named = (typeof NAMED)[number];
 /** Filters that take words from a list, several of each. */
-export const LISTED = { resolution: RESOLUTIONS, precision: PRECISIONS, kind: KINDS } as const;
-export type Listed = keyof typeof LISTED;
+const LISTED = { resolution: RESOLUTIONS, precision: PRECISIONS, kind: MENTION_KINDS } as const;
 
 const MOST_NAMES = 20;
 const MOST_PAGES = 100_000;
@@ -127,7 +108,7 @@ export function readAddress(parameters: Iterable<readonly [string, string]>): {
   };
   const listed = <T extends string>(name: string, words: readonly T[]): T[] =>
     several(name, (value): value is T => words.some((known) => known === value));
-  const named = (name: Named): string[] =>
+  const named = (name: Belonging): string[] =>
     several(name, (value): value is string => value.length <= (name === 'source' ? 200 : 300));
 
   const from = one('from', notDate);
@@ -144,9 +125,9 @@ export function readAddress(parameters: Iterable<readonly [string, string]>): {
     participant: named('participant'),
     source: named('source'),
     status: word('status', STATUSES),
-    resolution: listed('resolution', RESOLUTIONS),
-    precision: listed('precision', PRECISIONS),
-    kind: listed('kind', KINDS),
+    resolution: listed('resolution', LISTED.resolution),
+    precision: listed('precision', LISTED.precision),
+    kind: listed('kind', LISTED.kind),
     independent: number('independent', 1, 1000, true),
     // Every event is at least of salience 0: that end of the slider asks for nothing.
     salience: number('salience', 0, 1, false) || undefined,
@@ -211,9 +192,6 @@ export function printAddress({ event, ...view }: View): string {
 export const printStretch = ({ from, to }: Stretch) => `${isoDay(from)}/${isoDay(to)}`;
 
 export const isFiltered = (filter: ViewFilter) => filterParameters(filter).length > 0;
-
-export const sameFilter = (a: ViewFilter, b: ViewFilter) =>
-  JSON.stringify(filterParameters(a)) === JSON.stringify(filterParameters(b));
 
 /** The services refuse these everywhere: NUL characters and halves of characters. */
 function badText(value: string): string | undefined {

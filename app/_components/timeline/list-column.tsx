@@ -1,6 +1,6 @@
 'use client';
 
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useMemo } from 'react';
 import type { TimelineWindow } from '@/lib/schemas/window';
 import { counted } from '../counts';
 import { dayNumber, spanWords, yearOf, yearWords } from '../time/days';
@@ -20,7 +20,6 @@ interface Props {
   addressOf: (stretch: Stretch | null) => string;
   /** Address of a page of the undated. */
   undatedAddress: (page: number) => string;
-  upToDate: boolean;
   onChoose: (id: string) => void;
 }
 
@@ -38,11 +37,9 @@ export function ListColumn({
   selected,
   addressOf,
   undatedAddress,
-  upToDate,
   onChoose,
 }: Props) {
   const search = shownView.filter.q;
-  const heading = useRef<HTMLHeadingElement>(null);
   const rows = useMemo(() => window.items.map((item) => rowOf(item)), [window]);
   const undated = useMemo(() => window.undated.map((item) => rowOf(item)), [window]);
   const page = shownView.stretch?.page ?? 1;
@@ -52,34 +49,21 @@ export function ListColumn({
   const stretch = stretchIn(window);
   const words = spanWords(stretch.from, stretch.to);
 
-  // The link that was followed is gone with the rows around it: who came by keyboard goes on at the top of what came instead.
-  const left = useRef(false);
-  useEffect(() => {
-    if (upToDate && left.current && document.activeElement === document.body) heading.current?.focus();
-    if (upToDate) left.current = false;
-  }, [upToDate]);
-
   const walk = (event: KeyboardEvent<HTMLElement>) => {
-    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const target = event.target instanceof Element ? event.target.closest('.event-row, .fold') : null;
-    if (by === undefined || !target || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey)
-      return;
+    if (!target || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('.event-row, .fold')];
+    const at = stops.findIndex((stop) => stop === target);
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: stops.length - 1 }[event.key];
+    if (to === undefined) return;
     event.preventDefault();
-    stops[stops.findIndex((stop) => stop === target) + by]?.focus();
+    stops[to]?.focus();
   };
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrow keys among its links
-    <nav
-      className="list-column"
-      aria-label="Events"
-      onKeyDown={walk}
-      onClick={(event) => {
-        if (event.target instanceof Element && event.target.closest('.fold')) left.current = true;
-      }}
-    >
-      <h2 className="section-head" ref={heading} tabIndex={-1}>
+    <nav id="events" className="list-column" aria-label="Events" onKeyDown={walk}>
+      <h2 className="section-head" tabIndex={-1}>
         Events{' '}
         <small>
           {shownView.stretch === null

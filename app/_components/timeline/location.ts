@@ -14,6 +14,12 @@ export function go(address: string, how: 'push' | 'replace' = 'push'): void {
   dispatchEvent(new Event(CHANGED));
 }
 
+/** Calls when somebody goes back or forward. @returns stops it */
+export function onBack(gone: () => void): () => void {
+  addEventListener('popstate', gone);
+  return () => removeEventListener('popstate', gone);
+}
+
 /**
  * The query part of this page's address, as it is at once: Next's own hook comes later, and a ticked box would lose its tick until then.
  * @param path of this page
@@ -25,10 +31,10 @@ export function useSearch(path: string, sent: string): string {
   return useSyncExternalStore(
     (changed) => {
       addEventListener(CHANGED, changed);
-      addEventListener('popstate', changed);
+      const stop = onBack(changed);
       return () => {
         removeEventListener(CHANGED, changed);
-        removeEventListener('popstate', changed);
+        stop();
       };
     },
     // On the way to another page its address is there before this one is gone.

@@ -8,6 +8,7 @@ export function NothingFound({ base, view }: { base: string; view: View }) {
     <div className="nothing-found">
       <p className="lead">Nothing found{view.filter.q ? ` for “${view.filter.q}”` : ''}.</p>
       <p>Titles, summaries and quotes were searched, and the titles and publishers of articles.</p>
+      {/\s/.test(view.filter.q ?? '') && <p>Each of the words must be there: fewer words find more.</p>}
       {filters.length > 1 && (
         <>
           <p>It may be one of these that leaves nothing. Look without it:</p>

@@ -15,11 +15,14 @@ interface Props {
 export function ResultLine({ counts, all, filtered, busy, problems }: Props) {
   return (
     <div className="result-line">
-      <output aria-live="polite" data-testid="result">
+      <output aria-live="polite" data-testid="result" tabIndex={-1}>
         {filtered ? `${counts.found.toLocaleString('en-GB')} of ${events(all)}` : events(counts.found)}
         {counts.inView + counts.undated < counts.found &&
           `, ${counts.inView.toLocaleString('en-GB')} in view`}
       </output>
+      <a className="to-list" href="#events">
+        To the list
+      </a>
       <span className="busy" data-busy={busy || undefined} aria-hidden="true">
         Fetching…
       </span>

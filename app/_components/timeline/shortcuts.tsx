@@ -42,7 +42,7 @@ function takesKeys(target: EventTarget | null, key: string): boolean {
 }
 
 /** Runs shortcuts while nothing is typed. */
-export function useShortcuts(shortcuts: readonly Shortcut[], on: boolean): void {
+function useShortcuts(shortcuts: readonly Shortcut[], on: boolean): void {
   const latest = useRef(shortcuts);
   useEffect(() => {
     latest.current = shortcuts;
@@ -112,6 +112,12 @@ export function Shortcuts({ shortcuts, ref }: Props) {
             <kbd>←</kbd> or <kbd>→</kbd>
           </dt>
           <dd>in the picture: the event before, the event after; Enter opens it</dd>
+        </div>
+        <div>
+          <dt>
+            <kbd>Home</kbd> or <kbd>End</kbd>
+          </dt>
+          <dd>in the picture: the first event, the last event; in the list: its ends</dd>
         </div>
       </dl>
       <label className="switch">

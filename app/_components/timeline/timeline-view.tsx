@@ -4,7 +4,7 @@ import dynamic from 'next/dynamic';
 import { type MouseEvent, useCallback, useMemo, useRef, useState } from 'react';
 import type { EventResource } from '@/lib/schemas/event';
 import type { TimelineResource } from '@/lib/schemas/timeline';
-import type { Neighbours, TimelineWindow } from '@/lib/schemas/window';
+import type { Neighbours, TimelineWindow, ViewFilter } from '@/lib/schemas/window';
 import '../styles/canvas.css';
 import { Around } from '../event/around';
 import type { CanvasHandle } from '../timeline-canvas';
@@ -22,13 +22,14 @@ import { go } from './location';
 import { FollowingStrip } from './following-strip';
 import { OpenedEvent } from './opened-event';
 import { ResultLine } from './result-line';
+import { ShareMenu } from './share-menu';
 import { Shortcuts } from './shortcuts';
 import { Toolbar } from './toolbar';
+import { useAnswer } from './use-answer';
 import { useChangeFilter } from './use-change-filter';
 import { useEvent } from './use-event';
-import { useLegend } from './use-legend';
+import { useFocusKept } from './use-focus-kept';
 import { useMovement } from './use-movement';
-import { useNeighbours } from './use-neighbours';
 import type { Sent } from './sent';
 import { useTimeline } from './use-timeline';
 import { useTimelineKeys } from './use-timeline-keys';
@@ -53,19 +54,30 @@ interface Props {
 }
 
 /** Filters, strip, list, picture and opened event, in step: whatever one changes goes into the address, and all follow it. */
-export function TimelineView({ timeline, sent, facets, desk, opened: given, around }: Props) {
+export function TimelineView({ timeline, sent, facets, desk, opened: given, around: sentAround }: Props) {
   const base = `/timelines/${timeline.slug}`;
   const page = useTimeline(timeline.slug, sent);
   const { view, window, change } = page;
   const { filter, event: selected } = view;
   const canvas = useRef<CanvasHandle>(null);
   const root = useRef<HTMLDivElement>(null);
+  useFocusKept(root);
   const dialog = useRef<HTMLDialogElement>(null);
   const jumpField = useRef<HTMLInputElement>(null);
   const lanesField = useRef<HTMLSelectElement>(null);
   const opened = useEvent(selected, given);
-  const neighbours = useNeighbours(selected, filter, around, page.store);
-  const counts = useLegend(filter, facets.resolution, page.store);
+  const aroundOf = (event: string, of = filter) => filterQuery('neighbours', of, { event });
+  const around = useAnswer(page.store, selected === null ? null : aroundOf(selected), {
+    key: given && sentAround ? aroundOf(given.id, page.sentFilter) : '',
+    answer: sentAround,
+  });
+  const neighbours = selected !== null && around.key === aroundOf(selected) ? around.answer : null;
+  const legendOf = (of: ViewFilter) =>
+    filterQuery('facets', { ...of, resolution: [] }, { facet: 'resolution' });
+  const legend = useAnswer(page.store, legendOf(filter), {
+    key: legendOf(page.sentFilter),
+    answer: facets.resolution,
+  }).answer;
   const [labels, setLabels] = useState<ReadonlyMap<string, string>>(
     new Map(facets.source.items.map(({ value, label }) => [value, label])),
   );
@@ -112,11 +124,13 @@ export function TimelineView({ timeline, sent, facets, desk, opened: given, arou
     <div ref={root} onClickCapture={follow}>
       <FilterBar
         {...{ base, view, facets, desk }}
+        sentFilter={page.sentFilter}
         problems={page.problems}
         store={page.store}
         onChange={changeFilter}
         onLabels={learn}
       >
+        <ShareMenu />
         <ExportMenu
           base={`${base}/export`}
           view={filterQuery('', filter).replace(/^\?$/, '')}
@@ -133,7 +147,7 @@ export function TimelineView({ timeline, sent, facets, desk, opened: given, arou
           problems={page.problems}
         />
         <LegendFilter
-          counts={counts}
+          counts={legend.items}
           chosen={filter.resolution}
           form={FILTER_FORM}
           onChange={(resolution) => changeFilter({ resolution }, 'sift')}
@@ -161,7 +175,6 @@ export function TimelineView({ timeline, sent, facets, desk, opened: given, arou
           window={shown}
           {...{ base, selected, addressOf, undatedAddress }}
           shownView={page.shownView}
-          upToDate={page.upToDate}
           onChoose={choose}
         />
         <div className="stage">

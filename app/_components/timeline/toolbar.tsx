@@ -1,9 +1,10 @@
 'use client';
 
 import { type FormEvent, type Ref, useState } from 'react';
+import { LANES } from '@/lib/schemas/lists';
 import type { LaneKind } from '@/lib/schemas/window';
-import { LANES, type Stretch } from './address';
-import { around, localDay, readDate } from './read-date';
+import type { Stretch } from './address';
+import { around, localDay, useDateReader } from './read-date';
 import { dayNumber } from '../time/days';
 import { FILTER_FORM } from './filters/filter-bar';
 
@@ -38,15 +39,17 @@ export function aroundToday(): Stretch {
 export function Toolbar({ lanes, onLanes, onWhole, onJump, onKeys, jumpField, lanesField }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
+  const read = useDateReader();
   const jump = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const text = new FormData(event.currentTarget).get('jump');
     if (typeof text !== 'string' || text.trim() === '') return;
     setBusy(true);
-    const read = await readDate(text);
+    const reading = await read(text);
+    if (!reading) return;
     setBusy(false);
-    setProblem('problem' in read ? read.problem : null);
-    if (!('problem' in read)) onJump(around(read.stretch));
+    setProblem('problem' in reading ? reading.problem : null);
+    if ('stretch' in reading) onJump(around(reading.stretch));
   };
   return (
     <div className="toolbar">

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef } from 'react';
 import type { ViewFilter } from '@/lib/schemas/window';
 import { printAddress, readAddress } from './address';
 import type { ChangeFilter } from './filters/filter-bar';
+import { onBack } from './location';
 import { type Place, stretchOf } from './use-movement';
 import type { useTimeline } from './use-timeline';
 
@@ -28,7 +29,17 @@ export function useChangeFilter(
   useEffect(() => {
     latest.current = view;
   });
-  useEffect(() => () => clearTimeout(waiting.current), []);
+  useEffect(() => {
+    const forget = () => {
+      clearTimeout(waiting.current);
+      typed.current = null;
+    };
+    const stop = onBack(forget);
+    return () => {
+      stop();
+      forget();
+    };
+  }, []);
   return useCallback(
     (next, how, typing = false) => {
       clearTimeout(waiting.current);

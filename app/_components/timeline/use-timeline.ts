@@ -1,13 +1,13 @@
 'use client';
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Density, TimelineWindow } from '@/lib/schemas/window';
-import { dayNumber } from '../time/days';
-import { printAddress, readAddress, sameFilter, type Stretch, type View } from './address';
-import { go, useSearch } from './location';
+import type { TimelineWindow } from '@/lib/schemas/window';
+import { printAddress, readAddress, type Stretch, type View } from './address';
+import { go, onBack, useSearch } from './location';
 import { type Sent, USUAL_WIDTH } from './sent';
+import { useAnswer } from './use-answer';
+import { Problem, type WindowStore, windowStore } from './window-store';
 import { besides, filterQuery, isWhole, stretchIn, windowQuery, withBesides } from './windows';
-import { Problem, windowStore } from './window-store';
 
 /** After the last movement of the canvas, before the server is asked: a wheel comes to rest many times. */
 const REST_MS = 140;
@@ -23,9 +23,16 @@ export function useTimeline(slug: string, sent: Sent) {
   const width = useRef(USUAL_WIDTH);
 
   const shown = useShown(view, sent, width, store);
-  const density = useDensity(view, sent, store);
+  const sentFilter = useMemo(() => readAddress(new URLSearchParams(sent.search)).view.filter, [sent]);
+  /** When all that the filter finds happened; the strip shows it whatever is in view. */
+  const density = useAnswer(store, filterQuery('density', view.filter), {
+    key: filterQuery('density', sentFilter),
+    answer: sent.density,
+  }).answer;
 
   const resting = useRef(0);
+  // Who goes back or forward wants that view, and not where the canvas was about to be said to be.
+  useEffect(() => onBack(() => clearTimeout(resting.current)), []);
   const change = useCallback((next: Partial<View>, how: 'push' | 'replace' = 'push') => {
     // Where the canvas was about to be said to be is overtaken.
     if ('stretch' in next) clearTimeout(resting.current);
@@ -47,123 +54,66 @@ export function useTimeline(slug: string, sent: Sent) {
     [change],
   );
 
-  return { view, problems, ...shown, density, change, rest, store, width };
+  return { view, problems, sentFilter, ...shown, density, change, rest, store, width };
 }
-
-type Store = ReturnType<typeof windowStore>;
 
 const keyOf = (view: View) => printAddress({ ...view, event: null });
 const keyIn = (address: string) => keyOf(readAddress(new URLSearchParams(address)).view);
 
 /** The window of the view, or the one before while it is on its way, or why it did not come. */
-function useShown(view: View, sent: Sent, width: { readonly current: number }, store: Store) {
+function useShown(view: View, sent: Sent, width: { readonly current: number }, store: WindowStore) {
   const key = keyOf(view);
-  const [got, setGot] = useState({ key: keyIn(sent.search), window: sent.window, from: sent });
-  const [failed, setFailed] = useState<{ readonly key: string; readonly message: string } | null>(null);
-  const [attempt, setAttempt] = useState(0);
-  const [, setAhead] = useState(0);
-  // The server sent the page anew.
-  if (got.from !== sent) setGot({ key: keyIn(sent.search), window: sent.window, from: sent });
+  const given = useMemo(() => ({ key: keyIn(sent.search), answer: sent.window }), [sent]);
+  const shown = useAnswer(store, key, given, { query: () => windowQuery(view, width.current) });
+  const { answer: window, failure } = shown;
+  const upToDate = shown.key === key;
+  const shownView = useMemo(() => readAddress(new URLSearchParams(shown.key)).view, [shown.key]);
 
-  const asked = useRef(view);
+  // What lies besides is fetched when the view is there, and kept as long as its window is shown.
+  const [beside, setBeside] = useState<Beside>({ of: window, windows: new Map() });
   useEffect(() => {
-    asked.current = view;
-  });
-
-  useEffect(() => {
-    const asking = new AbortController();
-    const { current: now } = asked;
-    const load = async () => {
-      try {
-        const answer = await store.ask(windowQuery(now, width.current), asking.signal);
-        if (asking.signal.aborted) return;
-        // The services answer in the shape of `timelineWindow`.
-        // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-        setGot((before) => ({ ...before, key, window: answer as TimelineWindow }));
-        setFailed(null);
-      } catch (error) {
-        if (asking.signal.aborted) return;
-        setFailed({
-          key,
-          message: error instanceof Problem ? error.message : 'The server cannot be reached.',
-        });
-      }
-    };
-    if (key !== got.key) void load();
-    return () => asking.abort();
-    // Asked again for another view, and when somebody tries again; not when an answer has come.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [key, attempt, store]);
-
-  // What lies besides is fetched when the view is there.
-  const nextTo = useMemo(() => {
-    if (got.window.span === null) return [];
-    const { left, right } = besides(stretchIn(got.window));
-    const span = { from: dayNumber(got.window.span.from), to: dayNumber(got.window.span.to) };
-    const { filter, lanes, undated } = readAddress(new URLSearchParams(got.key)).view;
-    return [left, right]
-      .filter(({ from, to }) => from <= span.to && to >= span.from)
-      .map((stretch) => ({ filter, lanes, stretch, undated }));
-  }, [got]);
-  useEffect(() => {
-    if (key !== got.key) return;
-    store.askAhead(
-      nextTo.map((next) => windowQuery(next, width.current)),
-      () => setAhead((count) => count + 1),
+    if (!upToDate) return;
+    const queries = nextTo(window).map((stretch) => windowQuery({ ...shownView, stretch }, width.current));
+    store.askAhead(queries, (answer, place) =>
+      setBeside((before) => ({
+        of: window,
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- in the shape of `timelineWindow`
+        windows: new Map(before.of === window ? before.windows : []).set(place, answer as TimelineWindow),
+      })),
     );
-  }, [key, got.key, nextTo, store, width]);
-
-  const shownView = useMemo(() => readAddress(new URLSearchParams(got.key)).view, [got.key]);
-  const known = nextTo.flatMap((next) => {
-    const answer = store.known(windowQuery(next, width.current));
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as above
-    return answer === undefined ? [] : [answer as TimelineWindow];
-  });
-  const count = known.length;
+  }, [upToDate, window, shownView, store, width]);
   const wide = useMemo(
-    () => withBesides(got.window, known),
-    // The answers are the same ones as long as there are as many for the same window.
-    // oxlint-disable-next-line react/exhaustive-deps
-    [got.window, count],
+    () => (beside.of === window ? withBesides(window, [...beside.windows.values()]) : window),
+    [window, beside],
   );
   return {
-    window: got.window,
+    window,
     /** The window with what is known besides it. */
     wide,
     /** The view that the window is of. */
     shownView,
-    upToDate: got.key === key,
-    busy: got.key !== key && failed?.key !== key,
-    failure: failed?.key === key && got.key !== key ? failed.message : null,
-    tryAgain: () => {
-      setFailed(null);
-      setAttempt((before) => before + 1);
-    },
+    upToDate,
+    busy: !upToDate && failure === null,
+    failure:
+      failure === null
+        ? null
+        : failure instanceof Problem
+          ? failure.message
+          : 'The server cannot be reached.',
+    tryAgain: shown.tryAgain,
   };
 }
 
-/** When all that the filter finds happened; the strip shows it whatever is in view. */
-function useDensity({ filter }: View, sent: Sent, store: Store): Density {
-  const [got, setGot] = useState(() => ({ filter: filterIn(sent), density: sent.density, from: sent }));
-  if (got.from !== sent) setGot({ filter: filterIn(sent), density: sent.density, from: sent });
-  const same = sameFilter(got.filter, filter);
-  const key = filterQuery('density', filter);
-  useEffect(() => {
-    const asking = new AbortController();
-    const load = async () => {
-      try {
-        const answer = await store.ask(key, asking.signal);
-        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- in the shape of `density`
-        if (!asking.signal.aborted) setGot((before) => ({ ...before, filter, density: answer as Density }));
-      } catch {
-        // The window tells that the server cannot be asked.
-      }
-    };
-    if (!same) void load();
-    return () => asking.abort();
-    // oxlint-disable-next-line react/exhaustive-deps -- the key says the filter
-  }, [key, store]);
-  return got.density;
+interface Beside {
+  readonly of: TimelineWindow;
+  /** By place among the stretches next to it. */
+  readonly windows: ReadonlyMap<number, TimelineWindow>;
 }
 
-const filterIn = ({ search }: Sent) => readAddress(new URLSearchParams(search)).view.filter;
+/** The stretches to either side in which something was found. */
+function nextTo(window: TimelineWindow): Stretch[] {
+  if (window.span === null) return [];
+  const { left, right } = besides(stretchIn(window));
+  const span = stretchIn({ view: window.span });
+  return [left, right].filter(({ from, to }) => from <= span.to && to >= span.from);
+}

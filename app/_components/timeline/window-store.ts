@@ -5,7 +5,7 @@ export interface WindowStore {
   /** @throws Problem where the server refuses; whatever `fetch` throws where it cannot be reached */
   ask(query: string, signal: AbortSignal): Promise<unknown>;
   /** Asks one after another, quietly, for what may be wanted next; a new call gives up the one before. */
-  askAhead(queries: readonly string[], then: () => void): void;
+  askAhead(queries: readonly string[], then: (answer: unknown, place: number) => void): void;
 }
 
 /** What the server said is wrong, as a person may read it. */
@@ -51,11 +51,10 @@ export function windowStore(
       ahead = new AbortController();
       const { signal } = ahead;
       const each = async () => {
-        for (const query of queries) {
-          if (known(query) !== undefined) continue;
-          await ask(query, signal);
+        for (const [place, query] of queries.entries()) {
+          const answer = await ask(query, signal);
           if (signal.aborted) return;
-          then();
+          then(answer, place);
         }
       };
       // Nobody waits for it, so nobody is told.

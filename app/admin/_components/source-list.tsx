@@ -5,7 +5,7 @@ import { counted } from './counted';
 
 const how = {
   given: '',
-  metadata: ' (from the page)',
+  metadata: ' (from the article)',
   corrected: ' (corrected)',
   unknown: '',
 } as const;

@@ -16,8 +16,21 @@ export function canDate(expression: TimeExpression): boolean {
   );
 }
 
-/** "(Updated 4:20 p.m. in Nairobi, 1:20 p.m. GMT) Troops …": when it was written. */
+/** "PORT ELSE, 3 May 2024 (Agency) - |The board …": capitals before the date, a dash behind it. */
+const DATELINE_PLACE = /^(?:\p{Lu}[\p{L}.'’-]*[\s,/]+){1,8}$/u;
+const DATELINE_END = /^[\s,]*(?:\([^()]{1,60}\)\s*)?(?:—|–|--|-)\s/;
+
+/** "(Updated 4:20 p.m. in Nairobi, 1:20 p.m. GMT) Troops …", "PORT ELSE, May 3 (Agency) — Troops …": when it was written. */
 export function isStamp({ type, start, end }: TimeExpression, sentence: Sentence): boolean {
+  const place = sentence.text.slice(0, Math.max(0, start - sentence.start));
+  // "Monday, 3 May - the day of" begins with a capital, too; a place stands in capitals.
+  if (
+    place.length < 100 &&
+    /^\p{Lu}{2}/u.test(place) &&
+    DATELINE_PLACE.test(place) &&
+    DATELINE_END.test(sentence.text.slice(end - sentence.start, end - sentence.start + 80))
+  )
+    return true;
   if (type !== 'TIME') return false;
   // "6:25 pm | Reply": the stamp of a comment
   if (/^\s*\|/.test(sentence.text.slice(end - sentence.start))) return true;

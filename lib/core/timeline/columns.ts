@@ -3,6 +3,8 @@
  * that it keeps until it changes; `order` gives the slots in the order of their dates. Days are counted from 1970-01-01.
  */
 import {
+  type Belonging,
+  BELONGINGS,
   MENTION_KINDS,
   type MentionKind,
   type Precision,
@@ -14,10 +16,6 @@ import {
 } from '../model';
 import { Growing, Lists, Names } from './growing';
 import { ALWAYS, daysOfSet, lastDay, NEVER, startDay } from './stretch';
-
-/** Of what an event has several. */
-export const BELONGINGS = ['tag', 'place', 'participant', 'source'] as const;
-export type Belonging = (typeof BELONGINGS)[number];
 
 /** What of an event decides whether and where it is shown. Instants in milliseconds. */
 export interface EventRow {

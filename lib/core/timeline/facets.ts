@@ -1,6 +1,6 @@
 /** Values to narrow a timeline by, with how many events have each. */
-import { MENTION_KINDS, PRECISIONS, RESOLUTIONS } from '../model';
-import { type Belonging, BELONGINGS, type EventColumns } from './columns';
+import { type Belonging, BELONGINGS, MENTION_KINDS, PRECISIONS, RESOLUTIONS } from '../model';
+import type { EventColumns } from './columns';
 import type { Found } from './found';
 
 export type Facet = Belonging | 'resolution' | 'precision' | 'kind';

@@ -1,5 +1,7 @@
 /** Which events of a timeline a filter finds. */
 import {
+  type Belonging,
+  BELONGINGS,
   MENTION_KINDS,
   type MentionKind,
   type Precision,
@@ -9,7 +11,7 @@ import {
   type Status,
   STATUSES,
 } from '../model';
-import { type Belonging, BELONGINGS, type EventColumns, touches } from './columns';
+import { type EventColumns, touches } from './columns';
 import type { DensityBins } from './density';
 import type { Facet, FacetValue } from './facets';
 import type { Lanes } from './lanes';

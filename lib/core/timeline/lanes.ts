@@ -1,5 +1,6 @@
 /** Which values of a kind get a lane of their own, and which events stand in which lane. */
-import type { Belonging, EventColumns } from './columns';
+import type { Belonging } from '../model';
+import type { EventColumns } from './columns';
 import type { Found } from './found';
 import { Track } from './track';
 

@@ -3,7 +3,8 @@
  * where they lie whatever is in view, and room is shared out over a range of such buckets around the view: so the same events stay when one
  * pans a little.
  */
-import { type Belonging, type EventColumns, touches } from './columns';
+import type { Belonging } from '../model';
+import { type EventColumns, touches } from './columns';
 import type { Found } from './found';
 import { type Lanes, lanesOf } from './lanes';
 import type { Track } from './track';

@@ -6,6 +6,7 @@ import { JsonLd } from '@/app/_components/head/json-ld';
 import { pageMetadata } from '@/app/_components/head/metadata';
 import { sourceLinked } from '@/app/_components/head/structured';
 import { Notice } from '@/app/_components/notice';
+import { narrowed } from '@/app/_components/event/narrowed';
 import { PublishedOn } from '@/app/_components/published-on';
 import { publishedHowWords } from '@/app/_components/source/publication';
 import { ReadingWords } from '@/app/_components/source/reading-words';
@@ -64,6 +65,13 @@ export default async function SourcePage({ params }: Props) {
         <section aria-label="This article">
           <h2 className="section-head">This article</h2>
           <Facts source={source} />
+          {source.mentions.length > 0 && (
+            <p className="mt-4">
+              <Link href={narrowed(source.timeline.slug, 'source', source.id)}>
+                See its events on the timeline
+              </Link>
+            </p>
+          )}
           {reader && (
             <p className="mt-4 flex flex-wrap gap-x-4">
               <Link href={`/admin/sources/${source.id}`}>Edit at the desk</Link>
@@ -80,7 +88,11 @@ export default async function SourcePage({ params }: Props) {
       </div>
       <div className="contents">
         {source.mentions.length === 0 && <Notice>No dated event was found in this article.</Notice>}
-        <SourceText source={source} corrections={reader ? correctionsFor(source) : undefined} />
+        <SourceText
+          source={source}
+          headline={source.title}
+          corrections={reader ? correctionsFor(source) : undefined}
+        />
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect } from 'react';
 
 interface Props {
   label: string;
@@ -24,32 +24,10 @@ function keepInside(details: HTMLDetailsElement) {
   if (over > 0) panel.style.translate = `${-over}px`;
 }
 
-/** A button that opens a panel below it: the browser's own, so that it opens without a script too; a script closes it. */
+/** A button that opens a panel below it: the browser's own, so that it opens without a script too; `useDrops` closes it. */
 export function Drop({ label, count = 0, className = '', onOpen, children }: Props) {
-  const details = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
-    const element = details.current;
-    if (!element) return undefined;
-    const listening = new AbortController();
-    const { signal } = listening;
-    const outside = (event: Event) => {
-      if (event.target instanceof Node && !element.contains(event.target)) element.open = false;
-    };
-    const escape = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || !element.open) return;
-      // The opened event is closed by the next one.
-      event.stopPropagation();
-      element.open = false;
-      element.querySelector('summary')?.focus();
-    };
-    document.addEventListener('pointerdown', outside, { signal });
-    document.addEventListener('focusin', outside, { signal });
-    element.addEventListener('keydown', escape, { signal });
-    return () => listening.abort();
-  }, []);
   return (
     <details
-      ref={details}
       className={`drop ${className}`}
       name="timeline-filters"
       onToggle={({ currentTarget }) => {
@@ -69,4 +47,34 @@ export function Drop({ label, count = 0, className = '', onOpen, children }: Pro
       <div className="drop-panel">{children}</div>
     </details>
   );
+}
+
+/** Closes the panels within an element for who goes on outside of them, or presses Escape. */
+export function useDrops(root: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const element = root.current;
+    if (!element) return undefined;
+    const listening = new AbortController();
+    const { signal } = listening;
+    const opened = () => element.querySelector<HTMLDetailsElement>('.drop[open]');
+    const outside = ({ target }: Event) => {
+      const drop = opened();
+      const panel = drop?.querySelector('.drop-panel');
+      // On a phone a panel has a place of its own: what stands below it would move from under the finger.
+      if (!drop || !panel || getComputedStyle(panel).position !== 'absolute') return;
+      if (target instanceof Node && !drop.contains(target)) drop.open = false;
+    };
+    const escape = (event: KeyboardEvent) => {
+      const drop = opened();
+      if (event.key !== 'Escape' || !drop) return;
+      // The opened event is closed by the next one.
+      event.stopPropagation();
+      drop.open = false;
+      drop.querySelector('summary')?.focus();
+    };
+    document.addEventListener('pointerdown', outside, { signal });
+    document.addEventListener('focusin', outside, { signal });
+    element.addEventListener('keydown', escape, { signal });
+    return () => listening.abort();
+  }, [root]);
 }

@@ -1,7 +1,8 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { FacetAnswer, FacetQuery, ViewFilter } from '@/lib/schemas/window';
+import { useAnswer } from '../use-answer';
 import { filterQuery } from '../windows';
 import type { WindowStore } from '../window-store';
 import { Drop } from './drop';
@@ -17,6 +18,8 @@ interface Props {
   filter: ViewFilter;
   /** As the server sent them with the page. */
   sent: FacetAnswer;
+  /** Under the filters of the address that it was sent for. */
+  sentFilter: ViewFilter;
   store: WindowStore;
   /** Words for values that are words of ours. */
   wordOf?: (value: string) => string;
@@ -43,13 +46,24 @@ export function FacetValues({
   find,
   filter,
   sent,
+  sentFilter,
   store,
   wordOf,
   open,
   onChange,
 }: Props & { open: boolean }) {
   const [like, setLike] = useState('');
-  const { answer, failed } = useFacet(facet, filter, like, open, sent, store);
+  const typed = like.trim();
+  // Values of a facet under the other filters: those of its own add up, so they must not hide each other.
+  const queryOf = (of: ViewFilter, more = {}) =>
+    filterQuery('facets', { ...of, [facet]: [] }, { facet, ...more });
+  const { answer, failure } = useAnswer(
+    store,
+    open ? queryOf(filter, typed === '' ? {} : { like: typed }) : null,
+    // With the page came the first of them; those that are all of them need not be asked again.
+    { key: sent.total > sent.items.length ? '' : queryOf(sentFilter), answer: sent },
+    { after: TYPING_MS },
+  );
   const chosen: readonly string[] = filter[facet];
   const listed = new Set(answer.items.map(({ value }) => value));
   // What is chosen can always be taken back, even where it is not among the first.
@@ -96,7 +110,7 @@ export function FacetValues({
       {items.length === 0 && (
         <p className="hint">{like ? `None begins with “${like}”.` : 'None among these events.'}</p>
       )}
-      {failed && <p className="hint text-proof">The counts could not be fetched.</p>}
+      {failure !== null && <p className="hint text-proof">The counts could not be fetched.</p>}
       {like === '' && answer.total > answer.items.length && (
         <p className="hint">
           The {answer.items.length} of most events, of {answer.total.toLocaleString('en-GB')}.
@@ -108,41 +122,3 @@ export function FacetValues({
 
 const labelIn = (sent: FacetAnswer, value: string) =>
   sent.items.find((item) => item.value === value)?.label ?? value;
-
-/** Values of a facet under the other filters: those of its own add up, so they must not hide each other. */
-function useFacet(
-  facet: Facet,
-  filter: ViewFilter,
-  like: string,
-  open: boolean,
-  sent: FacetAnswer,
-  store: WindowStore,
-): { readonly answer: FacetAnswer; readonly failed: boolean } {
-  const [got, setGot] = useState({ answer: sent, from: sent, failed: false });
-  if (got.from !== sent) setGot({ answer: sent, from: sent, failed: false });
-  const query = filterQuery(
-    'facets',
-    { ...filter, [facet]: [] },
-    { facet, ...(like.trim() !== '' && { like: like.trim() }) },
-  );
-  useEffect(() => {
-    if (!open) return undefined;
-    const asking = new AbortController();
-    const load = async () => {
-      try {
-        const answer = await store.ask(query, asking.signal);
-        if (asking.signal.aborted) return;
-        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- in the shape of `facetAnswer`
-        setGot((before) => ({ ...before, answer: answer as FacetAnswer, failed: false }));
-      } catch {
-        if (!asking.signal.aborted) setGot((before) => ({ ...before, failed: true }));
-      }
-    };
-    const timer = setTimeout(() => void load(), TYPING_MS);
-    return () => {
-      clearTimeout(timer);
-      asking.abort();
-    };
-  }, [query, open, store]);
-  return got;
-}

@@ -1,13 +1,14 @@
 'use client';
 
-import { type ReactNode, type Ref, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
+import type { Belonging } from '@/lib/core/model';
+import { MENTION_KINDS, PRECISIONS } from '@/lib/schemas/lists';
 import type { FacetAnswer, FacetQuery, ViewFilter } from '@/lib/schemas/window';
 import { SelectField } from '../../field';
-import { KINDS, type Named, PRECISIONS, type Problem, type View } from '../address';
-import { readDate } from '../read-date';
-import { isoDay } from '../../time/days';
+import type { Problem, View } from '../address';
 import type { WindowStore } from '../window-store';
-import { Drop } from './drop';
+import { DateField } from './date-field';
+import { Drop, useDrops } from './drop';
 import { type FacetItem, FacetMenu, FacetValues } from './facet-menu';
 import { KeyEvents } from './key-events';
 import { TypedField } from './typed-field';
@@ -24,17 +25,18 @@ interface Props {
   view: View;
   problems: readonly Problem[];
   facets: Facets;
+  /** The filter that these were sent for. */
+  sentFilter: ViewFilter;
   store: WindowStore;
   /** Readers see what is published; who works at the desk may ask for the rest. */
   desk: boolean;
   onChange: ChangeFilter;
   onLabels: (items: readonly FacetItem[]) => void;
-  ref?: Ref<HTMLFormElement>;
   /** What stands at the end of the bar. */
   children?: ReactNode;
 }
 
-const NAMES: readonly { facet: Named; label: string; find: string }[] = [
+const NAMES: readonly { facet: Belonging; label: string; find: string }[] = [
   { facet: 'tag', label: 'Tags', find: 'Find a tag' },
   { facet: 'place', label: 'Places', find: 'Find a place' },
   { facet: 'participant', label: 'Who', find: 'Find a person or body' },
@@ -51,33 +53,22 @@ export function FilterBar({
   view,
   problems,
   facets,
+  sentFilter,
   store,
   desk,
   onChange,
   onLabels,
-  ref,
   children,
 }: Props) {
   const { filter } = view;
+  const form = useRef<HTMLFormElement>(null);
+  useDrops(form);
   const [unfolded, setUnfolded] = useState(false);
-  const [told, setTold] = useState<Partial<Record<'from' | 'to', string>>>({});
   const problemOf = (field: string) => {
     const found = problems.find((problem) => problem.field === field);
     return found && `“${found.value}” ${found.message}`;
   };
-  /** A year, month or day as it is; anything else as the server reads it. */
-  const commit = (field: 'from' | 'to') => async (text: string) => {
-    setTold((before) => ({ ...before, [field]: undefined }));
-    const typed = text.trim();
-    if (typed === '' || /^-?\d{4}(-\d{2}(-\d{2})?)?$/.test(typed)) {
-      onChange({ [field]: typed || undefined }, 'find');
-      return;
-    }
-    const read = await readDate(typed);
-    if ('problem' in read) setTold((before) => ({ ...before, [field]: read.problem }));
-    else onChange({ [field]: isoDay(read.stretch[field]) }, 'find');
-  };
-  const menus = { filter, store };
+  const menus = { filter, sentFilter, store };
   const more =
     filter.precision.length +
     filter.kind.length +
@@ -86,7 +77,7 @@ export function FilterBar({
   return (
     <search aria-label="Filter the timeline">
       <form
-        ref={ref}
+        ref={form}
         id={FILTER_FORM}
         action={base}
         className="filters"
@@ -114,17 +105,13 @@ export function FilterBar({
           Filters
         </button>
         {(['from', 'to'] as const).map((field) => (
-          <div key={field} className="year-field">
-            <TypedField
-              label={field === 'from' ? 'From' : 'To'}
-              name={field}
-              placeholder={field === 'from' ? '1991' : 'May 2024'}
-              autoComplete="off"
-              value={filter[field] ?? problems.find((problem) => problem.field === field)?.value ?? ''}
-              problem={told[field] ?? problemOf(field)}
-              onCommit={(text) => void commit(field)(text)}
-            />
-          </div>
+          <DateField
+            key={field}
+            field={field}
+            value={filter[field] ?? problems.find((problem) => problem.field === field)?.value ?? ''}
+            problem={problemOf(field)}
+            onChange={(value) => onChange({ [field]: value }, 'find')}
+          />
         ))}
         <div className="drops">
           {NAMES.filter(({ facet }) => facets[facet].total > 0 || filter[facet].length > 0).map(
@@ -156,17 +143,21 @@ export function FilterBar({
 
 function More({
   filter,
+  sentFilter,
   store,
   facets,
   desk,
   onChange,
   count,
-}: Pick<Props, 'facets' | 'store' | 'desk' | 'onChange'> & { filter: ViewFilter; count: number }) {
+}: Pick<Props, 'facets' | 'sentFilter' | 'store' | 'desk' | 'onChange'> & {
+  filter: ViewFilter;
+  count: number;
+}) {
   const [open, setOpen] = useState(false);
   return (
     <Drop label="More" count={count} onOpen={setOpen} className="more-filters">
       <FacetValues
-        {...{ filter, store, open }}
+        {...{ filter, sentFilter, store, open }}
         facet="precision"
         label="How precise"
         sent={facets.precision}
@@ -176,12 +167,12 @@ function More({
         }
       />
       <FacetValues
-        {...{ filter, store, open }}
+        {...{ filter, sentFilter, store, open }}
         facet="kind"
         label="Told as"
         sent={facets.kind}
         wordOf={kindWord}
-        onChange={(values) => onChange({ kind: KINDS.filter((one) => values.includes(one)) }, 'sift')}
+        onChange={(values) => onChange({ kind: MENTION_KINDS.filter((one) => values.includes(one)) }, 'sift')}
       />
       <SelectField
         label="Independent sources"

@@ -1,7 +1,7 @@
 import type { Resolution } from '@/lib/core/model';
+import { RESOLUTIONS } from '@/lib/schemas/lists';
 import type { FacetAnswer } from '@/lib/schemas/window';
 import { Glyph } from '../../kind';
-import { RESOLUTIONS } from '../address';
 import { kinds } from '../legend';
 
 interface Props {

@@ -1,6 +1,7 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { onBack } from '../location';
 
 /**
  * What a field shows: as it was set last, by who uses it or by the address. The address comes a moment after the hand, and what is
@@ -14,5 +15,11 @@ export function useFollowed<T>(value: T, keep: (shown: T) => boolean = () => fal
     setFollowed(value);
     if (!keep(shown)) setShown(value);
   }
+  // Who goes back takes back what is shown and not in the address yet.
+  const latest = useRef(value);
+  useEffect(() => {
+    latest.current = value;
+  });
+  useEffect(() => onBack(() => setShown(latest.current)), []);
   return [shown, setShown] as const;
 }

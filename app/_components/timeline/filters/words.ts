@@ -1,7 +1,8 @@
+import { BELONGINGS, MENTION_KINDS, PRECISIONS } from '@/lib/schemas/lists';
 import type { ViewFilter } from '@/lib/schemas/window';
 import { kindWords } from '../../event/told-as';
 import { dayNumber, dayWords } from '../../time/days';
-import { KINDS, LISTED, NAMED, NO_FILTER, PRECISIONS } from '../address';
+import { NO_FILTER } from '../address';
 
 const precisions: Readonly<Record<(typeof PRECISIONS)[number], string>> = {
   time: 'to the minute or hour',
@@ -22,7 +23,7 @@ export function precisionWord(value: string): string {
 }
 
 export function kindWord(value: string): string {
-  const known = KINDS.find((kind) => kind === value);
+  const known = MENTION_KINDS.find((kind) => kind === value);
   return known ? (kindWords[known]?.word ?? 'Happened') : value;
 }
 
@@ -55,7 +56,7 @@ export function inForce(filter: ViewFilter, labelOf: (source: string) => string)
     ...single('q', 'Search', `“${filter.q}”`),
     ...single('from', 'From', filter.from ?? ''),
     ...single('to', 'To', filter.to ?? ''),
-    ...NAMED.flatMap((field) =>
+    ...BELONGINGS.flatMap((field) =>
       filter[field].map((value) => ({
         key: `${field} ${value}`,
         name: names[field],
@@ -63,14 +64,13 @@ export function inForce(filter: ViewFilter, labelOf: (source: string) => string)
         without: { ...filter, [field]: filter[field].filter((other) => other !== value) },
       })),
     ),
-    ...(['resolution', 'precision', 'kind'] as const satisfies readonly (keyof typeof LISTED)[]).flatMap(
-      (field) =>
-        filter[field].map((value) => ({
-          key: `${field} ${value}`,
-          name: lists[field].name,
-          value: lists[field].word(value),
-          without: { ...filter, [field]: filter[field].filter((other) => other !== value) },
-        })),
+    ...(['resolution', 'precision', 'kind'] as const).flatMap((field) =>
+      filter[field].map((value) => ({
+        key: `${field} ${value}`,
+        name: lists[field].name,
+        value: lists[field].word(value),
+        without: { ...filter, [field]: filter[field].filter((other) => other !== value) },
+      })),
     ),
     ...single('independent', 'Independent sources', `at least ${filter.independent}`),
     ...single('status', 'Status', filter.status ?? ''),

@@ -1,4 +1,4 @@
-import type { previewSource } from '@/lib/services/sources';
+import type { previewSource } from '@/lib/services/source-intake';
 
 /** The fields of the article form, as it sends them. */
 export const sourceFields = [

@@ -4,13 +4,9 @@ import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { parse } from '@/lib/http/fields';
 import { publicationDateUpdate, sourceCreate } from '@/lib/schemas/source';
-import {
-  correctPublicationDate,
-  deleteSource,
-  getSource,
-  ingestSource,
-  previewSource,
-} from '@/lib/services/sources';
+import { correctPublicationDate, deleteSource } from '@/lib/services/source-changes';
+import { ingestSource, previewSource } from '@/lib/services/source-intake';
+import { getSource } from '@/lib/services/sources';
 import { attemptAs } from '../../_attempt';
 import type { FormState } from '../../_form-state';
 import { type Preview, sourceFields } from './_fields';

@@ -1,7 +1,8 @@
 import { methods } from '@/lib/http/methods';
 import { changed, readable } from '@/lib/http/respond';
 import { MAX_ARTICLE, sourceCreate, sourceQuery } from '@/lib/schemas/source';
-import { ingestSource, listSources } from '@/lib/services/sources';
+import { ingestSource } from '@/lib/services/source-intake';
+import { listSources } from '@/lib/services/sources';
 import { endpoint } from '../_endpoint';
 
 /** The longest article, each character at its dearest (six bytes as a JSON escape), would be more than anyone sends. */

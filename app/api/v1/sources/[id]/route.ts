@@ -1,7 +1,8 @@
 import { methods } from '@/lib/http/methods';
 import { changed, noContent, readable } from '@/lib/http/respond';
 import { publicationDateUpdate } from '@/lib/schemas/source';
-import { correctPublicationDate, deleteSource, getSource } from '@/lib/services/sources';
+import { correctPublicationDate, deleteSource } from '@/lib/services/source-changes';
+import { getSource } from '@/lib/services/sources';
 import { endpoint } from '../../_endpoint';
 
 const get = endpoint({ open: true }, async ({ request, params, actor }) =>

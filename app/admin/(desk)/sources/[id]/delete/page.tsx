@@ -3,7 +3,7 @@ import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { PageTitle } from '@/app/_components/page-title';
 import type { DeletionPreview } from '@/lib/schemas/source';
-import { previewDeletion } from '@/lib/services/sources';
+import { previewDeletion } from '@/lib/services/source-changes';
 import { ConfirmForm } from '../../../../_components/confirm-form';
 import { orNotFound } from '../../../../_or-not-found';
 import { requireActor } from '../../../../_session';

@@ -1,0 +1,80 @@
+import { expect } from '@playwright/test';
+import { test } from './test';
+import { CROWD, openView, parameter, result, rows, SAMPLE, showFilters } from './timeline-steps';
+
+test('who goes back while what was typed rests gets the view before, and an empty field', async ({
+  page,
+}) => {
+  await openView(page, SAMPLE);
+  await rows(page).first().click();
+  await expect(page).toHaveURL(/event=/);
+  await page.locator('input[name="q"]').evaluate((field: HTMLInputElement) => {
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, 'talks');
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    history.back();
+  });
+  await expect(page).not.toHaveURL(/event=/);
+  // Longer than what is typed rests before it counts.
+  await page.waitForTimeout(500);
+  expect(parameter(page, 'q')).toBe(null);
+  await expect(page.locator('input[name="q"]')).toHaveValue('');
+  await expect(result(page)).toHaveText(/^5\d events$/);
+});
+
+test('of two dates the one that was typed last counts, also where it is read first', async ({ page }) => {
+  await openView(page, SAMPLE);
+  let free = () => {};
+  const held = new Promise<void>((resolve) => {
+    free = resolve;
+  });
+  await page.route(/\/api\/v1\/dates\?text=spring/, async (route) => {
+    await held;
+    // The page may have given it up.
+    await route.continue().catch(() => undefined);
+  });
+  await showFilters(page);
+  const from = page.locator('input[name="from"]');
+  await from.fill('spring 2020');
+  await from.press('Enter');
+  await from.fill('March 2021');
+  await from.press('Enter');
+  await expect.poll(() => parameter(page, 'from')).toBe('2021-03-01');
+  free();
+  await page.waitForTimeout(500);
+  expect(parameter(page, 'from')).toBe('2021-03-01');
+});
+
+test('what lies besides the view is still there after a while', async ({ page }) => {
+  await openView(page, CROWD, '?view=2000-01-01/2004-12-31');
+  const marks = page.locator('.mark-button');
+  await page.waitForTimeout(1000);
+  const all = await marks.count();
+  expect(all).toBeGreaterThan(await rows(page).count());
+  await page.clock.setFixedTime(Date.now() + 5 * 60_000);
+  await page.getByLabel('Lanes').focus();
+  await rows(page).first().click();
+  await expect(page).toHaveURL(/event=/);
+  await page.waitForTimeout(500);
+  expect(await marks.count()).toBeGreaterThanOrEqual(all);
+});
+
+test('while an answer is on its way, what is shown stays and says so', async ({ page }) => {
+  await openView(page, SAMPLE);
+  let free = () => {};
+  const held = new Promise<void>((resolve) => {
+    free = resolve;
+  });
+  await page.route(/\/window\?/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const before = await rows(page).count();
+  await page.locator('input[name="q"]').fill('offensive');
+  await expect(page.getByText('Fetching…')).toBeVisible();
+  await expect(page.locator('.timeline-view')).toHaveAttribute('aria-busy', 'true');
+  expect(await rows(page).count()).toBe(before);
+  free();
+  await expect(rows(page)).toHaveCount(3);
+  await expect(page.locator('.timeline-view')).toHaveAttribute('aria-busy', 'false');
+  await expect(page.getByText('Fetching…')).toBeHidden();
+});

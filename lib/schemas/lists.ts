@@ -1,0 +1,7 @@
+/** What can be chosen from, for who may not reach into the core, and free of zod so that it may go to the browser. */
+import { BELONGINGS } from '../core/model';
+
+export { BELONGINGS, MENTION_KINDS, PRECISIONS, RESOLUTIONS, STATUSES } from '../core/model';
+
+/** By what the picture can be divided. */
+export const LANES = ['none', ...BELONGINGS] as const;
