@@ -1,9 +1,9 @@
 /**
  * `npm run bench`: how fast reading, merging, storing and listing are. Nothing is asserted: figures depend on the machine. The text is made
  * here; `npm run bench -- --articles FILE` measures nothing but the whole path, on articles of one's own;
- * `npm run bench -- --lighthouse` the pages of the sample alone, as Lighthouse sees them; `npm run bench -- --browser` large timelines
- * in a browser alone; `npm run bench -- --windows 1000,1000000` what the server answers on timelines of these sizes alone. `--data FOLDER` keeps
- * the timelines that are made there for the next run: a million events take minutes to make.
+ * `npm run bench -- --lighthouse` the pages of the sample alone, as Lighthouse sees them; `npm run bench -- --windows` what the server answers on
+ * large timelines alone, `npm run bench -- --browser` the same timelines in a browser. `--sizes 1000,1000000` says how large, `--data FOLDER` keeps
+ * the timelines that are made there for the next run: a million events take minutes to make, and three gigabytes of disk.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -58,7 +58,7 @@ function linearity(): void {
 }
 
 const SIZES = [1_000, 100_000];
-/** A million is asked for by `--windows`: it takes minutes to make. */
+/** A million is asked for by `--sizes`: it takes minutes to make. */
 const WINDOW_SIZES = [1_000, 10_000, 100_000];
 
 /** One article into a small and into a large timeline: what it costs must not follow the size. */
@@ -114,7 +114,8 @@ async function main(): Promise<void> {
       articles: { type: 'string' },
       lighthouse: { type: 'boolean' },
       browser: { type: 'boolean' },
-      windows: { type: 'string' },
+      windows: { type: 'boolean' },
+      sizes: { type: 'string' },
       data: { type: 'string' },
     },
   });
@@ -128,14 +129,16 @@ async function main(): Promise<void> {
   });
   try {
     if (values.lighthouse) return await lighthouse(data);
-    if (values.browser) return await browsing();
-    if (values.windows !== undefined) return await benchWindows(data, values.windows.split(',').map(Number));
+    const sizes = values.sizes?.split(',').map(Number) ?? WINDOW_SIZES;
+    if (values.windows) await benchWindows(data, sizes);
+    if (values.browser) await browsing(sizes);
+    if (values.windows || values.browser) return;
     await wholePath(benchArticles(values.articles));
     if (values.articles !== undefined) return;
     linearity();
     await storing();
-    await benchWindows(data, WINDOW_SIZES);
-    await browsing();
+    await benchWindows(data, sizes);
+    await browsing(sizes);
   } finally {
     if (values.data === undefined) rmSync(data, { recursive: true, force: true });
   }

@@ -1,6 +1,6 @@
 /**
  * Windows of timelines of a thousand to a million events, in this process and over HTTP. A million takes some minutes to make and two to three
- * gigabytes of disk: `npm run bench -- --windows 1000,10000,100000,1000000`.
+ * gigabytes of disk: `npm run bench -- --windows --sizes 1000,10000,100000,1000000`.
  */
 import { gzipSync } from 'node:zlib';
 import type { WindowQuery } from '../../lib/schemas/window';
