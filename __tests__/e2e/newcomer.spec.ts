@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { test } from './test';
 import { foundCount, opened, openMenu, result, rows, SAMPLE } from './timeline-steps';
@@ -40,6 +41,8 @@ test('when the offensive began, which sources say so, how independent they are; 
   await share.locator('summary').click();
   const link = share.getByLabel('Link to this view');
   await expect(link).toHaveValue(page.url());
+  const { violations } = await new AxeBuilder({ page }).include('.drop.share').analyze();
+  expect(violations).toEqual([]);
   await share.getByRole('button', { name: 'Copy link' }).click();
   await expect(share).toContainText('Copied.');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());

@@ -169,6 +169,8 @@ test('years, and dates in words, bound the view; what is none is told at its fie
   await to.fill('May 2022');
   await to.press('Enter');
   await expect(page).toHaveURL(/to=2022-05-31/);
+  // The address is there before the answer.
+  await expect(page.locator('.timeline-view')).toHaveAttribute('aria-busy', 'false');
   const found = await foundCount(page);
   await to.fill('when it rains');
   await to.press('Enter');

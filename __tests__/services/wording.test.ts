@@ -74,3 +74,15 @@ test('an article shows its sentences that others have, dated or not, at their pl
   }
   expect((await getSource(ids[2] ?? '', null)).shared).toEqual([]);
 });
+
+test('which text had a sentence first is told anew after a date was corrected', async () => {
+  const { correctPublicationDate } = await import('@/lib/services/source-changes');
+  const id = ids[1] ?? '';
+  const firsts = async () => (await getSource(id, null)).shared.map(({ first }) => first);
+  expect(await firsts()).toEqual([ids[0], ids[0]]);
+  const { publishedOn } = await getSource(id, null);
+  await correctPublicationDate(id, { publishedOn: '2024-01-01' }, editor);
+  expect(await firsts()).toEqual([id, id]);
+  await correctPublicationDate(id, { publishedOn }, editor);
+  expect(await firsts()).toEqual([ids[0], ids[0]]);
+});

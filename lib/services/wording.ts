@@ -1,4 +1,4 @@
-import { sharedSentences, sharedWording } from '../core/merging/wording';
+import { sharedSentences, sharedWording, type SharedWording } from '../core/merging/wording';
 import type { EventMention } from '../schemas/event';
 import type { MentionResource } from '../schemas/mention';
 import type { SharedSentence } from '../schemas/source';
@@ -65,18 +65,7 @@ export async function sharedSentencesOf(
     .toSorted(newestFirst)
     .slice(0, MOST_OTHERS);
   if (others.length === 0) return [];
-  const texts = await textsOf(
-    db,
-    others.map(({ id }) => id),
-  );
-  const article = (head: SourceHead, text: string) => ({ ...head, text });
-  return sharedSentences(
-    article(source, source.text),
-    others.flatMap((head) => {
-      const text = texts.get(head.id);
-      return text === undefined ? [] : [article(head, text)];
-    }),
-  ).map(({ start, end, with: also, first }) => ({
+  return (await compared(db, source, others)).map(({ start, end, with: also, first }) => ({
     start,
     end,
     with: also.flatMap(({ sourceId, exact }) => {
@@ -85,6 +74,39 @@ export async function sharedSentencesOf(
     }),
     first,
   }));
+}
+
+/** Of so many articles it is kept what they share. */
+const KEPT = 200;
+const kept = new Map<string, readonly SharedWording[]>();
+
+/** Texts never change, so what they share depends on which they are and on when each was published. */
+async function compared(
+  db: Db,
+  source: SourceRecord,
+  others: readonly SourceHead[],
+): Promise<readonly SharedWording[]> {
+  const key = JSON.stringify([source, ...others].map(({ id, publishedOn }) => [id, publishedOn]));
+  const known = kept.get(key);
+  if (known) return known;
+  const texts = await textsOf(
+    db,
+    others.map(({ id }) => id),
+  );
+  const article = (head: SourceHead, text: string) => ({ ...head, text });
+  const shared = sharedSentences(
+    article(source, source.text),
+    others.flatMap((head) => {
+      const text = texts.get(head.id);
+      return text === undefined ? [] : [article(head, text)];
+    }),
+  );
+  kept.set(key, shared);
+  for (const oldest of kept.keys()) {
+    if (kept.size <= KEPT) break;
+    kept.delete(oldest);
+  }
+  return shared;
 }
 
 const newestFirst = (a: SourceHead, b: SourceHead) =>
