@@ -4,6 +4,7 @@ import {
   beforeTime,
   HARD,
   isFinite,
+  isInList,
   isSubjectWithVerb,
   isVerbStart,
   NOMINAL,
@@ -20,14 +21,20 @@ const EITHER = /^(?:after|before|since|as|until|for|following)$/i;
 /** Where the clause of the verb at `v` ends. */
 export function clauseEnd(words: readonly Word[], v: number): number {
   const says = REPORTING.has(words[v]!.lemma);
+  let inside = false;
   for (let i = v + 1; i < words.length; i++) {
     const word = words[i]!;
     const next = words[i + 1];
     if (/^[.!?]+$/.test(word.text) && i > words.length - 3) return i;
     if (HARD.test(word.text)) {
-      const close = quotedPhrase(words, i);
-      if (close < 0) return i;
-      i = close;
+      // … and its closing mark
+      if (opensInPhrase(words, i)) inside = true;
+      else if (inside && /^["”]$/.test(word.text)) inside = false;
+      else {
+        const close = quotedPhrase(words, i);
+        if (close < 0) return i;
+        i = close;
+      }
       continue;
     }
     // "not rebuilt until 1950" goes on
@@ -44,6 +51,8 @@ export function clauseEnd(words: readonly Word[], v: number): number {
     if (
       RELATIVE.test(word.text) ||
       (SUBORDINATE.test(word.text) &&
+        // "leave |at once"
+        !/^at$/i.test(words[i - 1]!.text) &&
         next?.tag !== 'TIME' &&
         !(next?.tag === 'NUM' && words[i + 2]?.tag === 'TIME'))
     )
@@ -63,6 +72,8 @@ export function clauseEnd(words: readonly Word[], v: number): number {
     if (/^(?:following|amid|despite)$/i.test(word.text)) return trimComma(words, i);
     // "it emerged that eight men|, one of them a guard, were held": what "that" opens has not come to its verb.
     if (word.text === ',' && isUnsaid(words, v, i)) continue;
+    // "invited the ministers of Chad|, the Norse Isles and Mali"
+    if (word.text === ',' && words[i - 1]?.tag === 'PROPN' && isInList(words, i)) continue;
     // "became a hospital, |in 1920 a school"
     if (word.text === ',' && next && opensItem(words, i + 1)) return i;
     if (word.text === ',' && ((next && opensClause(words, i + 1)) || afterComma(words, v))) return i;
@@ -95,6 +106,15 @@ function isCleft(words: readonly Word[], i: number): boolean {
   let k = i - 1;
   while (k > 0 && PHRASE.has(words[k]!.tag)) k--;
   return k < i - 1 && words[k]?.lemma === 'be' && /^it$/i.test(words[k - 1]?.text ?? '');
+}
+
+/** "urged the town to |“leave at once”": what stands before the mark is not whole without what is quoted. */
+function opensInPhrase(words: readonly Word[], i: number): boolean {
+  return (
+    /^["“]$/.test(words[i]!.text) &&
+    (words[i - 1]?.tag === 'TO' || /^(?:DET|ADP|AUX)$/.test(words[i - 1]?.tag ?? 'X')) &&
+    /^\p{Ll}/u.test(words[i + 1]?.text ?? '')
+  );
 }
 
 /** Closing mark of the quoted words that opens at `i` ("called it a |“political stunt”", "said the town was |“ready to help”"), -1 for whole sentences. */

@@ -7,6 +7,10 @@ export const LONGEST_TITLE = 90;
 
 /** What a clause may take that cannot be cut any shorter. */
 export const LONGEST_CLAUSE = 110;
+
+/** How much of what a risky cut would tell a clean one must tell. */
+const NEARLY_AS_LONG = 0.8;
+
 /** Stands where something was cut away. */
 const MARK = ' …';
 
@@ -20,14 +24,25 @@ export function headline(parts: readonly Part[]): Headline {
   const lengths = lengthsOf(parts);
   const whole = lengths.at(-1) ?? 0;
   const cuts = parts.flatMap((_, i) => (i > 2 && parts[i]!.cut ? [i] : []));
-  const ends = cuts.map((i) => trimmed(parts, i)).filter((i) => i > 2 && isWhole(parts, i));
-  const fits = (room: number) => ends.findLast((i) => lengths[i - 1]! <= room);
+  const ends = cuts.flatMap((i) => {
+    const end = trimmed(parts, i);
+    return end > 2 && isWhole(parts, end) ? [{ end, risky: parts[i]!.risky || parts[end]!.risky }] : [];
+  });
+  const within = (room: number) => ends.filter(({ end }) => lengths[end - 1]! <= room);
   if (whole <= LONGEST_TITLE) return told(parts, trimmed(parts, parts.length), false);
-  const short = fits(LONGEST_TITLE);
-  if (short !== undefined) return told(parts, short, false);
+  const short = within(LONGEST_TITLE);
+  const longest = short.at(-1);
+  if (longest && !longest.risky) return told(parts, longest.end, false);
+  // A clause that goes a little too far is better than one that lacks what its last word calls for.
   if (whole <= LONGEST_CLAUSE) return told(parts, trimmed(parts, parts.length), false);
-  const long = fits(LONGEST_CLAUSE);
-  if (long !== undefined) return told(parts, long, false);
+  const clean = short.findLast(({ risky }) => !risky);
+  const near =
+    longest &&
+    clean &&
+    lengths[clean.end - 1]! >= lengths[longest.end - 1]! * NEARLY_AS_LONG &&
+    !parts.slice(clean.end, longest.end).some(({ finite }) => finite);
+  const next = (near ? clean : longest) ?? within(LONGEST_CLAUSE).at(-1);
+  if (next) return told(parts, next.end, false);
   const weak = parts.flatMap((part, i) =>
     i > 2 && part.weak && isWhole(parts, i) && trimmed(parts, i) === i ? [i] : [],
   );
@@ -143,7 +158,7 @@ function lastMeant(parts: readonly Part[]): Part | undefined {
 
 /** Words that cannot end a headline. */
 const LOOSE =
-  /^(?:[,;:.–—-]|a|an|the|and|or|but|nor|of|in|on|at|by|for|from|to|with|as|than|into|onto|over|under|between|among|about|after|before|since|until|during|against|through|via|per|is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|shall|should|must|not|no|never|that|which|who|whose|when|where|while|because|if|his|her|its|their|our|my|this|these|those|also|both|very|more|most|much|shortly|nearly|almost|every|each|following|including|despite|amid|early|late|just|even|back|only|then|later|earlier|he|she|we|they|I|[“"‘'(])$/i;
+  /^(?:[,;:.–—-]|a|an|the|and|or|but|nor|of|in|on|at|by|for|from|to|with|as|than|into|onto|over|under|between|among|about|after|before|since|until|during|against|through|via|per|is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|shall|should|must|not|no|never|that|which|who|whose|when|where|while|because|if|his|her|its|their|our|my|this|these|those|also|both|very|more|most|much|shortly|nearly|almost|every|each|following|including|despite|amid|early|late|just|even|back|only|reportedly|then|later|earlier|he|she|we|they|I|[“"‘'(])$/i;
 
 /** Whether a headline cannot end so; behind "…suggesting" something is missing where it was cut there. */
 function isLoose({ text, particle, verb }: Part, cut: boolean): boolean {
