@@ -74,8 +74,8 @@ export function withCondition(words: readonly Word[], clause: Clause): Clause {
   const { kind, body } = clause;
   let at = body.to;
   while (words[at]?.text === ',' || words[at]?.tag === 'TIME') at++;
-  // "even if it rains" is no condition.
-  if (/^even$/i.test(words[at - 1]?.text ?? '')) return clause;
+  // "even if it rains", "thousands, if not millions" are no conditions.
+  if (/^even$/i.test(words[at - 1]?.text ?? '') || /^not$/i.test(words[at + 1]?.text ?? '')) return clause;
   if (kind !== 'verb' || at > body.to + 2 || !/^(?:if|unless|provided)$/i.test(words[at]?.text ?? ''))
     return clause;
   // "the water |provided by the town"

@@ -35,6 +35,8 @@ export function isRisky(words: readonly Word[], i: number): boolean {
   const { tag, text } = words[i]!;
   // "held talks in Oslo |to end the strike", unlike "an attempt |to end it"
   if (tag === 'TO') return words[i - 1]?.tag !== 'PROPN';
+  // "fell to 3 percent |from 4", "kept the town |from falling", unlike "sent guards |from Orsk"
+  if (/^from$/i.test(text)) return !/^(?:DET|ADJ|NOUN|PROPN)$/.test(words[i + 1]?.tag ?? 'X');
   return (tag === 'ADP' || tag === 'SCONJ' || tag === 'CCONJ') && !BESIDE.test(text);
 }
 

@@ -4,7 +4,6 @@ import {
   isFinite,
   isTimePreposition,
   isVerbStart,
-  NOMINAL,
   phraseStart,
   type Range,
 } from './phrases';
@@ -94,15 +93,11 @@ export function compose(
   return parts;
 }
 
-/** A participle behind a noun, before a quotation or colon, with the clause's verb before it. */
+const NAMING = /^(?:headlined|titled|entitled|called|named|dubbed|labell?ed|captioned|reading|saying)$/i;
+
+/** A participle that names something, before a quotation or colon, with the clause's verb before it. */
 function isUntold(words: readonly Word[], i: number, { from }: Range): boolean {
-  if (
-    i <= from ||
-    words[i]!.tag !== 'VERB' ||
-    !(NOMINAL.has(words[i - 1]!.tag) || words[i - 1]!.tag === 'TIME') ||
-    words[i - 1]!.tag === 'PRON'
-  )
-    return false;
+  if (i <= from || words[i]!.tag !== 'VERB' || !NAMING.test(words[i]!.text)) return false;
   const next = words[i + 1]?.text === ',' ? words[i + 2] : words[i + 1];
   return /^[:"“]$/.test(next?.text ?? '') && words.slice(from, i).some((_, k) => isFinite(words, from + k));
 }
