@@ -57,6 +57,17 @@ describe('no title ends before what its last word calls for', () => {
       'The paper published a story',
     ],
     [
+      'an object of two verbs',
+      'The mayor of Orsk vowed on Friday to hunt down and bring to court the thieves.',
+      'The mayor of Orsk vowed to hunt down and bring to court the thieves',
+    ],
+    [
+      'dashes inside what is said',
+      'Officials confirmed reports on Friday that a fourth ship – the Lund – could sail soon.',
+      'Officials confirmed reports that a fourth ship – the Lund – could sail soon',
+    ],
+    ['a year alone', 'Sales shrank by a third this year alone.', 'Sales shrank by a third'],
+    [
       'which begins a clause',
       'The raids followed a protest on Friday night in which men with knives hurt two guards.',
       'The raids followed a protest',

@@ -29,6 +29,8 @@ export function clauseEnd(words: readonly Word[], v: number): number {
     if (HARD.test(word.text)) {
       // … and its closing mark
       if (opensInPhrase(words, i)) inside = true;
+      // "reports that a fourth ship – the Lund – could sail"
+      else if (/^(?:--|[—–])$/.test(word.text) && isUnsaid(words, v, i)) continue;
       else if (inside && /^["”]$/.test(word.text)) inside = false;
       else {
         const close = quotedPhrase(words, i);
@@ -83,6 +85,8 @@ export function clauseEnd(words: readonly Word[], v: number): number {
     const unsaid = says && !words.slice(v + 1, i).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
     // "made building |and mending the dam a priority"
     if (word.tag === 'CCONJ' && next && isGerund(next) && next.tag === 'VERB') continue;
+    // "vowed to hunt down |and bring to court those who fled": one object of both
+    if (word.tag === 'CCONJ' && next && sharesObject(words, i)) continue;
     if (word.tag === 'CCONJ' && next && !unsaid && (isVerbStart(words, i + 1) || joinsClause(words, i)))
       return trimComma(words, i);
   }
@@ -96,6 +100,20 @@ function isUnsaid(words: readonly Word[], v: number, i: number): boolean {
     if (/^(?:that|whether)$/i.test(words[k]!.text)) return words[k + 1]?.text !== ',' && i - k > 1;
   }
   return false;
+}
+
+/** Two infinitives with nothing between the first and the "and" at `i`. */
+function sharesObject(words: readonly Word[], i: number): boolean {
+  const verb = words[i - 1]!.tag === 'VERB' ? i - 1 : i - 2;
+  const particle = verb === i - 1 || /^(?:down|up|out|off|away|over)$/i.test(words[i - 1]!.text);
+  const next = words[i + 1]!;
+  return (
+    particle &&
+    words[verb]?.tag === 'VERB' &&
+    words[verb - 1]?.tag === 'TO' &&
+    next.tag === 'VERB' &&
+    next.text === next.lemma
+  );
 }
 
 const ASKING = /^(?:ask|wonder|see|doubt|know|check|decide|tell)$/;

@@ -37,6 +37,9 @@ export function isRisky(words: readonly Word[], i: number): boolean {
   if (tag === 'TO') return words[i - 1]?.tag !== 'PROPN';
   // "fell to 3 percent |from 4", "kept the town |from falling", unlike "sent guards |from Orsk"
   if (/^from$/i.test(text)) return !/^(?:DET|ADJ|NOUN|PROPN)$/.test(words[i + 1]?.tag ?? 'X');
+  // "discussed efforts |at saving the port"
+  const next = words[i + 1];
+  if (/^(?:in|at)$/i.test(text) && next?.tag === 'VERB' && isGerund(next)) return true;
   return (tag === 'ADP' || tag === 'SCONJ' || tag === 'CCONJ') && !BESIDE.test(text);
 }
 

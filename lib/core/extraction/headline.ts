@@ -96,8 +96,10 @@ function isWhole(parts: readonly Part[], end: number): boolean {
   const that = kept.findLastIndex(({ text }) => /^that$/i.test(text));
   if (that > 0 && INSIDE.test(kept[that + 1]?.text ?? '') && !carries(kept.slice(that + 1))) return false;
   // "said |that …", "agreed |that …"
-  if (/^(?:that|whether|how|what|why)$/i.test(next?.text ?? '')) {
-    const verb = kept.findLast(({ verb: is }) => is);
+  const behind = next?.text === ',' ? parts[end + 1] : next;
+  if (/^(?:that|whether|how|what|why)$/i.test(behind?.text ?? '')) {
+    // "said in a letter published on Friday |that …"
+    const verb = kept.findLast(({ finite }) => finite) ?? kept.findLast(({ verb: is }) => is);
     if (verb === kept.at(-1) || REPORTING.has(verb?.word?.lemma ?? '')) return false;
   }
   const saying = kept.findLastIndex(({ word, verb }) => !!verb && CLAUSAL.has(word?.lemma ?? ''));
@@ -168,8 +170,13 @@ function isLoose({ text, particle, verb }: Part, cut: boolean): boolean {
 /** Nouns that say nothing without the clause behind them. */
 const CONTENT = /^(?:fact|idea|notion|belief|view|impression|possibility|extent|hope|fear|feeling|sense)$/i;
 
+/** Nouns that say nothing without their "of". */
+const SHARE = /^(?:lesser|greater|rest|majority|bulk|remainder|handful|series|variety|range|number|lack)$/i;
+
 /** "held talks as part |of a tour": a noun that says nothing without its "of". */
 function isStub(parts: readonly Part[], end: number): boolean {
+  // "to lease the rest |of the land"
+  if (parts[end]?.text === 'of' && SHARE.test(parts[end - 1]!.text)) return true;
   // "against the fact |that …"
   if (/^the$/i.test(parts[end - 2]?.text ?? '') && CONTENT.test(parts[end - 1]!.text)) return true;
   return (

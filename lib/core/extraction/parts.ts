@@ -1,12 +1,5 @@
 /** Words of a sentence as the parts of a headline: dates left out, cut where a phrase ends. */
-import {
-  beforeTime,
-  isFinite,
-  isTimePreposition,
-  isVerbStart,
-  phraseStart,
-  type Range,
-} from './phrases';
+import { beforeTime, isFinite, isTimePreposition, isVerbStart, phraseStart, type Range } from './phrases';
 import { isInner, isRisky, isWeakCut, mayCutBefore, QUOTE } from './cuts';
 import { nominalVerb } from './lexicon/actions';
 import { type Tag, type Word } from './words';
@@ -147,6 +140,8 @@ function isTimeWord(words: readonly Word[], i: number, from: number, keeping: Ke
   const before = words[i - 1];
   if (word.tag === 'TIME') return !isTold(words, i, from);
   if (word.tag === 'POSS' && before?.tag === 'TIME') return true;
+  // "fell by a third this year |alone"
+  if (/^alone$/i.test(word.text) && before?.tag === 'TIME') return true;
   if (next?.tag === 'TIME' && isTold(words, i + 1, from)) return false;
   // "a list of |Sunday's winners"
   if (next?.tag === 'TIME' && words[i + 2]?.tag === 'POSS') return false;
