@@ -86,11 +86,12 @@ function keepingDate(context: Context): Context {
   return { ...context, words: words.map((word, i) => (i === time ? { ...word, tag: 'NUM' } : word)) };
 }
 
-/** "other rebels held", "rules issued": who and what, nobody can tell from it. */
+/** "other rebels held", "rules issued": who and what, nobody can tell from it; "protests planned" tells what happens. */
 function isBareParticiple({ words, time }: Context, { body, head }: Clause): boolean {
   const rest = words.slice(body.from, body.to).filter(({ tag }) => !/^(?:TIME|DET|ADP)$/.test(tag));
   return (
     time > head &&
+    !nominalVerb(words[head]!.lemma) &&
     rest.length <= 3 &&
     rest.at(-1)?.tag === 'VERB' &&
     rest.every(({ tag }) => /^(?:ADJ|NOUN|NUM|VERB)$/.test(tag))
