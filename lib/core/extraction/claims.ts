@@ -5,7 +5,7 @@ import { headline } from './headline';
 import { REPORTING } from './lexicon/actions';
 import { compose } from './parts';
 import { finiteLeft, phraseStart } from './phrases';
-import { hedgeStart } from './subjects';
+import { hedgeStart } from './hedges';
 import { verbHeadline, verbTitle } from './verb-titles';
 import type { Word } from './words';
 

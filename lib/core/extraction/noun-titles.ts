@@ -6,7 +6,7 @@ import { headline } from './headline';
 import { nominalVerb } from './lexicon/actions';
 import { compose, supplied } from './parts';
 import { finiteLeft, HARD, nextVerb } from './phrases';
-import { hedgeStart } from './subjects';
+import { hedgeStart } from './hedges';
 import type { Word } from './words';
 
 export function nounTitle(context: Context, clause: Clause): string | null {
