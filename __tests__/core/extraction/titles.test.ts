@@ -164,7 +164,7 @@ describe('a bare noun is told with its verb, or keeps its year', () => {
   test.each([
     ['Chadians voted for independence on 3 May 1991.', 'Chadians voted for independence'],
     ['The accords of 2020 opened roads.', 'The accords opened roads'],
-    ['Critics called the 2010 law a gift to banks.', 'Critics called the law a gift to banks'],
+    ['Critics called the 2010 law a gift to banks.', 'Critics called the 2010 law a gift to banks'],
     ['Norway brokered an end to the last strike in May 2019.', 'Norway brokered an end to the last strike'],
     ['The council condemned the attack on Tuesday.', 'The council condemned the attack'],
     ['After the offensive of May 2023 everybody spoke of peace.', 'The offensive of May 2023'],

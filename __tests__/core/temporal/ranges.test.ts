@@ -7,6 +7,11 @@ test.each(
     ['the 1989-90 season', '1989-90 = 1989/1990 <1989/1990> stated'],
     ['from mid-2019 to early 2021', 'mid-2019 to early 2021 = 2019/2021 <2019-05~/2021-04~> stated'],
     ['from 2020 to 2022', '2020 to 2022 = 2020/2022 <2020/2022> stated'],
+    [
+      "a change on Friday to May's figures",
+      'Friday = 2024-08-16 <2024-08-16> computed',
+      'May = 2024-05 <2024-05> inferred',
+    ],
     ['between 1914 and 1918', '1914 and 1918 = 1914/1918 <1914/1918> stated'],
     [
       'between 3 and 5 March 2020',

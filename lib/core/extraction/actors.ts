@@ -1,5 +1,5 @@
 /** Who acts, in a title's words: the subject with its limits, a pronoun's antecedent, the whole name, a quotation's speaker. */
-import type { Antecedents } from './antecedents';
+import { type Antecedents, FIRM } from './antecedents';
 import { type Clause, mainSubject } from './clauses';
 import { REPORTING } from './lexicon/actions';
 import { compose, type Part, supplied } from './parts';
@@ -201,6 +201,11 @@ export function subjectParts(context: Context, subject: Range | null): Part[] | 
     const speaker = speakerOf(sentence, words);
     return speaker ? [supplied(`${speaker}:`), ...nameParts(context, { from, to: subject.to })] : null;
   }
+  // "|The company said"
+  if (subject.to - from === 2 && /^the$/i.test(first.text) && FIRM.test(last.text) && from < 3) {
+    const firm = antecedents.firm;
+    if (firm) return [supplied(firm)];
+  }
   // "|That certainty was rewarded": which one, no title can tell.
   if (/^(?:this|that|these|those)$/i.test(first.text) && subject.to > from + 1)
     return [supplied('the'), ...nameParts(context, { from: from + 1, to: subject.to })];
@@ -225,7 +230,19 @@ function nameParts({ sentence, words, antecedents }: Context, { from, to }: Rang
     if (whole) return [{ ...parts[0]!, text: whole, at: to - 1 }];
   }
   const comma = bare.findIndex(({ text }) => text === ',');
-  const apposed = comma > 0 && bare.slice(comma + 1).every(({ tag }) => tag === 'PROPN' || tag === 'ADP');
+  const apposed =
+    comma > 0 &&
+    bare.slice(comma + 1).every(({ tag }) => tag === 'PROPN' || tag === 'ADP') &&
+    // "a judge in Orsk, Chad"
+    !(
+      bare[comma - 1]!.tag === 'PROPN' &&
+      knownPlace(
+        bare
+          .slice(comma + 1)
+          .map(({ text }) => text)
+          .join(' '),
+      )
+    );
   return apposed ? parts.filter(({ at }) => at !== from + comma) : parts;
 }
 

@@ -20,6 +20,8 @@ export interface Antecedents {
   readonly thing: string | null;
   /** For "they". */
   readonly group: string | null;
+  /** For "the company": the firm that the nearest sentence with one tells of. */
+  readonly firm: string | null;
   /** The subject of the pronoun's own sentence where it is the only person named there ("Lund said |he would go"). */
   readonly own: { readonly he: string | null; readonly she: string | null; readonly it: string | null };
   /** The whole name of somebody named by the last one alone. */
@@ -37,6 +39,7 @@ export const NOBODY: Antecedents = {
   she: null,
   thing: null,
   group: null,
+  firm: null,
   own: NONE,
   fuller: () => null,
 };
@@ -55,7 +58,7 @@ export function antecedentsFor(
   names: ArticleNames,
   fuller: FullerNames,
 ): Antecedents {
-  if (!words.some((word) => PRONOUN.test(word.text))) return { ...NOBODY, fuller };
+  if (!words.some((word) => PRONOUN.test(word.text) || FIRM.test(word.text))) return { ...NOBODY, fuller };
   /** The one answer of the nearest sentence before that has any; `of` gives null where a sentence leaves it to the one before it. */
   const nearest = (of: (told: Told) => readonly string[] | null): string | null => {
     for (let i = index - 1; i >= 0 && i >= index - REACH; i--) {
@@ -76,6 +79,11 @@ export function antecedentsFor(
     },
     get group() {
       return nearest(({ groups, open }) => (open ? null : groups));
+    },
+    get firm() {
+      return nearest(({ firms, acting }) =>
+        firms.length > 0 ? (acting && firms.length === 1 ? [acting] : []) : null,
+      );
     },
     get own() {
       return ownOf(sentences[index]!, words, names, fuller);
@@ -144,6 +152,9 @@ function bareName(
 
 const PRONOUN = /^(?:he|she|it|they|his|her|its|their|him)$/i;
 
+/** Nouns that stand for a firm named before ("the |company"). */
+export const FIRM = /^(?:company|firm|airline|carrier|bank|retailer|insurer|manufacturer|maker|brewer)$/;
+
 /** Whole names of the article by their last word; read once, when first asked for. */
 export function fullerNames(text: string): FullerNames {
   let names: Map<string, string | null> | undefined;
@@ -185,6 +196,8 @@ interface Told {
   readonly groups: readonly string[];
   /** Organisations, as the sentence writes them. */
   readonly firms: readonly string[];
+  /** The one of them that is the subject, by its bare name. */
+  readonly acting: string | null;
   /** The subject is a pronoun itself: the sentence before it decides. */
   readonly open: boolean;
 }
@@ -239,7 +252,8 @@ function read(sentence: Sentence, article: ArticleNames, fuller: FullerNames): T
   for (const { kind, name } of participants)
     if (kind === 'organisation' && !things.some((thing) => thing.includes(name))) things.push(name);
   const last = subject && words[subject.to - 1]!;
-  return { people: [...people.values()], things, groups, firms, open: last?.tag === 'PRON' };
+  const acting = firms.find((firm) => firm.replace(/\.$/, '') === doer.replace(/\.$/, '')) ?? null;
+  return { people: [...people.values()], things, groups, firms, acting, open: last?.tag === 'PRON' };
 }
 
 /** The noun phrase right behind the first verb ("signed |a decree"), null where there is none. */
@@ -283,4 +297,4 @@ function speakers(words: readonly Word[]): string[] {
 
 /** Nouns of people; a comparison with the object of a relative clause needs them as well. */
 export const PERSONAL =
-  /^(?:president|minister|leader|premier|spokesman|spokeswoman|spokesperson|scientist|analyst|chief|secretary|general|chancellor|king|queen|lawyer|actor|actress|singer|coach|director|founder|officer|professor|author|writer|son|daughter|wife|husband|brother|sister|counterpart|mayor|colonel|captain|bishop|pope|judge|teacher|doctor|engineer|artist|painter|poet|man|woman|boy|girl|father|mother|child|soldier|governor|senator|ambassador|prince|princess|emperor|chairman|chairwoman|archivist|driver|farmer|fisherman|host|guest|visitor)$/;
+  /^(?:president|minister|leader|premier|spokesman|spokeswoman|spokesperson|scientist|analyst|chief|secretary|general|chancellor|king|queen|lawyer|actor|actress|singer|coach|director|founder|officer|professor|author|writer|son|daughter|wife|husband|brother|sister|counterpart|mayor|colonel|captain|bishop|pope|judge|teacher|doctor|engineer|artist|painter|poet|man|woman|boy|girl|father|mother|child|soldier|governor|senator|ambassador|prince|princess|emperor|chairman|chairwoman|archivist|driver|farmer|fisherman|host|guest|visitor|official|spokesperson|protester|resident|activist|worker|rescuer|survivor|expert|critic|opponent|adviser|advisor|aide|deputy|envoy|representative|commander|lawmaker|politician|diplomat|candidate|nominee|witness|victim|suspect|defendant|prosecutor|attorney|detective|investigator|student|player|reporter|journalist|correspondent|editor|manager|owner|executive|economist|researcher|historian|inspector|sergeant|lieutenant|admiral|priest|nurse|pilot|prisoner|gunman|teenager|passenger|tourist)$/;

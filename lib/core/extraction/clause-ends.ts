@@ -4,6 +4,7 @@ import {
   beforeTime,
   HARD,
   isFinite,
+  isInList,
   isSubjectWithVerb,
   isVerbStart,
   NOMINAL,
@@ -20,14 +21,22 @@ const EITHER = /^(?:after|before|since|as|until|for|following)$/i;
 /** Where the clause of the verb at `v` ends. */
 export function clauseEnd(words: readonly Word[], v: number): number {
   const says = REPORTING.has(words[v]!.lemma);
+  let inside = false;
   for (let i = v + 1; i < words.length; i++) {
     const word = words[i]!;
     const next = words[i + 1];
     if (/^[.!?]+$/.test(word.text) && i > words.length - 3) return i;
     if (HARD.test(word.text)) {
-      const close = quotedPhrase(words, i);
-      if (close < 0) return i;
-      i = close;
+      // … and its closing mark
+      if (opensInPhrase(words, i)) inside = true;
+      // "reports that a fourth ship – the Lund – could sail"
+      else if (/^(?:--|[—–])$/.test(word.text) && isUnsaid(words, v, i)) continue;
+      else if (inside && /^["”]$/.test(word.text)) inside = false;
+      else {
+        const close = quotedPhrase(words, i);
+        if (close < 0) return i;
+        i = close;
+      }
       continue;
     }
     // "not rebuilt until 1950" goes on
@@ -44,6 +53,8 @@ export function clauseEnd(words: readonly Word[], v: number): number {
     if (
       RELATIVE.test(word.text) ||
       (SUBORDINATE.test(word.text) &&
+        // "leave |at once"
+        !/^at$/i.test(words[i - 1]!.text) &&
         next?.tag !== 'TIME' &&
         !(next?.tag === 'NUM' && words[i + 2]?.tag === 'TIME'))
     )
@@ -63,6 +74,8 @@ export function clauseEnd(words: readonly Word[], v: number): number {
     if (/^(?:following|amid|despite)$/i.test(word.text)) return trimComma(words, i);
     // "it emerged that eight men|, one of them a guard, were held": what "that" opens has not come to its verb.
     if (word.text === ',' && isUnsaid(words, v, i)) continue;
+    // "invited the ministers of Chad|, the Norse Isles and Mali"
+    if (word.text === ',' && words[i - 1]?.tag === 'PROPN' && isInList(words, i)) continue;
     // "became a hospital, |in 1920 a school"
     if (word.text === ',' && next && opensItem(words, i + 1)) return i;
     if (word.text === ',' && ((next && opensClause(words, i + 1)) || afterComma(words, v))) return i;
@@ -72,6 +85,8 @@ export function clauseEnd(words: readonly Word[], v: number): number {
     const unsaid = says && !words.slice(v + 1, i).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
     // "made building |and mending the dam a priority"
     if (word.tag === 'CCONJ' && next && isGerund(next) && next.tag === 'VERB') continue;
+    // "vowed to hunt down |and bring to court those who fled": one object of both
+    if (word.tag === 'CCONJ' && next && sharesObject(words, i)) continue;
     if (word.tag === 'CCONJ' && next && !unsaid && (isVerbStart(words, i + 1) || joinsClause(words, i)))
       return trimComma(words, i);
   }
@@ -87,6 +102,20 @@ function isUnsaid(words: readonly Word[], v: number, i: number): boolean {
   return false;
 }
 
+/** Two infinitives with nothing between the first and the "and" at `i`. */
+function sharesObject(words: readonly Word[], i: number): boolean {
+  const verb = words[i - 1]!.tag === 'VERB' ? i - 1 : i - 2;
+  const particle = verb === i - 1 || /^(?:down|up|out|off|away|over)$/i.test(words[i - 1]!.text);
+  const next = words[i + 1]!;
+  return (
+    particle &&
+    words[verb]?.tag === 'VERB' &&
+    words[verb - 1]?.tag === 'TO' &&
+    next.tag === 'VERB' &&
+    next.text === next.lemma
+  );
+}
+
 const ASKING = /^(?:ask|wonder|see|doubt|know|check|decide|tell)$/;
 
 /** "said it was Chad |which had asked": what follows is the point of it. */
@@ -95,6 +124,15 @@ function isCleft(words: readonly Word[], i: number): boolean {
   let k = i - 1;
   while (k > 0 && PHRASE.has(words[k]!.tag)) k--;
   return k < i - 1 && words[k]?.lemma === 'be' && /^it$/i.test(words[k - 1]?.text ?? '');
+}
+
+/** "urged the town to |“leave at once”": what stands before the mark is not whole without what is quoted. */
+function opensInPhrase(words: readonly Word[], i: number): boolean {
+  return (
+    /^["“]$/.test(words[i]!.text) &&
+    (words[i - 1]?.tag === 'TO' || /^(?:DET|ADP|AUX)$/.test(words[i - 1]?.tag ?? 'X')) &&
+    /^\p{Ll}/u.test(words[i + 1]?.text ?? '')
+  );
 }
 
 /** Closing mark of the quoted words that opens at `i` ("called it a |“political stunt”", "said the town was |“ready to help”"), -1 for whole sentences. */

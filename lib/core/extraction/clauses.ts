@@ -19,7 +19,7 @@ import {
   type Range,
 } from './phrases';
 import { antecedentPhrase, subjectPhrase } from './subjects';
-import { isGerund, isPastForm, type Word } from './words';
+import { isGerund, isPastForm, isPluralNoun, type Word } from './words';
 
 export interface Clause {
   /** Index of the governing word. */
@@ -100,6 +100,15 @@ export function verbClause(words: readonly Word[], v: number): Clause {
 /** "The villagers who left in 1986 |have returned": without a comma the next finite verb ends a relative clause. */
 function relativeEnd(words: readonly Word[], first: number, v: number, end: number): number {
   if (!/^(?:who|which|that)$/i.test(words[first - 1]?.text ?? '')) return end;
+  // "The season, which lasts until May, |accounts for …"
+  const comma = words[first - 2]?.text === ',' ? words.findIndex(({ text }, i) => i > v && text === ',') : -1;
+  if (
+    comma > 0 &&
+    comma < end &&
+    /^(?:VERB|AUX)$/.test(words[comma + 1]?.tag ?? 'X') &&
+    !isGerund(words[comma + 1]!)
+  )
+    return comma;
   for (let i = v + 1; i < end; i++) if (words[i]!.tag === 'AUX' && words[i - 1]?.tag !== 'CCONJ') return i;
   return end;
 }
@@ -127,7 +136,9 @@ function subjectBefore(words: readonly Word[], first: number): Range | null {
     // "Mali, which …, has since turned", "The coup, the second in a year, prompted"
     const open = openingComma(words, end - 1);
     const inserted =
-      open > 0 && INSERTED.test(words[open + 1]!.text) ? outermost(words, subjectPhrase(words, open)) : null;
+      open > 0 && (INSERTED.test(words[open + 1]!.text) || isBareApposition(words, open, end - 1))
+        ? outermost(words, subjectPhrase(words, open))
+        : null;
     if (inserted) return inserted;
     // "The museum, opened in 1936, keeps …"
     if (
@@ -249,6 +260,17 @@ function beforeAge(words: readonly Word[], end: number): number {
   return isAge && NOMINAL.has(words[end - 4]?.tag ?? 'X') ? end - 3 : end;
 }
 
+/** "Bo Lund|, mayor of the old town|, left": a noun without its article behind a name. */
+function isBareApposition(words: readonly Word[], open: number, close: number): boolean {
+  const inside = words.slice(open + 1, close);
+  return (
+    words[open - 1]!.tag === 'PROPN' &&
+    inside[0]?.tag === 'NOUN' &&
+    !isPluralNoun(inside[0]) &&
+    !inside.some(({ tag }) => tag === 'CCONJ' || tag === 'AUX')
+  );
+}
+
 /** First words of what stands between commas inside a clause. */
 const INSERTED =
   /^(?:who|whom|whose|which|where|when|a|an|the|one|once|then|now|including|along|together|like|unlike|as|with|despite|after|before|at|in|on|for|by|to|of|from|under|according|having|\p{L}+(?:ed|ing))$/iu;
@@ -258,9 +280,18 @@ function openingComma(words: readonly Word[], close: number): number {
   for (let i = close - 1; i > 0; i--) {
     const word = words[i]!;
     if (HARD.test(word.text)) return -1;
-    if (word.text === ',' && NOMINAL.has(words[i - 1]!.tag)) return i;
+    if (word.text === ',' && NOMINAL.has(words[i - 1]!.tag) && !isTownComma(words, i, close)) return i;
   }
   return -1;
+}
+
+/** "Lund, of Orsk|, Chad, was seen": the comma inside the name of a place, with another before it. */
+function isTownComma(words: readonly Word[], comma: number, close: number): boolean {
+  if (words[comma - 1]!.tag !== 'PROPN' || !words.slice(comma + 1, close).every(({ tag }) => tag === 'PROPN'))
+    return false;
+  let town = comma - 1;
+  while (words[town - 1]?.tag === 'PROPN') town--;
+  return words[town - 1]?.tag === 'ADP' && words.slice(0, town).some(({ text }) => text === ',');
 }
 
 /** Phrase of the noun at `head` with what hangs on it: "of Ukraine", "to reclaim the enclave", "reached by the leaders". */
@@ -284,7 +315,7 @@ export function nounClause(words: readonly Word[], head: number, from: number): 
       !/^(?:after|before|since|until|as|during|amid|following|by)$/i.test(word.text)
     )
       to++;
-    else if (/^(?:by|in|on)$/i.test(word.text) && next) to++;
+    else if (/^(?:by|in|on)$/i.test(word.text) && next && !RELATIVE.test(next.text)) to++;
     else if (PHRASE.has(word.tag) || /^(?:his|her|its|their)$/i.test(word.text)) to++;
     else if (word.tag === 'VERB' && (words[to - 1]?.tag === 'TO' || reducedRelative(words, to) >= 0)) to++;
     else if (word.tag === 'CCONJ' || word.text === ',') {

@@ -18,6 +18,9 @@ export function datelineEnd(words: readonly Word[]): number {
   return end >= 0 && names.every(({ tag, text }) => tag === 'PUNCT' || /^\p{Lu}/u.test(text)) ? end + 1 : 0;
 }
 
+/** Verbs of saying that doubt nothing. */
+export const UNDOUBTED = /^(?:say|add|note|explain|announce|report|state)$/;
+
 /** Words that open a sentence and link it to the one before. */
 const CONNECTIVE =
   /^(?:but|and|or|so|yet|however|meanwhile|moreover|still|also|then|later|earlier|thus|therefore|now|today|instead|besides|nevertheless|well)$/i;
@@ -39,9 +42,21 @@ export function extract({ sentence, words, antecedents }: Context, clause: Claus
   const first = parts[0]?.word;
   const pronoun = first && pronounAt(first);
   const name = pronoun ? nameFor(pronoun, words.indexOf(first), words, antecedents) : null;
-  const whole = headline(name ? [supplied(name), ...parts.slice(1)] : parts);
+  const whole = headline(
+    name ? [supplied(name), ...parts.slice(1)] : pronoun ? withoutPronoun(parts, at) : parts,
+  );
   const { text } = whole.kept.some((part) => part.at >= at) ? whole : (nearest(sentence, words, at) ?? whole);
   return /\p{L}/u.test(text) ? text : sentence.slice(0, LONGEST_TITLE).trim();
+}
+
+/** "|He added that rescuers are still searching", and nobody can tell who: what is said, else what is done. */
+function withoutPronoun(parts: readonly Part[], at: number): readonly Part[] {
+  const verb = parts[1]?.word;
+  if (!verb || parts[0]!.word?.text.toLowerCase() === 'it' || parts.length < 4) return parts;
+  const that = /^that$/i.test(parts[2]!.text) ? 3 : 2;
+  const said = verb.tag === 'VERB' && UNDOUBTED.test(verb.lemma) && parts[that]!.at <= at;
+  if (said && /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(parts[that]!.word?.tag ?? 'X')) return parts.slice(that);
+  return verb.tag === 'VERB' && parts[1]!.finite ? parts.slice(1) : parts;
 }
 
 /** Of a sentence that tells of the clause only behind the longest title, the clause that word `at` stands in; null where it has no subject. */

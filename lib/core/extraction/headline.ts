@@ -7,6 +7,10 @@ export const LONGEST_TITLE = 90;
 
 /** What a clause may take that cannot be cut any shorter. */
 export const LONGEST_CLAUSE = 110;
+
+/** How much of what a risky cut would tell a clean one must tell. */
+const NEARLY_AS_LONG = 0.8;
+
 /** Stands where something was cut away. */
 const MARK = ' …';
 
@@ -20,14 +24,25 @@ export function headline(parts: readonly Part[]): Headline {
   const lengths = lengthsOf(parts);
   const whole = lengths.at(-1) ?? 0;
   const cuts = parts.flatMap((_, i) => (i > 2 && parts[i]!.cut ? [i] : []));
-  const ends = cuts.map((i) => trimmed(parts, i)).filter((i) => i > 2 && isWhole(parts, i));
-  const fits = (room: number) => ends.findLast((i) => lengths[i - 1]! <= room);
+  const ends = cuts.flatMap((i) => {
+    const end = trimmed(parts, i);
+    return end > 2 && isWhole(parts, end) ? [{ end, risky: parts[i]!.risky || parts[end]!.risky }] : [];
+  });
+  const within = (room: number) => ends.filter(({ end }) => lengths[end - 1]! <= room);
   if (whole <= LONGEST_TITLE) return told(parts, trimmed(parts, parts.length), false);
-  const short = fits(LONGEST_TITLE);
-  if (short !== undefined) return told(parts, short, false);
+  const short = within(LONGEST_TITLE);
+  const longest = short.at(-1);
+  if (longest && !longest.risky) return told(parts, longest.end, false);
+  // A clause that goes a little too far is better than one that lacks what its last word calls for.
   if (whole <= LONGEST_CLAUSE) return told(parts, trimmed(parts, parts.length), false);
-  const long = fits(LONGEST_CLAUSE);
-  if (long !== undefined) return told(parts, long, false);
+  const clean = short.findLast(({ risky }) => !risky);
+  const near =
+    longest &&
+    clean &&
+    lengths[clean.end - 1]! >= lengths[longest.end - 1]! * NEARLY_AS_LONG &&
+    !parts.slice(clean.end, longest.end).some(({ finite }) => finite);
+  const next = (near ? clean : longest) ?? within(LONGEST_CLAUSE).at(-1);
+  if (next) return told(parts, next.end, false);
   const weak = parts.flatMap((part, i) =>
     i > 2 && part.weak && isWhole(parts, i) && trimmed(parts, i) === i ? [i] : [],
   );
@@ -81,8 +96,10 @@ function isWhole(parts: readonly Part[], end: number): boolean {
   const that = kept.findLastIndex(({ text }) => /^that$/i.test(text));
   if (that > 0 && INSIDE.test(kept[that + 1]?.text ?? '') && !carries(kept.slice(that + 1))) return false;
   // "said |that …", "agreed |that …"
-  if (/^(?:that|whether|how|what|why)$/i.test(next?.text ?? '')) {
-    const verb = kept.findLast(({ verb: is }) => is);
+  const behind = next?.text === ',' ? parts[end + 1] : next;
+  if (/^(?:that|whether|how|what|why)$/i.test(behind?.text ?? '')) {
+    // "said in a letter published on Friday |that …"
+    const verb = kept.findLast(({ finite }) => finite) ?? kept.findLast(({ verb: is }) => is);
     if (verb === kept.at(-1) || REPORTING.has(verb?.word?.lemma ?? '')) return false;
   }
   const saying = kept.findLastIndex(({ word, verb }) => !!verb && CLAUSAL.has(word?.lemma ?? ''));
@@ -143,7 +160,7 @@ function lastMeant(parts: readonly Part[]): Part | undefined {
 
 /** Words that cannot end a headline. */
 const LOOSE =
-  /^(?:[,;:.–—-]|a|an|the|and|or|but|nor|of|in|on|at|by|for|from|to|with|as|than|into|onto|over|under|between|among|about|after|before|since|until|during|against|through|via|per|is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|shall|should|must|not|no|never|that|which|who|whose|when|where|while|because|if|his|her|its|their|our|my|this|these|those|also|both|very|more|most|much|shortly|nearly|almost|every|each|following|including|despite|amid|early|late|just|even|back|only|then|later|earlier|he|she|we|they|I|[“"‘'(])$/i;
+  /^(?:[,;:.–—-]|a|an|the|and|or|but|nor|of|in|on|at|by|for|from|to|with|as|than|into|onto|over|under|between|among|about|after|before|since|until|during|against|through|via|per|is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|shall|should|must|not|no|never|that|which|who|whose|when|where|while|because|if|his|her|its|their|our|my|this|these|those|also|both|very|more|most|much|shortly|nearly|almost|every|each|following|including|despite|amid|early|late|just|even|back|only|reportedly|then|later|earlier|he|she|we|they|I|[“"‘'(])$/i;
 
 /** Whether a headline cannot end so; behind "…suggesting" something is missing where it was cut there. */
 function isLoose({ text, particle, verb }: Part, cut: boolean): boolean {
@@ -153,8 +170,13 @@ function isLoose({ text, particle, verb }: Part, cut: boolean): boolean {
 /** Nouns that say nothing without the clause behind them. */
 const CONTENT = /^(?:fact|idea|notion|belief|view|impression|possibility|extent|hope|fear|feeling|sense)$/i;
 
+/** Nouns that say nothing without their "of". */
+const SHARE = /^(?:lesser|greater|rest|majority|bulk|remainder|handful|series|variety|range|number|lack)$/i;
+
 /** "held talks as part |of a tour": a noun that says nothing without its "of". */
 function isStub(parts: readonly Part[], end: number): boolean {
+  // "to lease the rest |of the land"
+  if (parts[end]?.text === 'of' && SHARE.test(parts[end - 1]!.text)) return true;
   // "against the fact |that …"
   if (/^the$/i.test(parts[end - 2]?.text ?? '') && CONTENT.test(parts[end - 1]!.text)) return true;
   return (

@@ -1,14 +1,8 @@
 /** Words of a sentence as the parts of a headline: dates left out, cut where a phrase ends. */
-import {
-  beforeTime,
-  isFinite,
-  isTimePreposition,
-  isSubjectWithVerb,
-  isVerbStart,
-  type Range,
-} from './phrases';
+import { beforeTime, isFinite, isTimePreposition, isVerbStart, phraseStart, type Range } from './phrases';
+import { isInner, isRisky, isWeakCut, mayCutBefore, QUOTE } from './cuts';
 import { nominalVerb } from './lexicon/actions';
-import { isGerund, type Tag, type Word } from './words';
+import { type Tag, type Word } from './words';
 
 export interface Part {
   readonly text: string;
@@ -18,6 +12,8 @@ export interface Part {
   readonly joint: boolean;
   /** A title may end before this word. */
   readonly cut: boolean;
+  /** What follows may belong to the word before ("approval |to a plan", "a call |for talks"): better told whole. */
+  readonly risky?: boolean;
   /** Where nothing better is short enough, a title may end before this word. */
   readonly weak?: boolean;
   /** Its word, where it is of the sentence. */
@@ -52,7 +48,7 @@ export function compose(
   let previous = -2;
   for (let i = range.from; i < range.to; i++) {
     const word = words[i]!;
-    if (QUOTE.test(word.text)) continue;
+    if (QUOTE.test(word.text) || isLinking(words, i)) continue;
     if (
       keeping !== 'whole' &&
       isTimeWord(words, i, range.from, keeping) &&
@@ -70,11 +66,14 @@ export function compose(
       (previous === i - 1
         ? words[previous]!.end === word.start
         : word.tag === 'POSS' || /^[,.]$/.test(word.text));
+    // "a story headlined |“…”": names what is not told.
+    if (isUntold(words, i, range)) break;
     parts.push({
-      text: i === range.from ? textOf(sentence, words, i) : sentence.slice(word.start, word.end),
+      text: textOf(sentence, words, i, i === range.from),
       at: i,
       joint,
       cut: mayCutBefore(words, i),
+      risky: isRisky(words, i),
       weak: isWeakCut(words, i),
       word,
       particle: isParticle(words, i),
@@ -87,16 +86,46 @@ export function compose(
   return parts;
 }
 
-/** A word as it stands; "'s", "'ll" cut off from their pronoun in full ("he|'ll go" → "will"). */
-function textOf(sentence: string, words: readonly Word[], i: number): string {
+const NAMING = /^(?:headlined|titled|entitled|called|named|dubbed|labell?ed|captioned|reading|saying)$/i;
+
+/** A participle that names something, before a quotation or colon, with the clause's verb before it. */
+function isUntold(words: readonly Word[], i: number, { from }: Range): boolean {
+  if (i <= from || words[i]!.tag !== 'VERB' || !NAMING.test(words[i]!.text)) return false;
+  const next = words[i + 1]?.text === ',' ? words[i + 2] : words[i + 1];
+  return /^[:"“]$/.test(next?.text ?? '') && words.slice(from, i).some((_, k) => isFinite(words, from + k));
+}
+
+/** "officials |also said": links the sentence to the one before. */
+function isLinking(words: readonly Word[], i: number): boolean {
+  return /^(?:also|meanwhile)$/i.test(words[i]!.text) && !/^(?:but|not|and)$/i.test(words[i - 1]?.text ?? '');
+}
+
+/**
+ * A word as it stands; "'s", "'ll" cut off from their pronoun in full ("he|'ll go" → "will"); "|these papers", which no
+ * title can point to, "the papers".
+ */
+function textOf(sentence: string, words: readonly Word[], i: number, first: boolean): string {
   const word = words[i]!;
   const text = sentence.slice(word.start, word.end);
+  if (word.tag === 'DET' && /^(?:this|these|those)$/.test(text) && isPointing(words, i)) return 'the';
+  if (!first) return text;
   if (word.tag !== 'AUX' || !/^['’]\p{L}+$/u.test(text) || words[i - 1]?.tag !== 'PRON') return text;
   const short = text.slice(1).toLowerCase();
   const next = words[i + 1];
   if (short === 's')
     return next?.lemma === 'be' || (next?.tag === 'VERB' && !/ing$/.test(next.text)) ? 'has' : 'is';
   return FULL[short] ?? text;
+}
+
+/** Whether a noun follows to which "these" at `i` belongs. */
+function isPointing(words: readonly Word[], i: number): boolean {
+  const next = words.slice(i + 1, i + 4).find(({ tag }) => tag !== 'ADJ' && tag !== 'NUM');
+  return (
+    next?.tag === 'NOUN' &&
+    !/^(?:time|way|kind|sort|day|one|season|term|century|summer|morning|afternoon|evening)s?$/i.test(
+      next.text,
+    )
+  );
 }
 
 const FULL: Readonly<Record<string, string>> = { ll: 'will', re: 'are', ve: 'have', d: 'would', m: 'am' };
@@ -111,6 +140,8 @@ function isTimeWord(words: readonly Word[], i: number, from: number, keeping: Ke
   const before = words[i - 1];
   if (word.tag === 'TIME') return !isTold(words, i, from);
   if (word.tag === 'POSS' && before?.tag === 'TIME') return true;
+  // "fell by a third this year |alone"
+  if (/^alone$/i.test(word.text) && before?.tag === 'TIME') return true;
   if (next?.tag === 'TIME' && isTold(words, i + 1, from)) return false;
   // "a list of |Sunday's winners"
   if (next?.tag === 'TIME' && words[i + 2]?.tag === 'POSS') return false;
@@ -128,7 +159,7 @@ function isTimeWord(words: readonly Word[], i: number, from: number, keeping: Ke
     isTimePreposition(next) &&
     words[i + 2]?.tag === 'TIME'
   )
-    return before?.tag === 'TIME';
+    return before?.tag === 'TIME' && !isTold(words, i + 2, from);
   if (word.tag === 'DET' && next?.tag === 'TIME' && !MODIFIED.has(words[i + 2]?.tag ?? 'X')) return true;
   if (word.text === ',' && before?.tag === 'TIME') return !isTold(words, i - 1, from);
   return (
@@ -142,8 +173,6 @@ function isTimeWord(words: readonly Word[], i: number, from: number, keeping: Ke
 }
 
 const OWNED = /^(?:his|her|its|their)$/i;
-
-const QUOTE = /^["“”]$/;
 
 /** What a date can stand before in one phrase: "the 1917 War Act". */
 const MODIFIED: ReadonlySet<Tag> = new Set(['NOUN', 'ADJ', 'PROPN', 'NUM']);
@@ -163,6 +192,11 @@ function isTold(words: readonly Word[], t: number, from: number): boolean {
   // "was not rebuilt |until 1950" is one expression
   if (t > from && /^(?:until|till|for|by|before)\b/i.test(words[t]!.text)) return true;
   if (!link || before <= from) return false;
+  // "ran out with |10:03 to play", "for the slow |third quarter": without it its phrase stands empty.
+  if (before === t - 1 && /^(?:with|without|under|within|beyond)$/i.test(link.text)) return true;
+  if (before === t - 1 && link.tag === 'ADJ' && isAlone(words, t)) return true;
+  // "in the six months ended |30 June", "a dividend payable |3 May"
+  if (/^(?:end(?:ed|ing)|payable|due|effective)$/i.test(link.text)) return true;
   // "hit by |Monday's quake"
   if (words[t + 1]?.tag === 'POSS') return false;
   if (TELLING.test(link.text)) return true;
@@ -181,16 +215,13 @@ function isTold(words: readonly Word[], t: number, from: number): boolean {
   );
 }
 
-function mayCutBefore(words: readonly Word[], i: number): boolean {
-  const word = words[i]!;
-  // "in Salem, Oregon|, and its sister": a town goes with its state, and neither ends a title.
-  if (word.text === ',') return !isBesidePlace(words, i);
-  if (word.tag === 'SCONJ' || word.tag === 'TO') return !/^(?:ADP|TO)$/.test(words[i - 1]?.tag ?? 'X');
-  // "was found in May |and led to"
-  if (word.tag === 'CCONJ') return joinsVerb(words, i);
-  if (word.tag === 'ADP')
-    return word.lemma !== 'of' && words[i - 1]?.tag !== 'VERB' && words[i - 1]?.tag !== 'AUX';
-  return word.tag === 'VERB' && words[i - 1]?.text === ',';
+/** "the slow |third quarter narrowed": no noun follows, and an article stands before. */
+function isAlone(words: readonly Word[], t: number): boolean {
+  const first = words[phraseStart(words, t - 1)]!;
+  return (
+    first.tag === 'DET' &&
+    words.slice(phraseStart(words, t - 1) + 1, t).every(({ tag }) => tag === 'ADJ' || tag === 'ADV')
+  );
 }
 
 /** "a letter dated |3 June 1871, …": between a participle and a comma the date is needed. */
@@ -216,48 +247,4 @@ function isParticle(words: readonly Word[], i: number): boolean {
   const next = words[i + 1];
   if (!next || next.tag === 'PUNCT' || next.tag === 'CCONJ' || next.tag === 'SCONJ') return true;
   return isTimePreposition(next) && words.slice(i + 2, i + 4).some(({ tag }) => tag === 'TIME');
-}
-
-/** "|and led to", ", |and the mayor left", not "young |and growing", "moves made |or planned". */
-function joinsVerb(words: readonly Word[], i: number): boolean {
-  const before = words[i - 1];
-  if (before?.text === ',' && isSubjectWithVerb(words, i + 1)) return true;
-  if (before?.tag === 'ADJ' || before?.tag === 'VERB') return false;
-  let k = i + 1;
-  while (words[k]?.tag === 'ADV') k++;
-  return !!words[k] && isFinite(words, k) && words[k + 1]?.tag !== 'NOUN';
-}
-
-/** "an end to the house arrests |of two mayors", "regretted calling him a thief |and praying for his end". */
-function isWeakCut(words: readonly Word[], i: number): boolean {
-  const next = words[i + 1];
-  if (words[i]!.tag === 'CCONJ') return next?.tag === 'VERB' && isGerund(next);
-  // "the redemption |on 7 May |of all shares"
-  const before = words[i - 1]?.tag === 'TIME' ? beforeTime(words, i - 1) : i - 1;
-  return words[i]!.text === 'of' && words[before]?.tag === 'NOUN';
-}
-
-/** The commas of "the firm Lund Co., Salem|, Oregon": between names of places. */
-function isBesidePlace(words: readonly Word[], comma: number): boolean {
-  if (words[comma - 1]?.tag !== 'PROPN' || words[comma + 1]?.tag !== 'PROPN') return false;
-  let end = comma + 1;
-  while (words[end]?.tag === 'PROPN') end++;
-  return !words[end] || words[end]!.tag === 'PUNCT';
-}
-
-/** Verbs whose object does what the infinitive behind it says: "urged the town |to pay". */
-const URGING =
-  /^(?:ask|allow|urge|order|force|permit|tell|want|expect|invite|persuade|encourage|require|enable|cause|compel|authori[sz]e|advise|entitle|request|oblige|instruct|pressure|press|beg|forbid|lead|help|get|call|convince|prompt|push|lobby|appeal|drive|tempt|teach|train|need|leave|choose|elect|select|appoint)$/;
-
-/** Whether the word at `i` completes what stands before it: "ready |to go", "refused |to go", "urged the town |to pay". */
-function isInner(words: readonly Word[], i: number): boolean {
-  const word = words[i]!;
-  const before = words[i - 1];
-  if (word.tag === 'ADP') return before?.tag === 'ADJ';
-  if (word.tag !== 'TO') return false;
-  if (before?.tag === 'ADJ' || before?.tag === 'VERB') return true;
-  let k = i - 1;
-  while (k > 0 && i - k < 9 && words[k]!.tag !== 'VERB' && words[k]!.tag !== 'AUX' && words[k]!.text !== ',')
-    k--;
-  return words[k]?.tag === 'VERB' && URGING.test(words[k]!.lemma);
 }

@@ -167,8 +167,12 @@ export function phraseStart(words: readonly Word[], i: number): number {
       before.tag === 'VERB' &&
       /(?:ed|ing)$/.test(before.text) &&
       from > 1 &&
-      ['DET', 'POSS'].includes(words[from - 2]!.tag)
+      (['DET', 'POSS'].includes(words[from - 2]!.tag) ||
+        (words[from - 2]!.tag === 'ADV' && words[from - 3]?.tag === 'DET'))
     )
+      from--;
+    // "a highly |placed source", "the only |Norse maker"
+    else if (before.tag === 'ADV' && words[from - 2]?.tag === 'DET' && /^(?:VERB|NOUN|PROPN)$/.test(here.tag))
       from--;
     else break;
   }
@@ -208,7 +212,13 @@ export function reducedRelative(words: readonly Word[], v: number): number {
     start = phraseStart(words, start - 2);
   }
   const link = words[start - 1];
-  if (link?.tag === 'VERB') return REPORTING.has(link.lemma) ? -1 : noun;
+  // "Children holding candles |gathered": a gerund of the subject before, and no other verb.
+  const holding =
+    link?.tag === 'VERB' &&
+    isGerund(link) &&
+    words[start - 2]?.tag === 'NOUN' &&
+    !hasVerbBefore(words, start - 1);
+  if (link?.tag === 'VERB' && !holding) return REPORTING.has(link.lemma) ? -1 : noun;
   // "bailed him, with |a hearing set for May"
   if (/^with$/i.test(link?.text ?? '')) return noun;
   if (link?.tag === 'ADP' && (words[start - 2]?.tag === 'VERB' || words[start - 2]?.tag === 'ADJ'))
@@ -338,4 +348,15 @@ export function isSubjectWithVerb(words: readonly Word[], i: number): boolean {
         words[k - 1]?.tag !== 'ADP' &&
         reducedRelative(words, k) < 0))
   );
+}
+
+/** "food|, blankets|, tents and water": the commas of a list. */
+export function isInList(words: readonly Word[], comma: number): boolean {
+  for (let i = comma + 1; i < Math.min(words.length, comma + 9); i++) {
+    const { tag, text } = words[i]!;
+    if (tag === 'CCONJ')
+      return i > comma + 1 && PHRASE.has(words[i + 1]?.tag ?? 'X') && !isSubjectWithVerb(words, i + 1);
+    if (text !== ',' && !PHRASE.has(tag)) return false;
+  }
+  return false;
 }

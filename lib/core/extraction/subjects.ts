@@ -3,7 +3,9 @@
  * is not "Mali left"), so phrases, participles and relative clauses that hang on the subject stay with it, and where the
  * beginning cannot be told the answer is null.
  */
+import { hedgeStart } from './hedges';
 import { CLAUSAL, REPORTING } from './lexicon/actions';
+import { knownPlace } from './lexicon/places';
 import {
   beforeTime,
   groupStart,
@@ -64,7 +66,8 @@ function further(words: readonly Word[], from: number, joined: boolean): number 
   const left = from - 1;
   const link = words[left];
   if (!link || /^whose$/i.test(words[from]!.text)) return from;
-  if (link.text === ',') return listStart(words, from) ?? placeStart(words, from) ?? from;
+  if (link.text === ',')
+    return countryStart(words, from) ?? listStart(words, from) ?? placeStart(words, from) ?? from;
   if (link.tag === 'CCONJ') return conjunct(words, from) ?? (disagrees(words, from) ? null : from);
   if (/^(?:both|either)$/i.test(link.text)) return left;
   if (link.tag === 'TIME') return isOpening(words, left) ? from : null;
@@ -90,8 +93,16 @@ function disagrees(words: readonly Word[], from: number): boolean {
     (PHRASE.has(words[end]!.tag) || words[end]!.tag === 'ADV' || isTimePreposition(words[end]!))
   )
     end++;
+  const verb = words[end];
+  // "Lund |and Keita make": one alone "makes".
+  if (words[end - 1]?.tag === 'PROPN')
+    return (
+      !!verb &&
+      (/^(?:are|were|have)$/i.test(verb.text) ||
+        (verb.tag === 'VERB' && verb.text === verb.lemma && !isPastForm(verb)))
+    );
   const noun = words.slice(from, end).findLast(({ tag }) => tag === 'NOUN');
-  return !!noun && isPluralNoun(noun) && /^(?:is|was|has)$/i.test(words[end]?.text ?? '');
+  return !!noun && isPluralNoun(noun) && /^(?:is|was|has)$/i.test(verb?.text ?? '');
 }
 
 /** "imposed |after troops invaded Mali": a verb stands before; not so in "the days after the raid were". */
@@ -142,10 +153,30 @@ export function antecedentPhrase(words: readonly Word[], end: number, pronoun: s
   if (words[end]?.text !== ',' && (whole?.from ?? from) < hedgeStart(words, nearest)) return null;
   // "the latest in a feud |that erupted": only "of" leaves it open which noun is meant.
   const clear = from === nearest || /^who(?:m|se)?$/i.test(pronoun);
+  // "Bo Lund, a guard |who left": who left is Bo Lund.
+  const named = /^who$/i.test(pronoun) ? apposedName(words, from) : null;
+  if (named) return named;
   const near = { from: hedgeStart(words, from), to: end };
   // "silence on the arrest, |which took place in May"
   const inner = words[near.from - 1]?.tag === 'ADP' && !/^who/i.test(pronoun);
   return whole && !inner ? whole : clear ? near : null;
+}
+
+/** The name before the comma of "Bo Lund, |a guard", null where there is none or it may belong to something before. */
+function apposedName(words: readonly Word[], from: number): Range | null {
+  if (
+    words[from - 1]?.text !== ',' ||
+    words[from - 2]?.tag !== 'PROPN' ||
+    !/^(?:an?|the)$/i.test(words[from]!.text)
+  )
+    return null;
+  let start = from - 2;
+  while (words[start - 1]?.tag === 'PROPN') start--;
+  // "said state senator |Bo Lund, …"
+  const link = words[phraseStart(words, from - 2) - 1];
+  const alone =
+    !link || link.tag === 'PUNCT' ? link?.text !== ',' : link.tag === 'VERB' && REPORTING.has(link.lemma);
+  return alone ? { from: start, to: from - 1 } : null;
 }
 
 const UNIT = /^(?:second|minute|hour|day|night|week|month|quarter|year|time|head|person|piece|household)$/;
@@ -210,6 +241,9 @@ function modified(words: readonly Word[], v: number): number | null {
 /** The phrase follows a verb at once: "said |the port", "a plan to relay |the track", "Opening |the port took years". */
 function onVerb(words: readonly Word[], v: number, from: number, joined: boolean): number | null {
   const verb = words[v]!;
+  // "poets including |Lund"
+  if (/^including$/i.test(verb.text) && NOMINAL.has(words[v - 1]?.tag ?? 'X'))
+    return phraseStart(words, v - 1);
   const start = groupStart(words, v);
   const before = words[start - 1];
   const relative = before && /^(?:who|which|that)$/i.test(before.text);
@@ -219,6 +253,28 @@ function onVerb(words: readonly Word[], v: number, from: number, joined: boolean
   // "On 7 May |retreating sappers blew up" as well
   if (isGerund(verb) && start === v && (isEdge(words, v - 1) || isOpening(words, v - 1))) return v;
   return null;
+}
+
+/** "A judge in Orsk, |Chad found": a town's country acts only where nobody stands before the town; null where it is none. */
+function countryStart(words: readonly Word[], from: number): number | null {
+  const town = from - 2;
+  if (words[from]!.tag !== 'PROPN' || words[town]?.tag !== 'PROPN') return null;
+  const start = phraseStart(words, town);
+  const who = words[start - 2];
+  let end = from;
+  while (words[end]?.tag === 'PROPN') end++;
+  const country = words
+    .slice(from, end)
+    .map(({ text }) => text)
+    .join(' ');
+  const next = words[end]?.text === ',' ? end + 1 : end;
+  const acts = /^(?:VERB|AUX|ADV|TIME)$/.test(words[next]?.tag ?? 'X');
+  return acts &&
+    knownPlace(country) !== null &&
+    /^(?:in|at|near|from|of)$/i.test(words[start - 1]?.text ?? '') &&
+    who?.tag === 'NOUN'
+    ? phraseStart(words, start - 2)
+    : null;
 }
 
 /** "the Orsk, Chad, |firm": a town with its state or country before a noun; null where it is none. */
@@ -231,7 +287,7 @@ function placeStart(words: readonly Word[], from: number): number | null {
 
 /** First word of the list of which the phrase at `from` is the last or a middle member, null where it is no list. */
 function listStart(words: readonly Word[], from: number): number | null {
-  const joins = words.slice(from, from + 8).findIndex(({ tag }) => tag === 'CCONJ');
+  const joins = words.slice(from, from + 14).findIndex(({ tag }) => tag === 'CCONJ');
   if (
     joins < 0 ||
     words.slice(from, from + joins).some(({ tag, text }) => !IN_LIST.has(tag) && !OWNED.test(text))
@@ -253,33 +309,4 @@ function conjunct(words: readonly Word[], from: number): number | null {
   // "fighting between the army |and rebels"
   const between = words[phraseStart(words, at) - 1]?.lemma === 'between';
   return leftEdge(words, at + 1, !between);
-}
-
-const LIMIT =
-  /^(?:nearly|almost|some|roughly|approximately|only|even|just|not|no|never|hardly|barely|scarcely|exactly|virtually|practically|at|least|most|more|less|fewer|than|up|as|many|few|all|half)$/i;
-
-/** "about", "over" and their like before a number, not those between two nouns ("talks about 5 villages"). */
-const BEFORE_NUMBER = /^(?:about|around|over|under|above|below|to|nearer)$/i;
-
-/** The limits before a phrase belong to it: "about 1,000 men", "not even the guards", "more than half". */
-export function hedgeStart(words: readonly Word[], from: number): number {
-  let start = from;
-  for (let i = from - 1; i >= 0; i--) {
-    const word = words[i]!;
-    const before = words[i - 1];
-    const amount =
-      words[start]!.tag === 'NUM' || /^(?:a|half|dozens?|hundreds|thousands)$/i.test(words[start]!.text);
-    if (BEFORE_NUMBER.test(word.text)) {
-      const up = /^to$/i.test(word.text) ? /^(?:up|close)$/i.test(before?.text ?? '') : true;
-      if (!amount || !up || (before && NOMINAL.has(before.tag))) break;
-    } else if (!LIMIT.test(word.text)) break;
-    else if (/^(?:at|than|as|up)$/i.test(word.text) && !LIMIT.test(words[i + 1]?.text ?? '') && !amount) {
-      if (!BEFORE_NUMBER.test(words[i + 1]?.text ?? '')) break;
-    } else if (/^at$/i.test(word.text) && !/^(?:least|most)$/i.test(words[i + 1]?.text ?? '')) break;
-    start = i;
-  }
-  if (/^as$/i.test(words[start]!.text) && /^as$/i.test(words[start + 2]?.text ?? '')) return start;
-  // "than" without its "more" is no limit.
-  while (start < from && /^(?:than|as|to|least|most|many)$/i.test(words[start]!.text)) start++;
-  return start;
 }

@@ -62,6 +62,9 @@ function isRange(text: string, a: Found, b: Found): boolean {
   // "the night of 15/16 August"
   if (gap === '/') return a.phrase.day !== undefined && b.phrase.day === a.phrase.day + 1;
   if (DASH.test(gap)) return like && rank(a.phrase) === rank(b.phrase);
-  if (TO.test(gap)) return like;
+  // "a change on Friday to May's figures"
+  const apart =
+    a.phrase.weekday !== undefined && b.phrase.month !== undefined && (b.phrase.day ?? b.phrase.weekday) === undefined;
+  if (TO.test(gap)) return like && !apart;
   return AND.test(gap) && like && before(text, a.index, /\bbetween\s+(?:the\s+)?$/i) !== null;
 }
