@@ -68,7 +68,7 @@ export const dropReadModels = (): void => shared.datelineReadModels?.clear();
 /** All models together may cost about so many bytes; the least recently used are dropped. */
 const MOST_BYTES = 1_500_000_000;
 /** Events that are read at once: other requests wait no longer than one such read. */
-const CHUNK = 2000;
+const CHUNK = 500;
 
 /** A timeline's read model as the database is now. */
 export async function readModel(db: Db, timelineId: string): Promise<ReadModel> {
