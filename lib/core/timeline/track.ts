@@ -101,6 +101,23 @@ export class Track {
     return found;
   }
 
+  /** How many touch a day. */
+  countOn(day: number): number {
+    let count = this.before(day + 1) - this.before(day);
+    this.reaching(day, day, () => count++);
+    return count;
+  }
+
+  /** Places of all that touch a day, as `best`. */
+  ranked(day: number): Uint32Array {
+    // Salience and place in one number: numbers are sorted many times faster than by a comparison of ours.
+    const keys: number[] = [];
+    const add = (place: number) => keys.push((0xffff - this.salience[place]!) * 2 ** 32 + place);
+    this.reaching(day, day, add);
+    for (let place = this.before(day); place < this.before(day + 1); place++) add(place);
+    return Uint32Array.from(Float64Array.from(keys).sort(), (key) => key % 2 ** 32);
+  }
+
   #isAbove(a: number, b: number): boolean {
     return this.salience[a]! > this.salience[b]! || (this.salience[a] === this.salience[b] && a < b);
   }

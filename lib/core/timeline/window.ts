@@ -104,25 +104,15 @@ function cutDay(
   { view, page = 1 }: WindowRequest,
   lanes: Lanes,
 ): WindowCut {
-  const [day, next] = [view.from, view.from + 1];
-  const ranked = (track: Track) => {
-    const places: number[] = [];
-    track.reaching(day, day, (place) => places.push(place));
-    for (let place = track.before(day); place < track.before(next); place++) places.push(place);
-    return places
-      .sort((a, b) => track.salience[b]! - track.salience[a]! || a - b)
-      .map((place) => track.slots[place]!);
-  };
-  const all = ranked(found.track);
-  const later = new Set(all.slice(page * MOST));
-  const waiting = new Uint32Array(lanes.lanes.length);
-  for (const slot of later) for (const lane of lanes.of(slot)) waiting[lane]!++;
+  const all = found.track.ranked(view.from).map((place) => found.track.slots[place]!);
+  const counts = lanes.lanes.map(({ track }) => track.countOn(view.from));
+  const waiting = [...counts];
+  for (const slot of all.subarray(0, page * MOST)) for (const lane of lanes.of(slot)) waiting[lane]!--;
+  const shown = columns.inOrder([...all.subarray((page - 1) * MOST, page * MOST)]);
   return {
-    items: columns
-      .inOrder(all.slice((page - 1) * MOST, page * MOST))
-      .map((slot) => ({ slot, lanes: lanes.of(slot) })),
-    more: [...waiting].flatMap((count, lane) => (count > 0 ? [{ lane, from: day, to: day, count }] : [])),
-    lanes: lanes.lanes.map(({ value, track }) => ({ value, count: ranked(track).length })),
+    items: shown.map((slot) => ({ slot, lanes: lanes.of(slot) })),
+    more: waiting.flatMap((count, lane) => (count > 0 ? [{ lane, ...view, count }] : [])),
+    lanes: lanes.lanes.map(({ value }, lane) => ({ value, count: counts[lane]! })),
     ...around(columns, found, view),
   };
 }

@@ -64,7 +64,9 @@ function isRange(text: string, a: Found, b: Found): boolean {
   if (DASH.test(gap)) return like && rank(a.phrase) === rank(b.phrase);
   // "a change on Friday to May's figures"
   const apart =
-    a.phrase.weekday !== undefined && b.phrase.month !== undefined && (b.phrase.day ?? b.phrase.weekday) === undefined;
+    a.phrase.weekday !== undefined &&
+    b.phrase.month !== undefined &&
+    (b.phrase.day ?? b.phrase.weekday) === undefined;
   if (TO.test(gap)) return like && !apart;
   return AND.test(gap) && like && before(text, a.index, /\bbetween\s+(?:the\s+)?$/i) !== null;
 }
