@@ -19,10 +19,10 @@ export interface Headline {
 export function headline(parts: readonly Part[]): Headline {
   const lengths = lengthsOf(parts);
   const whole = lengths.at(-1) ?? 0;
+  if (whole <= LONGEST_TITLE) return told(parts, trimmed(parts, parts.length), false);
   const cuts = parts.flatMap((_, i) => (i > 2 && parts[i]!.cut ? [i] : []));
   const ends = cuts.map((i) => trimmed(parts, i)).filter((i) => i > 2 && isWhole(parts, i));
   const fits = (room: number) => ends.findLast((i) => lengths[i - 1]! <= room);
-  if (whole <= LONGEST_TITLE) return told(parts, trimmed(parts, parts.length), false);
   const short = fits(LONGEST_TITLE);
   if (short !== undefined) return told(parts, short, false);
   if (whole <= LONGEST_CLAUSE) return told(parts, trimmed(parts, parts.length), false);
