@@ -70,6 +70,8 @@ type Entries = ReadonlyMap<string, Entry>;
 /** The names of one article. Its text is read at the first question. */
 export class ArticleNames {
   private read: Tables | undefined;
+  /** What `isWord` has answered. */
+  private readonly words = new Map<string, boolean>();
 
   constructor(private readonly text: string) {}
 
@@ -140,7 +142,12 @@ export class ArticleNames {
 
   /** "Disappointed": large where a sentence begins, and a word like others elsewhere. */
   private isWord(name: string): boolean {
-    return name.length < 2 || this.text.includes(` ${name.toLowerCase()}`);
+    let is = this.words.get(name);
+    if (is === undefined) {
+      is = name.length < 2 || this.text.includes(` ${name.toLowerCase()}`);
+      this.words.set(name, is);
+    }
+    return is;
   }
 
   /** "Malian" or "Mali", "president" → who holds that office, where the article names one person. */
@@ -212,8 +219,15 @@ function peopleOf(entries: Entries): Tables['people'] {
       else named.set(part, [entry]);
     }
   }
-  return (part) =>
-    (named.get(part) ?? []).filter((entry) => entry.isPerson(entries)).map(({ words }) => words);
+  const people = new Map<string, readonly (readonly string[])[]>();
+  return (part) => {
+    let found = people.get(part);
+    if (!found) {
+      found = (named.get(part) ?? []).filter((entry) => entry.isPerson(entries)).map(({ words }) => words);
+      people.set(part, found);
+    }
+    return found;
+  };
 }
 
 function note(
