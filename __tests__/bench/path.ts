@@ -58,7 +58,7 @@ const CONTESTANTS = ['chrono', 'tag', 'read', 'inThreads', 'build'] as const;
 
 export async function wholePath(texts: readonly Article[]): Promise<void> {
   const threads = Math.max(1, threadsFor(texts));
-  const readers = new Readers(threads, path.join(__dirname, '../../lib/cli/dateline.mjs'));
+  const readers = new Readers(threads, path.resolve('lib/cli/dateline.mjs'));
   let readings: readonly Gist[] = [];
   const contestants: Record<(typeof CONTESTANTS)[number], () => unknown> = {
     chrono: () =>

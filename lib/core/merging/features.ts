@@ -211,7 +211,7 @@ const IN_WORDS = new RegExp(`(?<!\\p{L})(?:${[...SPELLED.keys()].join('|')})(?!\
 
 function stems(text: string, names: ReadonlyMap<string, unknown>): Map<string, string> {
   const found = new Map<string, string>();
-  for (const word of text.match(/\p{L}[\p{L}’'-]+/gu) ?? []) {
+  for (const word of text.match(/\p{L}[\p{L}’'-]{2,}/gu) ?? []) {
     const content = contentOf(word);
     if (content && !found.has(content.key) && !names.has(content.bare)) found.set(content.key, content.bare);
   }
