@@ -1,30 +1,22 @@
+import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
 /**
- * A module of this folder in one file with all that it imports of ours, as the command and the server run it. Loaded through tsx every call
- * from one module to another goes through two accessors; packages, what ours is compared with among them, stay as they are.
+ * Runs a script of this folder in one file with all that it imports of ours, as the command and the server run it. Loaded through tsx every
+ * call from one module to another goes through two accessors; packages, what ours is compared with among them, stay as they are.
  */
-export function oneFile<Module>(entry: string): Module {
-  const { buildSync } = createRequire(require.resolve('tsx/package.json'))('esbuild') as {
-    readonly buildSync: (options: Readonly<Record<string, unknown>>) => void;
-  };
-  // Beside the packages, which it looks for from its own place.
-  const outfile = path.resolve('node_modules', '.cache', 'dateline', `bench-${process.pid}.cjs`);
+export function runInOneFile(script: string, args: readonly string[]): void {
+  const esbuild = createRequire(require.resolve('tsx/package.json')).resolve('esbuild/bin/esbuild');
+  // Where it finds the packages.
+  const file = path.resolve('node_modules', '.cache', 'dateline', `bench-${process.pid}.cjs`);
+  const options =
+    '--bundle --packages=external --platform=node --format=cjs --target=es2023 --log-level=error';
   try {
-    buildSync({
-      entryPoints: [path.join(__dirname, entry)],
-      outfile,
-      bundle: true,
-      packages: 'external',
-      platform: 'node',
-      format: 'cjs',
-      target: 'es2023',
-      logLevel: 'silent',
-    });
-    return createRequire(outfile)(outfile) as Module;
+    execFileSync(esbuild, [path.join(__dirname, script), `--outfile=${file}`, ...options.split(' ')]);
+    execFileSync(process.execPath, [file, ...args], { stdio: 'inherit' });
   } finally {
-    rmSync(outfile, { force: true });
+    rmSync(file, { force: true });
   }
 }
