@@ -1,17 +1,16 @@
 /**
  * The whole path, from the text of articles to merged events, beside stock chrono's tagging of the same text. All take turns within a
- * round, so that their ratios can be compared between machines.
+ * round, so that their ratios can be compared between machines. A script of its own, for `runInOneFile`.
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import * as chrono from 'chrono-node';
 import { parseLine } from '../../lib/cli/ndjson';
-import { Readers, threadsFor } from '../../lib/cli/readers';
 import type { Article, Gist } from '../../lib/core/model';
 import { buildTimeline, readArticle } from '../../lib/core/pipeline';
 import { findTimes } from '../../lib/core/times';
 import { articles } from './articles';
-import { median, print } from './figures';
+import { median, print, processorMilliseconds } from './figures';
 
 const ROUNDS = 3;
 
@@ -19,7 +18,7 @@ const ROUNDS = 3;
  * Articles to measure on: of an NDJSON file, a document a line as `dateline timeline` takes it, or of the .ndjson and .txt files of a
  * folder; without either, 500 that are made here. All are taken for English.
  */
-export function benchArticles(from: string | undefined): Article[] {
+function benchArticles(from: string | undefined): Article[] {
   if (from === undefined) return articles(500, 25);
   const files = statSync(from).isDirectory()
     ? readdirSync(from)
@@ -40,61 +39,36 @@ export function benchArticles(from: string | undefined): Article[] {
   });
 }
 
-/** Of the processor, in all threads; and by the clock. Milliseconds. */
-interface Cost {
-  readonly processor: number;
-  readonly clock: number;
-}
+const CONTESTANTS = ['chrono', 'tag', 'read', 'build'] as const;
 
-async function costOf(work: () => unknown): Promise<Cost> {
-  const start = performance.now();
-  const used = process.cpuUsage();
-  await work();
-  const { user, system } = process.cpuUsage(used);
-  return { processor: (user + system) / 1000, clock: performance.now() - start };
-}
-
-const CONTESTANTS = ['chrono', 'tag', 'read', 'inThreads', 'build'] as const;
-
-export async function wholePath(texts: readonly Article[]): Promise<void> {
-  const threads = Math.max(1, threadsFor(texts));
-  const readers = new Readers(threads, path.join(__dirname, '../../lib/cli/dateline.mjs'));
+/** By time of the processor, as others may run beside it. */
+function wholePath(texts: readonly Article[]): void {
   let readings: readonly Gist[] = [];
-  const contestants: Record<(typeof CONTESTANTS)[number], () => unknown> = {
+  const contestants: Record<(typeof CONTESTANTS)[number], () => void> = {
     chrono: () =>
       texts.forEach(({ text, publishedOn }) =>
         chrono.parse(text, new Date(`${publishedOn ?? '2024-01-01'}T12:00:00`)),
       ),
     tag: () => texts.forEach(findTimes),
-    read: () => texts.forEach(readArticle),
-    inThreads: async () => {
-      readings = await readers.read(texts);
+    read: () => {
+      readings = texts.map(readArticle);
     },
     build: () => buildTimeline(readings),
   };
-  const costs: Record<keyof typeof contestants, Cost[]> = {
-    chrono: [],
-    tag: [],
-    read: [],
-    inThreads: [],
-    build: [],
-  };
-  // The first two rounds warm up, every thread for itself, and are not counted.
+  const times: Record<keyof typeof contestants, number[]> = { chrono: [], tag: [], read: [], build: [] };
+  // The first two rounds warm up and are not counted.
   for (let round = -1; round <= ROUNDS; round += 1)
     for (const name of CONTESTANTS) {
-      const cost = await costOf(contestants[name]);
-      if (round > 0) costs[name].push(cost);
+      const time = processorMilliseconds(contestants[name]);
+      if (round > 0) times[name].push(time);
     }
-  await readers.close();
   const megabytes = texts.reduce((sum, { text }) => sum + text.length, 0) / 1e6;
-  const middle = (name: keyof typeof costs, by: keyof Cost) => median(costs[name].map((cost) => cost[by]));
   const speed = (ms: number) => `${(megabytes / (ms / 1000)).toFixed(2)} MB/s`;
   const { events } = buildTimeline(readings);
   const mentions = readings.reduce((sum, reading) => sum + reading.mentions.length, 0);
   print(`articles, ${mentions} mentions, ${events.length} events`, String(texts.length));
-  const [stock, tag] = [middle('chrono', 'processor'), middle('tag', 'processor')];
-  const [read, build] = [middle('read', 'processor'), middle('build', 'processor')];
-  print('\nby time of the processor, in one thread', '');
+  const [stock, tag] = [median(times.chrono), median(times.tag)];
+  const [read, build] = [median(times.read), median(times.build)];
   print('stock chrono, whole articles', speed(stock));
   print('time expressions (sentences, recognise, resolve)', speed(tag));
   print('whole reading of an article (with mentions and titles)', speed(read));
@@ -103,11 +77,6 @@ export async function wholePath(texts: readonly Article[]): Promise<void> {
   print('time expressions / stock chrono', `${(stock / tag).toFixed(2)} ×`);
   print('whole reading / stock chrono', `${(stock / read).toFixed(2)} ×`);
   print('whole path / stock chrono', `${(stock / (read + build)).toFixed(2)} ×`);
-  const clock = middle('inThreads', 'clock') + middle('build', 'clock');
-  print(`\nby the clock, read in ${threads} threads as the command does`, '');
-  print('stock chrono, whole articles, in one thread', speed(middle('chrono', 'clock')));
-  print('whole reading', speed(middle('inThreads', 'clock')));
-  print('merging', speed(middle('build', 'clock')));
-  print('whole path: text to merged events', speed(clock));
-  print('whole path / stock chrono', `${(middle('chrono', 'clock') / clock).toFixed(2)} ×`);
 }
+
+wholePath(benchArticles(process.argv[2]));

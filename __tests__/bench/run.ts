@@ -16,7 +16,7 @@ import { articles } from './articles';
 import { browsing } from './browser';
 import { median, milliseconds, print, processorMilliseconds } from './figures';
 import { lighthouse } from './lighthouse';
-import { benchArticles, wholePath } from './path';
+import { runInOneFile } from './one-file';
 import { benchWindows } from './windows';
 
 const ROUNDS = 5;
@@ -133,7 +133,7 @@ async function main(): Promise<void> {
     if (values.windows) await benchWindows(data, sizes);
     if (values.browser) await browsing(sizes);
     if (values.windows || values.browser) return;
-    await wholePath(benchArticles(values.articles));
+    runInOneFile('path.ts', values.articles === undefined ? [] : [values.articles]);
     if (values.articles !== undefined) return;
     linearity();
     await storing();

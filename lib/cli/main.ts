@@ -6,14 +6,13 @@ import { Command } from 'commander';
 import { register as backup } from './backup';
 import { register as extract } from './extract';
 import { register as ingest } from './ingest';
-import { register as reader } from './reader';
 import { register as restore } from './restore';
 import { register as tag } from './tag';
 import { register as timeline } from './timeline';
 import { register as token } from './token';
 import { register as user } from './user';
 
-const VERBS = [tag, extract, timeline, ingest, token, user, backup, restore, reader];
+const VERBS = [tag, extract, timeline, ingest, token, user, backup, restore];
 
 /** A reader that has seen enough ("dateline tag | head") closes the pipe: no error of ours. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import type { Gist } from '../core/model';
 
 interface Options {
   readonly limit?: number;
@@ -27,18 +28,22 @@ is reported with its number on stderr, the rest goes on, and the exit status is 
     )
     .action(async ({ limit, from, to }: Options) => {
       const { processStreams, readArticles, writeRecords } = await import('./ndjson');
-      const { buildTimeline } = await import('../core/pipeline');
-      const { readAll } = await import('./readers');
+      const { buildTimeline, readArticle } = await import('../core/pipeline');
       const { parseEdtf } = await import('../core/temporal');
       const { eventRecord } = await import('./records');
       const { selectEvents } = await import('../core/timeline/select');
       const streams = processStreams();
       // Mentions point into a document by its id: a second one of that id would make them ambiguous.
       const batches = readArticles(streams, true);
-      const articles = [];
+      const gists: Gist[] = [];
       let next = await batches.next();
-      for (; !next.done; next = await batches.next()) articles.push(...next.value);
-      const { events } = buildTimeline(await readAll(articles));
+      for (; !next.done; next = await batches.next())
+        for (const article of next.value) {
+          // The sentences go as soon as they are read.
+          const { mentions, profile, sketch } = readArticle(article);
+          gists.push({ article, mentions, profile, sketch });
+        }
+      const { events } = buildTimeline(gists);
       const window = {
         from: from ? (parseEdtf(from)?.earliest ?? null) : null,
         to: to ? (parseEdtf(to)?.latest ?? null) : null,

@@ -23,18 +23,55 @@ export interface Surroundings {
   readonly listed: boolean;
 }
 
-interface Entry {
-  readonly words: readonly string[];
-  name: string;
-  /** How often, and how often where no sentence begins. */
-  count: number;
-  inside: number;
-  readonly evidence: Evidence;
+class Entry {
+  /** How often where no sentence begins. */
+  inside = 0;
+  private readonly runs: NameRun[] = [];
+  private told: Evidence | undefined;
+  private person: boolean | undefined;
+
+  constructor(
+    private readonly text: string,
+    readonly words: readonly string[],
+    public name: string,
+  ) {}
+
+  get count(): number {
+    return this.runs.length;
+  }
+
+  add(run: NameRun): void {
+    this.runs.push(run);
+  }
+
+  /** What stands beside it, wherever the article has it: looked at when it is asked for, as most names never are. */
+  get evidence(): Evidence {
+    return (this.told ??= this.runs.reduce((sum, run) => plus(sum, evidenceAt(this.text, run)), NOTHING));
+  }
+
+  isPerson(entries: Entries): boolean {
+    return (this.person ??= kindOfSeveral(entries, this.words, this.evidence) === 'person');
+  }
 }
+
+const NOTHING: Evidence = { person: 0, organisation: 0, place: 0 };
+
+function plus(a: Evidence, b: Evidence): Evidence {
+  return {
+    person: a.person + b.person,
+    organisation: a.organisation + b.organisation,
+    place: a.place + b.place,
+  };
+}
+
+/** By folded name. */
+type Entries = ReadonlyMap<string, Entry>;
 
 /** The names of one article. Its text is read at the first question. */
 export class ArticleNames {
   private read: Tables | undefined;
+  /** What `isWord` has answered. */
+  private readonly words = new Map<string, boolean>();
 
   constructor(private readonly text: string) {}
 
@@ -45,7 +82,7 @@ export class ArticleNames {
 
   /** Runs that lie in a stretch of the text, with offsets into it. */
   within(start: number, end: number): PlacedRun[] {
-    const { runs } = this.tables;
+    const { runs, headlines } = this.tables;
     let low = 0;
     let high = runs.length;
     while (low < high) {
@@ -54,8 +91,21 @@ export class ArticleNames {
       else high = middle;
     }
     const found: PlacedRun[] = [];
-    for (let i = low; i < runs.length && runs[i]!.end <= end; i++)
-      found.push({ ...runs[i]!, start: runs[i]!.start - start, end: runs[i]!.end - start });
+    for (let i = low; i < runs.length && runs[i]!.end <= end; i++) {
+      const run = runs[i]!;
+      const { words, initial, demonym, titled, office } = run;
+      const headline = headlines.has(run);
+      found.push({
+        words,
+        initial,
+        demonym,
+        titled,
+        office,
+        headline,
+        start: run.start - start,
+        end: run.end - start,
+      });
+    }
     return found;
   }
 
@@ -92,7 +142,12 @@ export class ArticleNames {
 
   /** "Disappointed": large where a sentence begins, and a word like others elsewhere. */
   private isWord(name: string): boolean {
-    return name.length < 2 || this.text.includes(` ${name.toLowerCase()}`);
+    let is = this.words.get(name);
+    if (is === undefined) {
+      is = name.length < 2 || this.text.includes(` ${name.toLowerCase()}`);
+      this.words.set(name, is);
+    }
+    return is;
   }
 
   /** "Malian" or "Mali", "president" → who holds that office, where the article names one person. */
@@ -108,12 +163,13 @@ export type PlacedRun = NameRun & { readonly headline: boolean };
 
 interface Tables {
   /** In the order of the text. */
-  readonly runs: readonly PlacedRun[];
-  readonly entries: ReadonlyMap<string, Entry>;
+  readonly runs: readonly NameRun[];
+  readonly headlines: ReadonlySet<NameRun>;
+  readonly entries: Entries;
   /** Folded words and names that stand inside sentences. */
   readonly known: ReadonlySet<string>;
   /** Folded word → the full names of people that have it. */
-  readonly people: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly people: (part: string) => readonly (readonly string[])[];
   /** Kinds decided already, by name. */
   readonly kinds: Map<string, EntityKind | null>;
   readonly acronyms: ReadonlyMap<string, string>;
@@ -127,33 +183,56 @@ function readTables(text: string): Tables {
   const known = new Set<string>();
   const offices = new Map<string, readonly string[] | null>();
   const context = new Set<Place>();
-  const runs: PlacedRun[] = [];
-  let from = 0;
-  for (const line of text.split('\n')) {
-    const headline = isHeadline(line);
-    for (const run of nameRuns(line)) {
-      runs.push({ ...run, start: run.start + from, end: run.end + from, headline });
-      if (!headline) note(run, line, { entries, known, offices, context });
+  const headlines = new Set<NameRun>();
+  const runs = nameRuns(text);
+  let lineEnd = -1;
+  let headline = false;
+  for (const run of runs) {
+    if (run.start > lineEnd) {
+      lineEnd = text.indexOf('\n', run.start);
+      if (lineEnd < 0) lineEnd = text.length;
+      headline = isHeadline(text.slice(text.lastIndexOf('\n', run.start) + 1, lineEnd));
     }
-    from += line.length + 1;
+    if (headline) headlines.add(run);
+    else note(run, text, { entries, known, offices, context });
   }
-  const tables = { runs, entries, known, acronyms: acronymsOf(text), offices, context: [...context] };
-  const people = new Map<string, (readonly string[])[]>();
-  for (const { words } of entries.values()) {
-    if (
-      words.length < 2 ||
-      words.length > 5 ||
-      kindOfSeveral(entries, words, evidenceOf(entries, words)) !== 'person'
-    )
-      continue;
-    for (const part of new Set(namePartsOf(words))) people.set(part, [...(people.get(part) ?? []), words]);
+  return {
+    runs,
+    headlines,
+    entries,
+    known,
+    acronyms: acronymsOf(text),
+    offices,
+    context: [...context],
+    people: peopleOf(entries),
+    kinds: new Map(),
+  };
+}
+
+function peopleOf(entries: Entries): Tables['people'] {
+  const named = new Map<string, Entry[]>();
+  for (const entry of entries.values()) {
+    if (entry.words.length < 2 || entry.words.length > 5) continue;
+    for (const part of new Set(namePartsOf(entry.words))) {
+      const others = named.get(part);
+      if (others) others.push(entry);
+      else named.set(part, [entry]);
+    }
   }
-  return { ...tables, people, kinds: new Map() };
+  const people = new Map<string, readonly (readonly string[])[]>();
+  return (part) => {
+    let found = people.get(part);
+    if (!found) {
+      found = (named.get(part) ?? []).filter((entry) => entry.isPerson(entries)).map(({ words }) => words);
+      people.set(part, found);
+    }
+    return found;
+  };
 }
 
 function note(
   run: NameRun,
-  line: string,
+  text: string,
   into: {
     entries: Map<string, Entry>;
     known: Set<string>;
@@ -170,27 +249,18 @@ function note(
   const key = foldName(name);
   let entry = into.entries.get(key);
   if (!entry) {
-    entry = {
-      words: run.words,
-      name,
-      count: 0,
-      inside: 0,
-      evidence: { person: 0, organisation: 0, place: 0 },
-    };
+    entry = new Entry(text, run.words, name);
     into.entries.set(key, entry);
+    const [place, second] = placesNamed(name);
+    if (place && !second && needsNoContext(place, name)) into.context.add(place);
   }
-  entry.count++;
-  if (/^[^\p{Ll}]+$/u.test(entry.name)) entry.name = name;
+  entry.add(run);
+  if (name !== entry.name && /^[^\p{Ll}]+$/u.test(entry.name)) entry.name = name;
   if (!run.initial) {
     entry.inside++;
     into.known.add(key);
-    for (const word of run.words) into.known.add(foldName(word));
+    if (run.words.length > 1) for (const word of run.words) into.known.add(foldName(word));
   }
-  const { evidence } = entry;
-  const told = evidenceAt(line, run);
-  evidence.person += told.person;
-  evidence.organisation += told.organisation;
-  evidence.place += told.place;
   if (run.office) {
     const holder = into.offices.get(run.office);
     into.offices.set(
@@ -198,8 +268,6 @@ function note(
       holder === undefined || (holder && sameFullName(holder, run.words)) ? longer(holder, run.words) : null,
     );
   }
-  const [place, second] = placesNamed(name);
-  if (place && !second && needsNoContext(place, name)) into.context.add(place);
 }
 
 function longer(a: readonly string[] | null | undefined, b: readonly string[]): readonly string[] {
@@ -219,7 +287,7 @@ function fullName({ people, entries }: Tables, words: readonly string[]): string
 }
 
 /** Not in capitals, where the article has it otherwise, too. */
-function shown(entries: Tables['entries'], words: readonly string[]): string {
+function shown(entries: Entries, words: readonly string[]): string {
   const name = words.join(' ');
   return entries.get(foldName(name))?.name ?? name;
 }
@@ -231,7 +299,7 @@ function isFuller(one: readonly string[], words: readonly string[]): boolean {
 
 /** Family names before given ones: "Taylor" is Charles Taylor although the article names Taylor Swift, too. */
 function fullNames(people: Tables['people'], words: readonly string[]): readonly (readonly string[])[] {
-  const fuller = people.get(namePartsOf(words)[0] ?? '')?.filter((one) => isFuller(one, words)) ?? [];
+  const fuller = people(namePartsOf(words)[0] ?? '').filter((one) => isFuller(one, words));
   if (fuller.length < 2) return fuller;
   const byFamily = fuller.filter((one) => foldName(one.at(-1) ?? '') === foldName(words.at(-1) ?? ''));
   return byFamily.length ? byFamily : fuller;
@@ -244,8 +312,8 @@ function kindOf(tables: Tables, words: readonly string[], titled: boolean): Enti
   const key = `${words.join(' ')}${titled ? '!' : ''}`;
   let kind = tables.kinds.get(key);
   if (kind === undefined) {
-    const evidence = evidenceOf(tables.entries, words);
-    if (titled) evidence.person += SURE;
+    const told = tables.entries.get(foldName(words.join(' ')))?.evidence ?? NOTHING;
+    const evidence = titled ? { ...told, person: told.person + SURE } : told;
     if (words.length === 1) kind = kindOfOne(tables, words[0] ?? '', evidence);
     else if (fullNames(tables.people, words).length > 0) kind = 'person';
     else kind = kindOfSeveral(tables.entries, words, evidence);
@@ -254,14 +322,8 @@ function kindOf(tables: Tables, words: readonly string[], titled: boolean): Enti
   return kind;
 }
 
-function evidenceOf(entries: Tables['entries'], words: readonly string[]): Evidence {
-  return {
-    ...(entries.get(foldName(words.join(' ')))?.evidence ?? { person: 0, organisation: 0, place: 0 }),
-  };
-}
-
 function kindOfSeveral(
-  entries: Tables['entries'],
+  entries: Entries,
   words: readonly string[],
   { person, organisation, place }: Evidence,
 ): EntityKind {

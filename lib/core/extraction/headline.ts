@@ -23,13 +23,13 @@ export interface Headline {
 export function headline(parts: readonly Part[]): Headline {
   const lengths = lengthsOf(parts);
   const whole = lengths.at(-1) ?? 0;
+  if (whole <= LONGEST_TITLE) return told(parts, trimmed(parts, parts.length), false);
   const cuts = parts.flatMap((_, i) => (i > 2 && parts[i]!.cut ? [i] : []));
   const ends = cuts.flatMap((i) => {
     const end = trimmed(parts, i);
     return end > 2 && isWhole(parts, end) ? [{ end, risky: parts[i]!.risky || parts[end]!.risky }] : [];
   });
   const within = (room: number) => ends.filter(({ end }) => lengths[end - 1]! <= room);
-  if (whole <= LONGEST_TITLE) return told(parts, trimmed(parts, parts.length), false);
   const short = within(LONGEST_TITLE);
   const longest = short.at(-1);
   if (longest && !longest.risky) return told(parts, longest.end, false);

@@ -27,10 +27,13 @@ const PLACE_NOUN =
 const APPOSITION =
   /^, (?:the|an?|his|her|their|its|former|then|who|now|once|one of) ((?:[\p{L}'’-]+ ?){1,7})/u;
 
-export function evidenceAt(line: string, { start, end, titled, words }: NameRun): Evidence {
-  const before = line.slice(Math.max(0, start - 40), start);
-  const after = line.slice(end, end + 70);
-  const word = /([\p{L}-]+)[ \u00a0]$/u.exec(before)?.[1] ?? '';
+/** Of a run that stands somewhere in the text; only its own line tells. */
+export function evidenceAt(text: string, { start, end, titled, words }: NameRun): Evidence {
+  const left = text.slice(Math.max(0, start - 40), start);
+  const before = left.slice(left.lastIndexOf('\n') + 1);
+  const right = text.slice(end, end + 70);
+  const after = right.includes('\n') ? right.slice(0, right.indexOf('\n')) : right;
+  const word = wordBefore(before);
   let person = titled ? 3 : 0;
   let organisation = 0;
   let place = 0;
@@ -44,6 +47,7 @@ export function evidenceAt(line: string, { start, end, titled, words }: NameRun)
   if (words.length === 2 && /['’]s[ \u00a0]$/.test(before)) person += 0.5;
   if (PLACED.test(word)) place += 1;
   else if (PLACE_NOUN.test(before.trimEnd())) place += 2;
+  if (!" ,'’".includes(after[0] ?? '.')) return { person, organisation, place };
   if (SPEECH.test(after)) person += 1;
   else if (AGED.test(after)) person += 3;
   else if (FATE.test(after)) person += 2;
@@ -56,3 +60,14 @@ export function evidenceAt(line: string, { start, end, titled, words }: NameRun)
   }
   return { person, organisation, place };
 }
+
+/** The word that a space parts from what follows, "" where none does. */
+function wordBefore(before: string): string {
+  const end = before.length - 1;
+  if (before[end] !== ' ' && before[end] !== '\u00a0') return '';
+  let start = end;
+  while (start > 0 && LETTER.test(before[start - 1]!)) start--;
+  return before.slice(start, end);
+}
+
+const LETTER = /[\p{L}-]/u;

@@ -2,10 +2,11 @@
  * Capitalised runs of a text, cut into names: titles and demonyms are taken off ("Malian President Awa Keita" → "Malian",
  * "Awa Keita" with a title). Read from the characters alone, so that a whole article costs little.
  */
+import { remembered } from '../memo';
 import { foldName } from './lexicon/fold';
 import { isGivenName } from './lexicon/given-names';
 import { knownOrganisation } from './lexicon/organisations';
-import { homeOf, isDemonym, placesNamed } from './lexicon/places';
+import { homeOf, isDemonym, opensDemonym, placesNamed } from './lexicon/places';
 import {
   isCalendarWord,
   isNeverName,
@@ -31,6 +32,7 @@ export interface NameRun extends Span {
 
 interface Token extends Span {
   readonly text: string;
+  readonly traits: Traits;
   readonly initial: boolean;
   /** What stands between it and the token before, where both are one run; null where a run begins. */
   readonly glue: string | null;
@@ -46,18 +48,44 @@ const GLUE =
 const ABBREVIATED =
   /^(?:(?:\p{Lu}\.)+|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Maj|Capt|Cmdr|Lt|Sgt|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|Mt|Ft|Adm|Brig|Messrs)\.)$/u;
 
-/** Names of a text, in its order. Offsets are into the text. */
+/** The longest of them, "de los" or "von der" between two spaces. */
+const LONGEST_GLUE = 9;
+
+/** What is asked of every capitalised word. */
+interface Traits {
+  readonly never: boolean;
+  readonly calendar: boolean;
+  readonly title: boolean;
+  readonly titlePart: boolean;
+  readonly personal: boolean;
+  readonly demonym: boolean;
+  readonly opensDemonym: boolean;
+}
+
+const traitsOf = remembered(
+  (word): Traits => ({
+    never: isNeverName(word) || /^I['’]|\.\p{Ll}{2,4}$/u.test(word),
+    calendar: isCalendarWord(word),
+    title: isTitle(word),
+    titlePart: isTitlePart(word),
+    personal: isPersonal(word),
+    demonym: isDemonym(word),
+    opensDemonym: opensDemonym(word),
+  }),
+);
+
+/** Names of a text, in its order. Offsets are into the text; no name goes over the end of a line. */
 export function nameRuns(text: string): NameRun[] {
   const found: NameRun[] = [];
   let open: Token[] = [];
   for (const token of tokensOf(text)) {
     if (token.glue === null && open.length) {
-      found.push(...cut(open, text));
+      cut(open, text, found);
       open = [];
     }
     open.push(token);
   }
-  if (open.length) found.push(...cut(open, text));
+  if (open.length) cut(open, text, found);
   return found;
 }
 
@@ -68,28 +96,35 @@ function tokensOf(text: string): Token[] {
   for (const { 0: raw, index } of text.matchAll(CAPITAL)) {
     const previous = tokens.at(-1);
     if (previous && index < previous.end) continue;
-    const before = text.slice(Math.max(0, index - 9), index);
-    const prefix = ARTICLE_PREFIX.exec(before)?.[1] ?? '';
+    const last = text[index - 1] ?? '\n';
+    const prefix = "-’'".includes(last)
+      ? (ARTICLE_PREFIX.exec(text.slice(Math.max(0, index - 9), index))?.[1] ?? '')
+      : '';
     // "pro-Russian", "iPhone"
-    if (!prefix && /[\p{L}\p{N}-]$/u.test(before)) continue;
+    if (!prefix && last !== ' ' && /[\p{L}\p{N}-]$/u.test(text.slice(Math.max(0, index - 2), index)))
+      continue;
     const { word, ends } = trimmed(raw);
     const start = index - prefix.length;
-    const between = previous && !closed ? text.slice(previous.end, start) : null;
-    const glue = between !== null && GLUE.test(between) && fits(tokens, between, word) ? between : null;
+    const between =
+      previous && !closed && start - previous.end <= LONGEST_GLUE ? text.slice(previous.end, start) : null;
+    const glue =
+      between === ' ' || (between !== null && GLUE.test(between) && fits(tokens, between, word))
+        ? between
+        : null;
     const own = prefix + word;
+    const traits = traitsOf(own);
     closed = ends;
-    if (
-      isNeverName(own) ||
-      /^I['’]|\.\p{Ll}{2,4}$/u.test(own) ||
-      (isCalendarWord(own) && !(glue === ' ' && mayBeSurname(previous!.text)))
-    ) {
+    if (traits.never || (traits.calendar && !(glue === ' ' && mayBeSurname(previous!.text)))) {
       closed = true;
       continue;
     }
     const particle =
-      glue === null ? (PARTICLE_BEFORE.exec(text.slice(Math.max(0, start - 9), start))?.[1] ?? '') : '';
+      glue === null && text[start - 1] === ' '
+        ? (PARTICLE_BEFORE.exec(text.slice(Math.max(0, start - 9), start))?.[1] ?? '')
+        : '';
     tokens.push({
       text: particle + own,
+      traits: particle ? traitsOf(particle + own) : traits,
       start: start - particle.length,
       end: start + own.length,
       initial: glue === null && beginsSentence(text, start - particle.length),
@@ -104,9 +139,9 @@ const BACKED =
 
 /** A capitalised stretch without its possessive, full stop or lower-case second half; whether its run ends with it. */
 function trimmed(raw: string): { readonly word: string; readonly ends: boolean } {
-  let word = raw.replace(/[&‑-]+$/, '');
+  let word = '&‑-'.includes(raw.at(-1)!) ? raw.replace(/[&‑-]+$/, '') : raw;
   let ends = false;
-  const bare = word.replace(/['’]s?$/, '');
+  const bare = "'’s".includes(word.at(-1)!) ? word.replace(/['’]s?$/, '') : word;
   if (bare !== word && !knownOrganisation(word)) {
     word = bare;
     ends = true;
@@ -137,31 +172,33 @@ function fits(tokens: readonly Token[], between: string, word: string): boolean 
 
 function beginsSentence(text: string, start: number): boolean {
   let i = start - 1;
-  if (/["“‘]/.test(text[i] ?? '')) return true;
-  while (i >= 0 && /[ \t\u00a0"”’')\]]/.test(text[i]!)) i--;
-  return i < 0 || /[.!?:\n\r|•–—*]/.test(text[i]!);
+  if (i >= 0 && '"“‘'.includes(text[i]!)) return true;
+  while (i >= 0 && ' \t\u00a0"”’\')]'.includes(text[i]!)) i--;
+  return i < 0 || '.!?:\n\r|•–—*'.includes(text[i]!);
 }
 
-/** One run of capitalised words → its names, without titles and demonyms. */
-function cut(tokens: readonly Token[], text: string): NameRun[] {
-  const pieces: NameRun[] = [];
+/** One run of capitalised words → its names, without titles and demonyms, behind those found before. */
+function cut(tokens: readonly Token[], text: string, pieces: NameRun[]): void {
   let open: Token[] = [];
   let titled = false;
   let titles: string[] = [];
-  let home: string | null = countryBefore(text, tokens[0]!.start);
+  /** Looked for where it is asked. */
+  let home: string | null | undefined;
+  const officeOf = () => {
+    home = home === undefined ? countryBefore(text, tokens[0]!.start) : home;
+    return home && `${home} ${titles.join(' ')}`;
+  };
   const close = () => {
     const first = open[0];
     if (first) {
       pieces.push({
-        words: open.flatMap((token, i) =>
-          i && token.glue !== ' ' ? [token.glue!.trim(), token.text] : [token.text],
-        ),
+        words: wordsOf(open),
         start: first.start,
         end: open.at(-1)!.end,
         initial: first.initial && !titled,
         demonym: false,
         titled,
-        office: titled && home && titles.length ? `${home} ${titles.join(' ')}` : null,
+        office: titled && titles.length ? officeOf() : null,
       });
     }
     open = [];
@@ -170,8 +207,9 @@ function cut(tokens: readonly Token[], text: string): NameRun[] {
   };
   for (let k = 0; k < tokens.length; k++) {
     const token = tokens[k]!;
-    const pair = !open.length && tokens[k + 1]?.glue === ' ' ? `${token.text} ${tokens[k + 1]!.text}` : '';
-    const people = open.length ? 0 : pair && isDemonym(pair) ? 2 : isDemonym(token.text) ? 1 : 0;
+    const second = !open.length && token.traits.opensDemonym ? tokens[k + 1] : undefined;
+    const pair = second?.glue === ' ' ? `${token.text} ${second.text}` : '';
+    const people = open.length ? 0 : pair && isDemonym(pair) ? 2 : token.traits.demonym ? 1 : 0;
     if (people) {
       const last = tokens[k + people - 1]!;
       const name = people === 2 ? pair : token.text;
@@ -204,7 +242,7 @@ function cut(tokens: readonly Token[], text: string): NameRun[] {
         });
     }
     // "Secretary |of State| Hillary Marsh"
-    const ofTitle = titled && !open.length && token.glue === ' of ' && isTitlePart(token.text);
+    const ofTitle = titled && !open.length && token.glue === ' of ' && token.traits.titlePart;
     // "the president of Mali |Awa Keita": no country is a given name's first half.
     if (
       open.length === 1 &&
@@ -219,10 +257,19 @@ function cut(tokens: readonly Token[], text: string): NameRun[] {
       titles.push(foldName(token.text).replace(/\.$/, ''));
       continue;
     }
-    open.push(open.length || !PARTICLES.test(token.glue ?? '') ? token : withParticle(token));
+    const bare = open.length > 0 || token.glue === null || token.glue === ' ' || !PARTICLES.test(token.glue);
+    open.push(bare ? token : withParticle(token));
   }
   close();
-  return pieces;
+}
+
+function wordsOf(tokens: readonly Token[]): string[] {
+  const words: string[] = [];
+  tokens.forEach(({ glue, text }, i) => {
+    if (i && glue !== ' ') words.push(glue!.trim());
+    words.push(text);
+  });
+  return words;
 }
 
 function isCountry(name: string): boolean {
@@ -254,12 +301,10 @@ function belongsTo(whole: readonly Token[], rest: readonly Token[]): boolean {
 
 /** "President", "Prime Minister"; in "Foreign Ministry" and "General Assembly" the same words are part of the name. */
 function isTitleHere(tokens: readonly Token[], k: number): boolean {
-  const { text, initial } = tokens[k]!;
+  const { traits, initial } = tokens[k]!;
   // "Lawyer Ana Lobo": a noun, large because the sentence begins.
-  if (initial && isPersonal(text) && tokens[k + 1]?.glue === ' ') return true;
-  if (!isTitle(text)) {
-    return isTitlePart(text) && !!tokens[k + 1] && isTitleHere(tokens, k + 1);
-  }
+  if (initial && traits.personal && tokens[k + 1]?.glue === ' ') return true;
+  if (!traits.title) return traits.titlePart && !!tokens[k + 1] && isTitleHere(tokens, k + 1);
   const next = tokens[k + 1];
   if (!next) return true;
   if (next.glue !== ' ') return !/^ (?:and|&) $/.test(next.glue ?? '');

@@ -1,14 +1,20 @@
 /** When two names are one: parts of a full name, spellings, acronyms. */
+import { remembered } from '../memo';
 import { foldName } from './lexicon/fold';
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
 /** Folded words; hyphens part them, so that "Jong-un" and "Jong Un" are alike. */
-export function namePartsOf(words: readonly string[]): string[] {
-  return words
-    .flatMap((word) => foldName(word).replace(/\.$/, '').split(/[-‑ ]/))
-    .filter((word) => word && !SUFFIX.test(word));
+export function namePartsOf(words: readonly string[]): readonly string[] {
+  return words.length === 1 ? partsOf(words[0]!) : words.flatMap(partsOf);
 }
+
+const partsOf = remembered((word): readonly string[] =>
+  foldName(word)
+    .replace(/\.$/, '')
+    .split(/[-‑ ]/)
+    .filter((part) => part && !SUFFIX.test(part)),
+);
 
 /** Whether `words` is a proper part of `full`: "García" or "García Márquez" of "Gabriel García Márquez". */
 export function isPartOf(words: readonly string[], full: readonly string[]): boolean {

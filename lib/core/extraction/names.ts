@@ -58,7 +58,10 @@ export function nameSpans(
   words: readonly Word[],
   names: ArticleNames,
 ): NameSpan[] {
-  const runs = names.within(from, to).flatMap((run) => (run.headline ? knownParts(run, names) : [run]));
+  const within = names.within(from, to);
+  const runs = within.some(({ headline }) => headline)
+    ? within.flatMap((run) => (run.headline ? knownParts(run, names) : [run]))
+    : within;
   const found: NameSpan[] = [];
   const starts = new Set(words.map((word) => word.start));
   const times = words.filter((word) => word.tag === 'TIME');
@@ -66,10 +69,11 @@ export function nameSpans(
     starts.has(start) && !times.some((time) => time.start < end && time.end > start);
   runs.forEach((run, i) => {
     if (!isWhole(run)) return;
-    const text = sentence.slice(run.start, Math.max(run.end, run.start));
+    const { start, end } = run;
+    const text = sentence.slice(start, end);
     if (run.demonym) {
       const home = homeOf(run.words[0] ?? '');
-      if (home) found.push({ ...spanOf(run), text, entity: entityOf(home), locative: false, demonym: true });
+      if (home) found.push({ start, end, text, entity: entityOf(home), locative: false, demonym: true });
       return;
     }
     if (
@@ -92,13 +96,11 @@ export function nameSpans(
     const locative =
       entity.kind === 'place' &&
       (isLocative(sentence, run.start) || (after && found.at(-1)?.locative === true));
-    found.push({ ...spanOf(run), text, entity, locative, demonym: false });
+    found.push({ start, end, text, entity, locative, demonym: false });
   });
   for (const holder of officeHolders(sentence, words, names)) found.push(holder);
   return found;
 }
-
-const spanOf = ({ start, end }: NameRun) => ({ start, end });
 
 function entityOf({ name, latitude, longitude }: NonNullable<ReturnType<typeof homeOf>>): EntityName {
   return latitude === null || longitude === null
@@ -139,8 +141,12 @@ function isKnownName(name: string, names: ArticleNames): boolean {
 
 /** "Madrid, Valencia and Seville": two names that only a comma or "and" parts. */
 function isListed(sentence: string, a: NameRun | undefined, b: NameRun | undefined): boolean {
-  return !!a && !!b && /^(?:, |,? (?:and|or) )$/.test(sentence.slice(a.end, b.start));
+  if (!a || !b || b.start - a.end > LONGEST_LISTING) return false;
+  return LISTING.has(sentence.slice(a.end, b.start));
 }
+
+const LISTING: ReadonlySet<string> = new Set([', ', ' and ', ' or ', ', and ', ', or ']);
+const LONGEST_LISTING = 6;
 
 function isPlace(run: NameRun | undefined): boolean {
   return !!run && !run.demonym && knownPlace(run.words.join(' ')) !== null;

@@ -1,4 +1,5 @@
 import type { Mention, MentionKind, TimeExpression, Sentence } from '../model';
+import { remembered } from '../memo';
 import { LONGEST_TITLE } from './headline';
 
 /**
@@ -33,10 +34,10 @@ export function plainMention(
 
 /** What lies after publication is a plan. */
 export function liesAhead({ date }: Pick<TimeExpression, 'date'>, publishedOn: string | null): boolean {
-  return (
-    date?.earliest != null && publishedOn !== null && date.earliest > Date.parse(`${publishedOn}T23:59:59Z`)
-  );
+  return date?.earliest != null && publishedOn !== null && date.earliest > endOfDay(publishedOn);
 }
+
+const endOfDay = remembered((day) => Date.parse(`${day}T23:59:59Z`));
 
 function kindOf(time: TimeExpression, publishedOn: string | null): MentionKind {
   return liesAhead(time, publishedOn) ? 'plan' : 'event';

@@ -1,6 +1,6 @@
 /** What two mentions say happened, and to what: for or against their being one event. */
 import { CONVERSE, OPPOSITE, RELATED } from '../extraction/lexicon/actions';
-import { common, type Evidence, type Judge } from './evidence';
+import { common, countCommon, type Evidence, type Judge } from './evidence';
 import type { Features } from './features';
 import { familyOfWord, type Happening, happeningsIn, isFormOf } from './happenings';
 import type { Sources } from './profile';
@@ -77,7 +77,7 @@ const isDirected = ({ families }: Features) => families.has('rise') || families.
 
 /** What two of one kind are told apart by: one bomb in a market, one at a police station. Only what neither article tells of the other's. */
 export const objects: Judge = (a, b, { loose, oneSentence }, sources) => {
-  if (oneSentence || loose || common(a.families, b.families).length === 0) return null;
+  if (oneSentence || loose || countCommon(a.families, b.families) === 0) return null;
   const told = otherThings(a, b, sources);
   if (told === null) return null;
   return {

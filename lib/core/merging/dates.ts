@@ -11,16 +11,26 @@ export function bounds(date: CalendarDate): readonly [number, number] {
 
 /** When something can have happened at a date. "Around 14 March", "about 1872": the day or year before and after are meant as well. */
 export function reach(date: CalendarDate): readonly [number, number] {
+  return [earliest(date), latest(date)];
+}
+
+function earliest(date: CalendarDate): number {
+  return (date.earliest ?? Number.NEGATIVE_INFINITY) - more(date);
+}
+
+function latest(date: CalendarDate): number {
+  return (date.latest ?? Number.POSITIVE_INFINITY) + more(date);
+}
+
+function more(date: CalendarDate): number {
+  if (!date.approximate || date.shape !== 'point') return 0;
   const [from, to] = bounds(date);
-  const more = date.approximate && date.shape === 'point' ? to - from : 0;
-  return [from - more, to + more];
+  return to - from;
 }
 
 /** Whether both dates can be true of one happening. */
 export function compatible(a: CalendarDate, b: CalendarDate): boolean {
-  const [aFrom, aTo] = reach(a);
-  const [bFrom, bTo] = reach(b);
-  return aFrom <= bTo && bFrom <= aTo;
+  return earliest(a) <= latest(b) && earliest(b) <= latest(a);
 }
 
 const DAY = 86_400_000;

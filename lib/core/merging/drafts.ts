@@ -27,7 +27,7 @@ export function draftOf(
   const ordered = [...members].sort((a, b) => byEvidence(a.mention, b.mention));
   const mentions = supplyYears(ordered);
   // Of equals the one of better evidence, which stands before.
-  const worth = ordered.map((one) => titleWorth(one, members));
+  const worth = ordered.length > 1 ? ordered.map((one) => titleWorth(one, members)) : [0];
   const titled = ordered[worth.indexOf(Math.max(...worth))]!;
   const dating = dateOf(mentions, originOf);
   return {
@@ -60,7 +60,8 @@ function byEvidence(a: Mention, b: Mention): number {
 /** A title that tells what happened, names who, is neither a stub nor cut, and speaks in the words of the others. */
 function titleWorth({ mention, names, words }: Features, members: readonly Features[]): number {
   const length = mention.title.length;
-  const named = [...names.keys()].filter((name) => mention.title.toLowerCase().includes(name)).length;
+  const title = mention.title.toLowerCase();
+  const named = [...names.keys()].filter((name) => title.includes(name)).length;
   const others = members.filter((other) => other.mention !== mention);
   const shared = others.length
     ? others.reduce(

@@ -27,6 +27,14 @@ interface Keyed {
   keys(): Iterable<string>;
 }
 
+/** How many both have. */
+export function countCommon(a: Keyed, b: Keyed): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let count = 0;
+  for (const key of small.keys()) if (large.has(key)) count++;
+  return count;
+}
+
 /** In the order of the smaller, which is the same for (a, b) as for (b, a) where it matters: to people, sorted. */
 export function common(a: Keyed, b: Keyed): string[] {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];

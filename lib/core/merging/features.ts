@@ -1,5 +1,6 @@
 /** What merging compares: a mention's names, actions, amounts and words in a form in which equal things are equal. */
 import { actionFamily, familyOf, LIGHT } from '../extraction/lexicon/actions';
+import { remembered } from '../memo';
 import { knownPlace } from '../extraction/lexicon/places';
 import type { EntityName, Mention, SourceProfile } from '../model';
 import { daysOf, hasOpenYear } from './dates';
@@ -16,6 +17,7 @@ export interface Name {
   readonly titled: boolean;
 }
 
+/** What the whole quote says is found when it is asked for: many mentions are compared with no other. */
 export interface Features {
   readonly mention: Mention;
   readonly source: SourceProfile;
@@ -43,14 +45,14 @@ export interface Features {
   readonly amounts: ReadonlySet<string>;
   /** Ages, scores, counts; no years, and nothing of the date. */
   readonly numbers: ReadonlySet<string>;
-  /** Families of all that the quote speaks of; found when they are asked for. */
+  /** Families of all that the quote speaks of. */
   readonly happenings: ReadonlySet<string>;
   /** Content words of the title, and of the quote: stem → as written. */
   readonly words: ReadonlyMap<string, string>;
   readonly quoteWords: ReadonlyMap<string, string>;
   /** Those of the title's words that tell of what happened. */
   readonly actWords: ReadonlySet<string>;
-  /** Those of the title's words that name something: neither a happening nor a place. Found when they are asked for. */
+  /** Those of the title's words that name something: neither a happening nor a place. */
   readonly things: ReadonlyMap<string, string>;
 }
 
@@ -74,6 +76,8 @@ export function featuresOf({ mention, source }: Told): Features {
   let happenings: ReadonlySet<string> | undefined;
   let actWords: ReadonlySet<string> | undefined;
   let things: ReadonlyMap<string, string> | undefined;
+  let numbers: ReadonlySet<string> | undefined;
+  let quoteWords: ReadonlyMap<string, string> | undefined;
   return {
     mention,
     source,
@@ -88,13 +92,17 @@ export function featuresOf({ mention, source }: Told): Features {
     repeats: REPEATS.exec(mention.title)?.[0].toLowerCase() ?? null,
     spoken,
     amounts: amountsOf(mention.quote),
-    numbers: numbersOf(mention),
+    get numbers() {
+      return (numbers ??= numbersOf(mention));
+    },
     get happenings() {
       happenings ??= new Set(happeningsIn(mention.quote).map(({ family }) => family));
       return happenings;
     },
     words,
-    quoteWords: stems(mention.quote, names),
+    get quoteWords() {
+      return (quoteWords ??= stems(mention.quote, names));
+    },
     get actWords() {
       actWords ??= new Set(
         [...words].flatMap(([key, word]) => (told.has(familyOfWord(word) ?? '') ? [key] : [])),
@@ -189,7 +197,7 @@ function numbersOf({ quote, start, time }: Mention): Set<string> {
       ? `${quote.slice(0, time.start - start)} ${quote.slice(time.end - start)}`
       : quote;
   const found = rest.match(/\d+(?:[.,:–-]\d+)*/g) ?? [];
-  const spelled = (rest.toLowerCase().match(/\p{L}+/gu) ?? []).flatMap((word) => SPELLED.get(word) ?? []);
+  const spelled = (rest.toLowerCase().match(IN_WORDS) ?? []).map((word) => SPELLED.get(word)!);
   return new Set([...found.filter((number) => !/^(?:1[89]|20)\d\d$/.test(number)), ...spelled]);
 }
 
@@ -199,14 +207,19 @@ const SPELLED = new Map(
     .split(' ')
     .map((word, i) => [word, String(i + 3)]),
 );
+const IN_WORDS = new RegExp(`(?<!\\p{L})(?:${[...SPELLED.keys()].join('|')})(?!\\p{L})`, 'gu');
 
 function stems(text: string, names: ReadonlyMap<string, unknown>): Map<string, string> {
   const found = new Map<string, string>();
-  for (const word of text.match(/\p{L}[\p{L}’'-]+/gu) ?? []) {
-    const bare = word.toLowerCase().replace(/['’]s?$/, '');
-    if (isStopWord(bare) || bare.length <= 2 || names.has(bare)) continue;
-    const key = stem(bare);
-    if (!found.has(key)) found.set(key, bare);
+  for (const word of text.match(/\p{L}[\p{L}’'-]{2,}/gu) ?? []) {
+    const content = contentOf(word);
+    if (content && !found.has(content.key) && !names.has(content.bare)) found.set(content.key, content.bare);
   }
   return found;
 }
+
+/** Null of a word that says nothing. */
+const contentOf = remembered((word) => {
+  const bare = word.toLowerCase().replace(/['’]s?$/, '');
+  return isStopWord(bare) || bare.length <= 2 ? null : { bare, key: stem(bare) };
+});

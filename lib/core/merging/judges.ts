@@ -1,7 +1,7 @@
 /** All that says for or against two mentions' being one event, besides their dates: one judge each. */
 import { MEETING_FAMILY } from '../extraction/lexicon/actions';
 import { actions, objects } from './action-evidence';
-import { common, type Evidence, type Judge } from './evidence';
+import { common, countCommon, type Evidence, type Judge } from './evidence';
 import type { Features } from './features';
 import { names } from './name-evidence';
 
@@ -32,8 +32,8 @@ const amounts: Judge = (a, b, { oneSentence }) => {
 /** Ages, scores, counts: two sentences that share a number seldom do by chance. What is an amount speaks as one. */
 const numbers: Judge = (a, b, { oneSentence }) => {
   if (oneSentence || a.numbers.size === 0 || b.numbers.size === 0) return null;
+  if (countCommon(a.amounts, b.amounts) > 0) return null;
   const shared = common(a.numbers, b.numbers);
-  if (common(a.amounts, b.amounts).length > 0) return null;
   if (shared.length === 0)
     return haveOwnMeasures(a, b) ? { rule: 'number', weight: -1.5, say: () => 'the numbers differ' } : null;
   return {
@@ -63,15 +63,18 @@ export function repeatOf(a: Features, b: Features): string | null {
 /** Words of the titles, and of the sentences around them. */
 const words: Judge = (a, b, { loose, oneSentence }) => {
   // A word for what happened was weighed with it.
-  const shared = common(a.words, b.words).filter((key) => !(a.actWords.has(key) && b.actWords.has(key)));
-  const both = oneSentence ? [] : common(a.quoteWords, b.quoteWords);
-  const wider = Math.max(0, both.length - shared.length);
+  const isShared = (key: string) => !(a.actWords.has(key) && b.actWords.has(key));
+  const shared = common(a.words, b.words).filter(isShared).length;
+  const wider = oneSentence ? 0 : Math.max(0, countCommon(a.quoteWords, b.quoteWords) - shared);
   const smaller = Math.max(1, Math.min(a.words.size, b.words.size));
   const weight =
-    Math.min(1.5, shared.length * 0.5 * Math.min(1, 0.5 + shared.length / smaller)) +
+    Math.min(1.5, shared * 0.5 * Math.min(1, 0.5 + shared / smaller)) +
     (loose ? Math.min(2, wider * 0.2) : Math.min(0.5, wider * 0.06));
   if (weight < 0.05) return null;
-  const written = () => [...new Set([...shared, ...both])].slice(0, 8);
+  const written = () => {
+    const both = oneSentence ? [] : common(a.quoteWords, b.quoteWords);
+    return [...new Set([...common(a.words, b.words).filter(isShared), ...both])].slice(0, 8);
+  };
   return {
     rule: 'words',
     weight,

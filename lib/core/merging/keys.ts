@@ -6,7 +6,6 @@ import { isContinuation } from '../extraction/continuations';
 import type { CalendarDate } from '../model';
 import { bounds, reach, width } from './dates';
 import type { Features } from './features';
-import { familyOfWord } from './happenings';
 import { stem } from './stems';
 
 /** Hashes of 53 bits. Two keys may share one: that makes a pair more to score, the same one in every order. */
@@ -104,22 +103,23 @@ interface Term {
 }
 
 /** What a mention says, strongest first. */
-function termsOf({ names, told, amounts, words }: Features): Term[] {
+function termsOf({ names, told, amounts, words, actWords }: Features): Term[] {
   const terms: Term[] = [];
   for (const [name, { weight }] of names)
     terms.push({ key: stem(name), weight: Math.round(100 * weight), names: true });
   for (const family of told) terms.push({ key: `f:${family}`, weight: ACTION, names: false });
   for (const amount of amounts) terms.push({ key: `a:${amount}`, weight: AMOUNT, names: true });
   // A word for what happened says no more than its family.
-  for (const [word, written] of words)
-    if (!told.has(familyOfWord(written) ?? '')) terms.push({ key: word, weight: WORD, names: false });
+  for (const word of words.keys())
+    if (!actWords.has(word)) terms.push({ key: word, weight: WORD, names: false });
   return terms.sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1)).slice(0, MOST_TERMS);
 }
 
 /** The smallest sets of terms whose weights reach `enough`: those of the fewest terms, with an action first, then the strongest. */
 function combinations(terms: readonly Term[], enough: number): number[] {
   const hashes = terms.map(({ key }) => hash(key));
-  const found: { set: number; size: number; rank: number }[] = [];
+  /** A number for each set, the best of them the least: by size, then by rank, then by the set itself. */
+  const found: number[] = [];
   const grow = (from: number, size: number, set: number, rank: number, named: boolean) => {
     for (let i = from; i < terms.length; i++) {
       const { weight, names } = terms[i]!;
@@ -127,15 +127,18 @@ function combinations(terms: readonly Term[], enough: number): number[] {
       const total = rank + weight + (weight === ACTION ? 1000 : 0);
       if (total % 1000 < enough) {
         if (size < 3) grow(i + 1, size + 1, larger, total, named || names);
-      } else if (named || names || enough < ENOUGH_COARSE) found.push({ set: larger, size, rank: total });
+      } else if (named || names || enough < ENOUGH_COARSE)
+        found.push((size * RANKS + RANKS - 1 - total) * SETS + larger);
     }
   };
   grow(0, 0, 0, 0, false);
-  return found
-    .sort((a, b) => a.size - b.size || b.rank - a.rank || a.set - b.set)
-    .slice(0, MOST_KEYS)
-    .map(({ set }) => set);
+  return [...new Float64Array(found).sort().subarray(0, MOST_KEYS)].map((one) => one % SETS);
 }
+
+/** More than a rank can be: four terms with an action among them. */
+const RANKS = 2 ** 13;
+/** Sets are hashes of 32 bits. */
+const SETS = 2 ** 32;
 
 /** FNV-1a, 32 bits. */
 function hash(text: string): number {

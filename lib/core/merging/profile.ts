@@ -108,7 +108,8 @@ const termOf = remembered((word) => {
   return { bare, stem: stem(lower), large: /^\p{Lu}/u.test(word) };
 });
 
-const WORDS = /\p{L}[\p{L}\p{M}’'-]*/gu;
+/** Shorter words say nothing. */
+const WORDS = /\p{L}[\p{L}\p{M}’'-]{2,}/gu;
 const NUMBERS = /\d+(?:[.,:-]\d+)*/g;
 const YEAR = /^(?:1[89]|20)\d\d$/;
 /** What stands before the first word of a sentence, which is large without being a name. */

@@ -46,15 +46,40 @@ export interface PairScore {
 }
 
 export function scorePair(a: Features, b: Features, sources: Sources): PairScore {
-  const date = dateEvidence(a, b);
-  const pair = pairOf(a, b);
-  let apartFromDates = 0;
-  for (const judge of JUDGES) apartFromDates += judge(a, b, pair, sources)?.weight ?? 0;
-  return {
-    score: apartFromDates + (date?.weight ?? 0),
-    apartFromDates,
-    clash: date === null || isDenied(a, b),
-  };
+  return new Scored(a, b, sources);
+}
+
+/** Judged when the score is asked for: of two that clash it is for suggestions alone, which many never ask for. */
+class Scored implements PairScore {
+  readonly clash: boolean;
+  private readonly date: number;
+  private judged: number | undefined;
+
+  constructor(
+    private readonly a: Features,
+    private readonly b: Features,
+    private readonly sources: Sources,
+  ) {
+    const date = dateEvidence(a, b);
+    this.date = date?.weight ?? 0;
+    this.clash = date === null || isDenied(a, b);
+  }
+
+  get score(): number {
+    return this.apartFromDates + this.date;
+  }
+
+  get apartFromDates(): number {
+    return (this.judged ??= this.judge());
+  }
+
+  private judge(): number {
+    const { a, b, sources } = this;
+    const pair = pairOf(a, b);
+    let sum = 0;
+    for (const judge of JUDGES) sum += judge(a, b, pair, sources)?.weight ?? 0;
+    return sum;
+  }
 }
 
 /** The reasons for and against, in words. */

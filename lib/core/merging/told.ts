@@ -20,7 +20,7 @@ export function positionOf({ sourceId, time }: Mention): MentionPosition {
 
 /** Tells positions apart. */
 export function placeKey({ sourceId, timeStart, timeEnd }: MentionPosition): string {
-  return JSON.stringify([sourceId, timeStart, timeEnd]);
+  return `${timeStart} ${timeEnd} ${sourceId}`;
 }
 
 /** Tells mentions apart, also two of one time expression. */

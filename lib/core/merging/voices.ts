@@ -17,6 +17,7 @@ export function independentVoices(
 ): number {
   const groups = new Groups(mentions);
   const sources = groups.all();
+  if (sources.length < 2) return sources.length;
   for (const one of sources)
     for (const other of sources)
       if (one < other && originOf(one) === originOf(other)) groups.unite(one, other);

@@ -41,7 +41,7 @@ export function sharedWording(
     const words = wordsOf(sentence.text);
     return {
       sentence,
-      words: words.join(' '),
+      words,
       shingles: new Set(words.length < FEWEST_WORDS ? [] : shinglesOf(words, SHINGLE)),
     };
   });
@@ -59,12 +59,12 @@ export function sharedWording(
       for (const other of holders.get(one) ?? []) counts.set(other, (counts.get(other) ?? 0) + 1);
     const others = [...counts].flatMap(([i, count]) => {
       const other = prepared[i]!;
+      if (other.sentence.sourceId === sentence.sourceId) return [];
       const shorter = Math.min(shingles.size, other.shingles.size);
-      const exact = other.words === words;
       const nearly = count >= NEARLY * shorter && count >= FEWEST_SHARED;
-      return other.sentence.sourceId !== sentence.sourceId && (exact || nearly)
-        ? [{ ...other.sentence, exact }]
-        : [];
+      // Of other shingles are other words.
+      const exact = count === shorter && other.words.join(' ') === words.join(' ');
+      return exact || nearly ? [{ ...other.sentence, exact }] : [];
     });
     if (!others.length) return [];
     others.sort((a, b) => (a.sourceId < b.sourceId ? -1 : a.sourceId > b.sourceId ? 1 : a.start - b.start));

@@ -29,6 +29,8 @@ interface Tables {
   readonly places: ReadonlyMap<string, readonly Place[]>;
   /** Folded demonym → its country or region. */
   readonly demonyms: ReadonlyMap<string, Place>;
+  /** First words of those that have several. */
+  readonly openings: ReadonlySet<string>;
   readonly countries: ReadonlyMap<string, Place>;
 }
 
@@ -93,6 +95,11 @@ export function isDemonym(name: string): boolean {
   return homeOf(name) !== null;
 }
 
+/** Whether a demonym of several words begins with it: "|South| Korean". */
+export function opensDemonym(word: string): boolean {
+  return tables().openings.has(foldName(word).split(' ', 1)[0]!);
+}
+
 function build(): Tables {
   const places = new Map<string, Place[]>();
   const demonyms = new Map<string, Place>();
@@ -131,7 +138,10 @@ function build(): Tables {
     for (const city of places.get(foldName(shown)) ?? [])
       if (city.kind === 'city' && city.name === shown) for (const other of others) add(other, city);
   }
-  return { places, demonyms, countries };
+  const openings = new Set(
+    [...demonyms.keys()].filter((name) => name.includes(' ')).map((name) => name.split(' ', 1)[0]!),
+  );
+  return { places, demonyms, openings, countries };
 }
 
 function rank({ people, capital }: Place): number {
