@@ -1,14 +1,15 @@
 import { remembered } from '@/lib/core/memo';
 
-test('answers as the function itself, and asks it once for a short word', () => {
+test('answers as the function itself, and asks it once for what is no longer than a name', () => {
   const asked: string[] = [];
   const length = remembered((word) => {
     asked.push(word);
     return word.length || null;
   });
-  const words = ['accord', '', 'accord', '', 'demilitarisation', 'demilitarisation'];
-  expect(words.map(length)).toEqual([6, null, 6, null, 16, 16]);
-  expect(asked).toEqual(['accord', '', 'demilitarisation', 'demilitarisation']);
+  const long = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
+  const words = ['accord', '', 'accord', '', 'demilitarisation', 'demilitarisation', long, long];
+  expect(words.map(length)).toEqual([6, null, 6, null, 16, 16, long.length, long.length]);
+  expect(asked).toEqual(['accord', '', 'demilitarisation', long, long]);
 });
 
 test('forgets all when there are too many, and goes on', () => {
