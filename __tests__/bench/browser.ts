@@ -180,6 +180,8 @@ export async function browsing(sizes: readonly number[]): Promise<void> {
       ],
     });
     for (const items of PLAIN) await plain(browser, items);
+    // A server that just started reads large timelines ahead, events first, then words.
+    for (const { slug } of made) await fetch(`${server.url}/api/v1/timelines/${slug}/window?q=zz`);
     for (const { slug, events } of made) await ours(browser, `${server.url}/timelines/${slug}`, events);
     await browser.close();
   } finally {

@@ -159,8 +159,6 @@ export async function retellEvents(
           resolution: mention.resolution,
           timeText: time.text,
           sourceId,
-          originId: origins.get(sourceId) ?? sourceId,
-          sourceLabel: sources.get(sourceId)?.publisher ?? sources.get(sourceId)?.title ?? '',
         })),
       },
       text: {

@@ -9,8 +9,8 @@ import { presentDate } from './present';
 import { isKnownOtherwise, knownDay, retellEvents } from './known';
 import type { ReadModel, Retellings } from './read-model';
 
-/** So many items are kept of a timeline: those of some dozens of windows. */
-const KEPT = 5000;
+/** So many items are kept of a timeline, some 20 MB: those of a hundred windows. */
+const KEPT = 20_000;
 
 /** Items of the given slots, by slot, without lanes; as far as it was `known` on a day, and with why `q` found them. */
 export async function itemsOf(
@@ -31,7 +31,9 @@ export async function itemsOf(
     const id = idOf(slot);
     const then = retold?.get(id);
     const card = then?.card ?? cards.get(id);
-    const item = then ? itemOf(then.card) : (model.items.get(slot) ?? (card && itemOf(card)));
+    const shown = then ? undefined : model.items.get(slot);
+    const told = then?.card ?? card;
+    const item = shown ?? (told && itemOf(told, model.sources));
     // Gone since the model was read.
     if (!item) continue;
     if (!then) model.items.set(slot, item);
@@ -71,7 +73,9 @@ async function retoldAmong(
   );
 }
 
-function itemOf(card: EventCard): WindowItem {
+type Sources = ReadModel['sources'];
+
+function itemOf(card: EventCard, sources: Sources): WindowItem {
   return {
     id: card.id,
     title: card.title,
@@ -81,8 +85,8 @@ function itemOf(card: EventCard): WindowItem {
     entry: card.entry,
     salience: card.salience,
     agreement: { ...card.agreement },
-    beads: beadsOf(card),
-    otherDates: otherDatesOf(card),
+    beads: beadsOf(card, sources),
+    otherDates: otherDatesOf(card, sources),
     timeText: card.mentions[0]?.timeText ?? null,
     found: null,
     lanes: [],
@@ -90,10 +94,10 @@ function itemOf(card: EventCard): WindowItem {
 }
 
 /** One string an origin, in the order of evidence; one letter a source. */
-function beadsOf({ edtf, mentions }: EventCard): string[] {
+function beadsOf({ edtf, mentions }: EventCard, sources: Sources): string[] {
   const origins = new Map<string, string>();
-  for (const told of groupBy(mentions, ({ sourceId }) => sourceId).values()) {
-    const { originId } = told[0]!;
+  for (const [sourceId, told] of groupBy(mentions, (mention) => mention.sourceId)) {
+    const originId = sources.get(sourceId)?.originId ?? sourceId;
     const bead = told.some(
       (m) => m.edtf === edtf && m.resolution !== 'inferred' && m.resolution !== 'unresolved',
     )
@@ -113,11 +117,16 @@ function contradicts(one: string | null, other: string | null): boolean {
   return a !== null && b !== null && !overlaps(a, b.earliest, b.latest);
 }
 
-function otherDatesOf({ edtf, mentions }: EventCard): WindowItem['otherDates'] {
+function otherDatesOf({ edtf, mentions }: EventCard, sources: Sources): WindowItem['otherDates'] {
+  const labelOf = ({ sourceId }: EventCard['mentions'][number]) => {
+    const source = sources.get(sourceId);
+    return source?.publisher ?? source?.title ?? '';
+  };
+
   const others = mentions.filter((mention) => contradicts(mention.edtf, edtf));
   return [...groupBy(others, (mention) => mention.edtf).values()].map((told) => ({
     date: presentDate(told[0]!),
-    sources: [...new Set(told.map(({ sourceLabel }) => sourceLabel))],
+    sources: [...new Set(told.map(labelOf))],
   }));
 }
 

@@ -94,6 +94,7 @@ export interface SourceName {
   readonly title: string;
   readonly publisher: string | null;
   readonly publishedOn: string | null;
+  readonly originId: string;
 }
 
 type EventColumns = Omit<EventRow, 'manual' | 'firstKnown' | 'lastKnown'> & {
@@ -171,14 +172,20 @@ export async function sourceNames(
   ids?: readonly string[],
 ): Promise<readonly SourceName[]> {
   const { array, among } = dialect[db.provider];
-  const rows = await listOf<[string, string, string | null, string | null]>(
+  const rows = await listOf<[string, string, string | null, string | null, string]>(
     db,
-    Prisma.sql`${array}("id", "title", "publisher", "publishedOn")`,
+    Prisma.sql`${array}("id", "title", "publisher", "publishedOn", "originId")`,
     ids
       ? Prisma.sql`FROM "Source" WHERE "id" ${among(JSON.stringify(ids))}`
       : Prisma.sql`FROM "Source" WHERE "timelineId" = ${timelineId}`,
   );
-  return rows.map(([id, title, publisher, publishedOn]) => ({ id, title, publisher, publishedOn }));
+  return rows.map(([id, title, publisher, publishedOn, originId]) => ({
+    id,
+    title,
+    publisher,
+    publishedOn,
+    originId,
+  }));
 }
 
 /** The words by which an event is found. */
@@ -231,9 +238,6 @@ export interface EventCard {
     readonly resolution: EventRow['resolution'];
     readonly timeText: string;
     readonly sourceId: string;
-    readonly originId: string;
-    /** Publisher, else title. */
-    readonly sourceLabel: string;
   }[];
 }
 
@@ -242,12 +246,10 @@ export async function eventCards(db: Db, ids: readonly string[]): Promise<readon
   if (ids.length === 0) return [];
   const { array, nested, list, eventsOf, json } = dialect[db.provider];
   const told = nested(
-    Prisma.sql`SELECT ${list(
-      Prisma.sql`${array}(m."edtf", m."resolution", m."timeText", m."sourceId", m."originId", m."label")`,
-    )} FROM (SELECT o."edtf", o."resolution", o."timeText", o."sourceId", s."originId", coalesce(s."publisher", s."title") AS "label"
-        FROM "Mention" o JOIN "Source" s ON s."id" = o."sourceId" WHERE o."eventId" = e."id" ORDER BY o."rank", o."id") m`,
+    Prisma.sql`SELECT ${list(Prisma.sql`${array}(m."edtf", m."resolution", m."timeText", m."sourceId")`)}
+      FROM (SELECT "edtf", "resolution", "timeText", "sourceId" FROM "Mention" WHERE "eventId" = e."id" ORDER BY "rank", "id") m`,
   );
-  type Told = [string | null, EventRow['resolution'], string, string, string, string];
+  type Told = [string | null, EventRow['resolution'], string, string];
   const rows = await listOf<
     [
       string,
@@ -280,13 +282,11 @@ export async function eventCards(db: Db, ids: readonly string[]): Promise<readon
       salience,
       agreement,
       edited,
-      mentions: mentions.map(([own, how, timeText, sourceId, originId, sourceLabel]) => ({
+      mentions: mentions.map(([own, how, timeText, sourceId]) => ({
         edtf: own,
         resolution: how,
         timeText,
         sourceId,
-        originId,
-        sourceLabel,
       })),
     }),
   );
