@@ -157,6 +157,21 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('on %s', (engine) => {
     expect(await asked(3)).toBe(once);
   });
 
+  test('what is read ahead is what is read when somebody asks', async () => {
+    const { warmReadModels } = await import('@/lib/services/warm');
+    const { log } = await import('@/lib/log');
+    const warned = jest.spyOn(log, 'warn');
+    await ingest('Ferry lost', '2024-03-20', 'The ferry Selma sank off Harrowgate in March 2024.');
+    await ingest('An inquiry', '2024-06-01', 'The inquiry opened in Oslo on 30 May 2024.', 'Gazette');
+    const asked = await isTrue();
+    await forget();
+    await warmReadModels(1);
+    expect(warned).not.toHaveBeenCalled();
+    expect(await isTrue()).toEqual(asked);
+    expect(asked.items).toHaveLength(2);
+    warned.mockRestore();
+  });
+
   test('as known on a day: dates, titles, agreement and words of what was out by then, and no others', async () => {
     await ingest(
       'Mine shut',
