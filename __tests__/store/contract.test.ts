@@ -34,7 +34,8 @@ import {
 } from '@/lib/store/sources';
 import { setTags, tagsOfEvents } from '@/lib/store/tags';
 import {
-  countTimeline,
+  countEvents,
+  countSources,
   findTimeline,
   insertTimeline,
   listTimelines,
@@ -561,7 +562,10 @@ describe.each(engines)('on %s', (_name, start) => {
         event('e4', { status: 'rejected', earliest: -1000, latest: 1000 }),
       ]),
     );
-    expect(await countTimeline(engine.store, 't1')).toEqual({
+    expect({
+      ...(await countSources(engine.store, 't1')),
+      ...(await countEvents(engine.store, 't1')),
+    }).toEqual({
       sources: 1,
       independent: 1,
       events: 3,

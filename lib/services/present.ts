@@ -18,7 +18,8 @@ import {
 } from '../store/mentions';
 import { findSourceHeads, type SourceHead, sourcesOfOrigins } from '../store/sources';
 import { tagsOfEvents } from '../store/tags';
-import { countTimeline, type TimelineRecord } from '../store/timelines';
+import { lastChange } from '../store/read-model';
+import { countEvents, countSources, type EventCounts, type TimelineRecord } from '../store/timelines';
 import { groupBy } from './group';
 import { withSharedWording } from './wording';
 
@@ -40,8 +41,29 @@ export function presentDate(date: Pick<StoredDate, 'edtf' | 'resolution'>): Date
   };
 }
 
+/** Of so many timelines the counts are kept. */
+const MOST_COUNTED = 1000;
+const counted = new Map<string, { readonly change: number; readonly counts: Promise<EventCounts> }>();
+
+/** Every page of a timeline says how much is in it: counted again when an event has changed. */
+async function eventCounts(db: Db, timelineId: string): Promise<EventCounts> {
+  const change = await lastChange(db, timelineId);
+  const known = counted.get(timelineId);
+  if (known?.change === change) return known.counts;
+  const counts = countEvents(db, timelineId);
+  counted.delete(timelineId);
+  // What failed is not kept.
+  counted.set(timelineId, { change, counts });
+  counts.catch(() => counted.delete(timelineId));
+  for (const oldest of counted.keys()) {
+    if (counted.size <= MOST_COUNTED) break;
+    counted.delete(oldest);
+  }
+  return counts;
+}
+
 export async function presentTimeline(db: Db, timeline: TimelineRecord): Promise<TimelineResource> {
-  const { earliest, latest, ...counts } = await countTimeline(db, timeline.id);
+  const { earliest, latest, ...counts } = await eventCounts(db, timeline.id);
   return {
     id: timeline.id,
     slug: timeline.slug,
@@ -49,6 +71,7 @@ export async function presentTimeline(db: Db, timeline: TimelineRecord): Promise
     description: timeline.description,
     visibility: timeline.visibility,
     sample: timeline.sample,
+    ...(await countSources(db, timeline.id)),
     ...counts,
     earliest: day(earliest),
     latest: day(latest),
