@@ -167,8 +167,8 @@ describe('who acts is the whole subject and nobody else', () => {
     ],
     [
       'whose loss',
-      'Valley Savings said it expects to report a third-quarter loss of $7 million.',
-      'Valley Savings said it expects to report a loss of $7 million',
+      'Valley Savings said it will book a third-quarter loss of $7 million.',
+      'Valley Savings said it will book a loss of $7 million',
     ],
     [
       'who said it, nobody knows',
