@@ -5,3 +5,6 @@ export { BELONGINGS, MENTION_KINDS, PRECISIONS, RESOLUTIONS, STATUSES } from '..
 
 /** By what the picture can be divided. */
 export const LANES = ['none', ...BELONGINGS] as const;
+
+/** Events without a date that a window has at once: a page of them. */
+export const UNDATED_PAGE = 50;

@@ -52,9 +52,9 @@ async function eventCounts(db: Db, timelineId: string): Promise<EventCounts> {
   if (known?.change === change) return known.counts;
   const counts = countEvents(db, timelineId);
   counted.delete(timelineId);
-  // What failed is not kept.
   counted.set(timelineId, { change, counts });
-  counts.catch(() => counted.delete(timelineId));
+  // What failed is not kept; what was counted since is.
+  counts.catch(() => counted.get(timelineId)?.counts === counts && counted.delete(timelineId));
   for (const oldest of counted.keys()) {
     if (counted.size <= MOST_COUNTED) break;
     counted.delete(oldest);

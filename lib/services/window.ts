@@ -8,6 +8,7 @@ import { ALWAYS, NEVER, startDay } from '../core/timeline/stretch';
 import { cutWindow, type View } from '../core/timeline/window';
 import { wordsIn } from '../core/timeline/words';
 import { AppError } from '../errors';
+import { UNDATED_PAGE } from '../schemas/lists';
 import type {
   Density,
   DensityQuery,
@@ -30,7 +31,6 @@ import { findInModel } from './view-filter';
 import { itemsOf } from './window-items';
 
 const MS_PER_DAY = 86_400_000;
-const MOST_UNDATED = 50;
 
 const dayWords = (day: number) => dayString(day * MS_PER_DAY);
 const stretchWords = ({ from, to }: View) => ({ from: dayWords(from), to: dayWords(to) });
@@ -57,7 +57,7 @@ export async function readWindow(
       { path: 'page', message: 'is for a view of one day' },
     ]);
   const cut = cutWindow(columns, found, { view, width: query.width, lanes: kind, page: query.page });
-  const undated = undatedOf(columns, found, MOST_UNDATED, query.undated);
+  const undated = undatedOf(columns, found, UNDATED_PAGE, query.undated);
   const items = await itemsOf(db, model, [...cut.items.map(({ slot }) => slot), ...undated], query);
   return {
     view: stretchWords(view),

@@ -2,20 +2,7 @@
  * What a title may and may not say: one line a fault that a short title once had. A title that says something else than its
  * sentence is the worst that this product can do.
  */
-import { readArticle } from '@/lib/core/pipeline';
-
-function titles(text: string): string[] {
-  const article = {
-    id: 'x',
-    title: null,
-    text,
-    publishedOn: '2024-03-13',
-    language: 'en',
-    publisher: null,
-    url: null,
-  };
-  return readArticle(article).mentions.map(({ title }) => title);
-}
+import { titles } from './titles-of';
 
 describe('who acts is who acts in the sentence', () => {
   test.each([

@@ -1,6 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, useMemo } from 'react';
+import { UNDATED_PAGE } from '@/lib/schemas/lists';
 import type { TimelineWindow } from '@/lib/schemas/window';
 import { counted } from '../counts';
 import { dayNumber, spanWords, yearOf, yearWords } from '../time/days';
@@ -22,9 +23,6 @@ interface Props {
   undatedAddress: (page: number) => string;
   onChoose: (id: string) => void;
 }
-
-/** Undated events on a page, as the services cut them. */
-const UNDATED_PAGE = 50;
 
 const listed = (rows: number, page: number) =>
   page > 1 ? `page ${page} listed, the weightiest first` : `the ${rows} weightiest listed`;
