@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { redirect } from 'next/navigation';
-import { cache } from 'react';
 import { toldBy } from '@/app/_components/counts';
 import { JsonLd } from '@/app/_components/head/json-ld';
 import { pageMetadata } from '@/app/_components/head/metadata';
@@ -11,24 +10,17 @@ import { dayNumber, dayWords } from '@/app/_components/time/days';
 import { printAddress, readAddress } from '@/app/_components/timeline/address';
 import { TimelineView } from '@/app/_components/timeline/timeline-view';
 import { getEvent } from '@/lib/services/events';
-import { getTimeline } from '@/lib/services/timelines';
 import { base } from '../../_base';
-import { orNotFound, viewer } from '../../_viewer';
 import { aroundEvent, parametersOf, type SearchParams, sentView } from './_view';
+import { readTimeline } from './_timeline';
 
 interface Props {
   params: Promise<{ slug: string }>;
   searchParams: Promise<SearchParams>;
 }
 
-/** For the head and the page: read once. */
-const read = cache(async (slug: string) => {
-  const reader = await viewer();
-  return { timeline: await orNotFound(getTimeline(slug, reader)), reader };
-});
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { timeline } = await read((await params).slug);
+  const { timeline } = await readTimeline((await params).slug);
   return pageMetadata({
     title: timeline.title,
     description: timeline.description ?? toldBy(timeline),
@@ -38,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function TimelinePage({ params, searchParams }: Props) {
-  const { timeline, reader } = await read((await params).slug);
+  const { timeline, reader } = await readTimeline((await params).slug);
   const parameters = parametersOf(await searchParams);
   const { view } = readAddress(parameters);
   const here = `/timelines/${timeline.slug}`;

@@ -1,28 +1,20 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { cache } from 'react';
 import { counted } from '@/app/_components/counts';
 import { pageMetadata } from '@/app/_components/head/metadata';
 import { PageTitle } from '@/app/_components/page-title';
 import { PublishedOn } from '@/app/_components/published-on';
 import { sourceQuery } from '@/lib/schemas/source';
 import { listSources } from '@/lib/services/sources';
-import { getTimeline } from '@/lib/services/timelines';
-import { orNotFound, viewer } from '../../../_viewer';
+import { readTimeline } from '../_timeline';
 
 interface Props {
   params: Promise<{ slug: string }>;
   searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
 }
 
-/** For the head and the page: read once. */
-const read = cache(async (slug: string) => {
-  const reader = await viewer();
-  return { timeline: await orNotFound(getTimeline(slug, reader)), reader };
-});
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { timeline } = await read((await params).slug);
+  const { timeline } = await readTimeline((await params).slug);
   return pageMetadata({
     title: `Articles of ${timeline.title}`,
     description: `${counted(timeline.sources, 'article')} that tell of ${timeline.title}, ${timeline.independent} of them independent, each with its dates marked.`,
@@ -32,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function TimelineSourcesPage({ params, searchParams }: Props) {
-  const { timeline, reader } = await read((await params).slug);
+  const { timeline, reader } = await readTimeline((await params).slug);
   const { cursor } = await searchParams;
   const query = sourceQuery.parse({
     timeline: timeline.slug,
