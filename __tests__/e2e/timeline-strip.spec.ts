@@ -28,6 +28,16 @@ test('keys move the window by a quarter of itself, with shift by a year; the pic
   await expect.poll(() => value(page, 'Window from')).toBeCloseTo(before, -1);
 });
 
+test('keys pressed faster than the picture moves add up', async ({ page }) => {
+  await openPicture(page, `${picture.path}?view=2016-01-01/2019-12-31`);
+  const before = await value(page, 'Window from');
+  await part(page, 'Window').focus();
+  for (const key of ['ArrowRight', 'Shift+ArrowRight', 'ArrowRight', 'Shift+ArrowLeft', 'ArrowLeft'])
+    await page.keyboard.press(key);
+  await expect(page).toHaveURL(/view=(2016-12-3\d|2017-01-0\d)/);
+  expect(Math.abs((await value(page, 'Window from')) - before - YEAR)).toBeLessThan(5);
+});
+
 test('each edge moves alone, says its day, and stops at the other', async ({ page }) => {
   await openPicture(page, `${picture.path}?view=2016-01-01/2019-12-31`);
   const to = await value(page, 'Window to');

@@ -29,7 +29,7 @@ interface Props {
   busy: boolean;
   selected: string | null;
   onChoose: (id: string) => void;
-  /** Some times a second while it moves; `settled` after it came to rest. `to` is the end of the view: the day after its last, or within it. */
+  /** Some times a second while it moves, where it will rest; `settled` after it did. `to` is the end of the view: the day after its last, or within it. */
   onView: (view: View, settled: boolean) => void;
   ref?: Ref<CanvasHandle>;
 }

@@ -59,7 +59,8 @@ export function createCanvas(body: HTMLElement, first: View, callbacks: Callback
       const now = performance.now();
       if (now - toldAt < TELL) return;
       toldAt = now;
-      callbacks.onView(view, false);
+      // Of a movement its end: who presses keys on the strip goes on from there, not from a place in between.
+      callbacks.onView(axis.heading(), false);
     },
     onRest: () => {
       if (gone || !ready) return;

@@ -56,23 +56,29 @@ export function createTimeAxis(container: HTMLElement, first: View, { onDraw, on
   // Given a start and an end as options, vis redraws nothing until it has moved once.
   jump(first);
   timeline.on('changed', onDraw);
-  timeline.on('rangechanged', onRest);
+  // To vis every step of a movement of ours is a rest.
+  timeline.on('rangechanged', () => end === null && onRest());
+  // A hand that takes hold stops what moves.
+  timeline.on('rangechange', ({ byUser }: { byUser: boolean }) => byUser && stop());
 
   let frame = 0;
   /** Where the movement under way ends; null at rest. */
   let end: View | null = null;
-  const show = (target: View, atOnce = false) => {
+  const stop = () => {
     cancelAnimationFrame(frame);
     end = null;
+  };
+  const show = (target: View, atOnce = false) => {
+    stop();
     const before = view();
     if (atOnce || still.matches) return jump(target);
     const start = performance.now();
     end = target;
     const step = () => {
       const passed = Math.min(1, (performance.now() - start) / MOTION);
-      jump(between(before, target, 1 - (1 - passed) ** 3));
       if (passed < 1) frame = requestAnimationFrame(step);
       else end = null;
+      jump(between(before, target, 1 - (1 - passed) ** 3));
     };
     step();
     return undefined;
@@ -103,7 +109,7 @@ export function createTimeAxis(container: HTMLElement, first: View, { onDraw, on
       });
     },
     destroy: () => {
-      cancelAnimationFrame(frame);
+      stop();
       timeline.destroy();
       // Destroyed before its first draw, vis leaves its elements behind.
       container.replaceChildren();

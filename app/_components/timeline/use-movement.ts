@@ -9,7 +9,7 @@ import { stretchIn } from './windows';
 
 type Page = ReturnType<typeof useTimeline>;
 
-/** Where the canvas is, frame by frame: who wants to know listens, so that a movement does not draw the page anew. */
+/** Where the canvas is, or is on its way to: who wants to know listens, so that a movement does not draw the page anew. */
 export interface Place {
   readonly now: () => Ends;
   readonly listen: (moved: () => void) => () => void;
