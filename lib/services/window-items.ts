@@ -23,9 +23,6 @@ export async function itemsOf(
   const retold = known === undefined ? undefined : await retoldAmong(db, model, slots, known);
   const unread = slots.filter((slot) => !retold?.has(idOf(slot)) && !model.items.has(slot));
   const cards = new Map((await eventCards(db, unread.map(idOf))).map((card) => [card.id, card]));
-  const texts = typed
-    ? new Map((await eventTexts(db, slots.map(idOf))).map((text) => [text.id, text]))
-    : undefined;
   const items = new Map<number, WindowItem>();
   for (const slot of slots) {
     const id = idOf(slot);
@@ -37,8 +34,21 @@ export async function itemsOf(
     // Gone since the model was read.
     if (!item) continue;
     if (!then) model.items.set(slot, item);
-    const text = then?.text ?? texts?.get(id);
-    items.set(slot, text && typed ? { ...item, found: foundIn(text, typed, model) } : item);
+    items.set(slot, item);
+  }
+  if (typed) {
+    // What its title tells needs no other words.
+    const untold = [...items].filter(([, { title }]) => missingIn(title, wordsIn(typed)).length > 0);
+    const unheard = untold.filter(([, { id }]) => !retold?.has(id));
+    const texts = await eventTexts(
+      db,
+      unheard.map(([, { id }]) => id),
+    );
+    const textOf = new Map(texts.map((text) => [text.id, text]));
+    for (const [slot, item] of untold) {
+      const text = retold?.get(item.id)?.text ?? textOf.get(item.id);
+      if (text) items.set(slot, { ...item, found: foundIn(text, typed, model) });
+    }
   }
   for (const old of model.items.keys()) {
     if (model.items.size <= KEPT) break;
@@ -133,12 +143,18 @@ function otherDatesOf({ edtf, mentions }: EventCard, sources: Sources): WindowIt
 /** Characters before and behind the word found. */
 const AROUND = 60;
 
+/** Those of the words typed that a text does not have; the last may be a beginning. */
+function missingIn(text: string, words: readonly string[]): string[] {
+  const own = wordsIn(text);
+  const last = words.at(-1);
+  return words.filter(
+    (word) => !own.some((other) => (word === last ? other.startsWith(word) : other === word)),
+  );
+}
+
 function foundIn(text: EventText, typed: string, { sources }: ReadModel): WindowItem['found'] {
   const words = wordsIn(typed);
-  const has = (own: string, word: string) =>
-    wordsIn(own).some((other) => (word === words.at(-1) ? other.startsWith(word) : other === word));
-  const missing = words.filter((word) => !has(text.title, word));
-  if (missing.length === 0) return null;
+  const missing = missingIn(text.title, words);
   const named = text.sources.flatMap((id) => sources.get(id) ?? []);
   const places = [
     ...(text.summary === null ? [] : [{ in: 'summary' as const, text: text.summary }]),
@@ -148,7 +164,10 @@ function foundIn(text: EventText, typed: string, { sources }: ReadModel): Window
       text: publisher === null ? title : `${publisher}: ${title}`,
     })),
   ];
-  const place = places.find((one) => missing.some((word) => has(one.text, word)));
+  const place = places.find((one) => {
+    const lacks = missingIn(one.text, words);
+    return missing.some((word) => !lacks.includes(word));
+  });
   return place ? { in: place.in, text: snippet(place.text, missing) } : null;
 }
 

@@ -319,6 +319,25 @@ test('a crowd leaves room for those that stand alone', () => {
   expect(shown.length).toBeLessThanOrEqual(MOST);
 });
 
+test('the most salient of a stretch are the same as after sorting, however many lie in it', () => {
+  const many = Array.from({ length: 20_000 }, (_, i) =>
+    row(`e${String(i).padStart(5, '0')}`, '1950-06-01', { salience: ((i * 7919) % 4001) / 4001 }),
+  );
+  const columns = columnsOf(many);
+  const { track } = findEvents(columns, all);
+  const place = fc.integer({ min: 0, max: many.length });
+  const ordered = many.map((_, i) => i).sort((a, b) => many[b]!.salience - many[a]!.salience || a - b);
+  fc.assert(
+    fc.property(place, place, fc.integer({ min: 1, max: 30 }), (a, b, count) => {
+      const [from, to] = [Math.min(a, b), Math.max(a, b)];
+      const expected = ordered.filter((i) => i >= from && i < to).slice(0, count);
+      expect(track.best(from, to, count).toSorted((x, y) => x - y)).toEqual(
+        expected.toSorted((x, y) => x - y),
+      );
+    }),
+  );
+});
+
 test('the pages of a day hold each of its events once, the most salient first', () => {
   const crowd = Array.from({ length: 2 * MOST + 50 }, (_, i) =>
     row(`c${String(i).padStart(4, '0')}`, i % 7 === 0 ? '1950' : '1950-06-01', {

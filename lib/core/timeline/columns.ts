@@ -74,7 +74,9 @@ export class EventColumns {
     participant: new Lists(),
     source: new Lists(),
   };
-  /** First and last day of each member, of the few dates that are sets ({2020,2022}). */
+  /** 1 for the few dates that are sets ({2020,2022}). */
+  readonly isSet = new Growing(Uint8Array);
+  /** First and last day of each of their members. */
   readonly members = new Map<number, Int32Array>();
   /** Slots in the order of their dates: open starts, the others, last those without a date, the most salient first. */
   order: Uint32Array = new Uint32Array(0);
@@ -98,7 +100,8 @@ export class EventColumns {
     this.salience.copyOf(of.salience);
     this.independent.copyOf(of.independent);
     for (const days of ['start', 'end', 'firstKnown', 'lastKnown'] as const) this[days].copyOf(of[days]);
-    for (const sort of ['status', 'resolution', 'precision', 'kind'] as const) this[sort].copyOf(of[sort]);
+    for (const sort of ['status', 'resolution', 'precision', 'kind', 'isSet'] as const)
+      this[sort].copyOf(of[sort]);
     for (const kind of BELONGINGS) this.belongings[kind].copyOf(of.belongings[kind]);
     for (const [slot, days] of of.members) this.members.set(slot, days);
     this.order = of.order;
@@ -135,6 +138,7 @@ export class EventColumns {
       this.resolution,
       this.precision,
       this.kind,
+      this.isSet,
       this.independent,
       this.firstKnown,
       this.lastKnown,
@@ -175,6 +179,7 @@ export class EventColumns {
         );
       }
       const members = row.edtf === null ? null : daysOfSet(row.edtf);
+      this.isSet.push(members ? 1 : 0);
       if (members) this.members.set(slot, members);
     }
   }
@@ -229,7 +234,7 @@ export class EventColumns {
 /** Whether a dated event can lie, at least in part, within two days, inclusive. A set lies where its members do. */
 export function touches(columns: EventColumns, slot: number, from: number, to: number): boolean {
   if (columns.end.items[slot]! < from || columns.start.items[slot]! > to) return false;
-  const members = columns.members.size > 0 ? columns.members.get(slot) : undefined;
+  const members = columns.isSet.items[slot] === 1 ? columns.members.get(slot) : undefined;
   if (!members) return true;
   for (let i = 0; i < members.length; i += 2) if (members[i]! <= to && members[i + 1]! >= from) return true;
   return false;

@@ -20,22 +20,26 @@ export function densityOf(columns: EventColumns, found: Found, bins: number): De
   return made;
 }
 
-function spreadAll({ members }: EventColumns, { span, track }: Found, bins: number): DensityBins {
+function spreadAll(
+  { members, start: starts, end: ends }: EventColumns,
+  { span, track }: Found,
+  bins: number,
+): DensityBins {
   // What is added at a bin and taken away behind another: events as wide as the span cost no more than others.
   const sure = new Float64Array(bins + 1);
   const vague = new Float64Array(bins + 1);
   if (span) {
     const perDay = bins / (span.to - span.from + 1);
     const binOf = (day: number) => Math.min(bins - 1, Math.max(0, Math.floor((day - span.from) * perDay)));
-    for (let place = 0; place < track.length; place++) {
+    for (const slot of track.slots) {
       // An open side is no width: where it ends nobody knows.
-      const start = track.starts[place]!;
-      const end = track.ends[place]!;
+      const start = starts.items[slot]!;
+      const end = ends.items[slot]!;
       const first = start === ALWAYS ? end : start;
       const last = end === NEVER ? first : end;
       if (first === NEVER) continue;
       const into = last - first >= VAGUE ? vague : sure;
-      const own = members.size > 0 ? members.get(track.slots[place]!) : undefined;
+      const own = members.size > 0 ? members.get(slot) : undefined;
       if (!own) spread(into, binOf(first), binOf(last), 1);
       else
         for (let m = 0; m < own.length; m += 2)

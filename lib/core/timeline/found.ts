@@ -55,12 +55,22 @@ export interface Found {
 }
 
 export function findEvents(columns: EventColumns, narrowing: Narrowing): Found {
-  const mask = new Uint8Array(columns.size);
-  const simple = simpleTest(columns, narrowing);
-  const { words } = narrowing;
-  // What a search did not find need not be looked at.
-  for (let slot = 0; slot < mask.length; slot++)
-    if ((!words || words[slot] === 1) && simple(slot)) mask[slot] = 1;
+  const mask = narrowing.words?.slice() ?? new Uint8Array(columns.size).fill(1);
+  const { statuses, independent = 0, salience = 0, known = NEVER } = narrowing;
+  // None at all finds nothing: it is what may be seen.
+  keepOf(mask, columns.status.items, STATUSES, statuses);
+  const sorts = [
+    [columns.resolution, RESOLUTIONS, narrowing.resolution],
+    [columns.precision, PRECISIONS, narrowing.precision],
+    [columns.kind, MENTION_KINDS, narrowing.kind],
+  ] as const;
+  for (const [column, all, kept] of sorts) if (kept && kept.length > 0) keepOf(mask, column.items, all, kept);
+  if (independent > 0) keepFrom(mask, columns.independent.items, independent);
+  if (salience > 0) keepFrom(mask, columns.salience.items, Math.round(salience * 10_000));
+  if (known < NEVER) {
+    const { items } = columns.firstKnown;
+    for (let slot = 0; slot < mask.length; slot++) if (items[slot]! > known) mask[slot] = 0;
+  }
   for (const kind of BELONGINGS) {
     const values = narrowing.having?.[kind] ?? [];
     if (values.length > 0) keepHaving(mask, columns, kind, values);
@@ -70,42 +80,20 @@ export function findEvents(columns: EventColumns, narrowing: Narrowing): Found {
   return { mask, ...measure(columns, mask), lanes: new Map(), facets: new Map(), densities: new Map() };
 }
 
-/** All that one look at the columns tells. */
-function simpleTest(columns: EventColumns, narrowing: Narrowing): (slot: number) => boolean {
-  // None at all finds nothing: it is what may be seen.
-  const status = new Uint8Array(256);
-  for (const one of narrowing.statuses) status[STATUSES.indexOf(one)] = 1;
-  const resolution = tableOf(RESOLUTIONS, narrowing.resolution);
-  const precision = tableOf(PRECISIONS, narrowing.precision);
-  const kind = tableOf(MENTION_KINDS, narrowing.kind);
-  const independent = narrowing.independent ?? 0;
-  const salience = Math.round((narrowing.salience ?? 0) * 10_000);
-  const known = narrowing.known ?? NEVER;
-  const of = {
-    status: columns.status.items,
-    resolution: columns.resolution.items,
-    precision: columns.precision.items,
-    kind: columns.kind.items,
-    independent: columns.independent.items,
-    salience: columns.salience.items,
-    firstKnown: columns.firstKnown.items,
-  };
-  return (slot) =>
-    status[of.status[slot]!] === 1 &&
-    resolution[of.resolution[slot]!] === 1 &&
-    precision[of.precision[slot]!] === 1 &&
-    kind[of.kind[slot]!] === 1 &&
-    of.independent[slot]! >= independent &&
-    of.salience[slot]! >= salience &&
-    of.firstKnown[slot]! <= known;
+/** Keeps what is one of some of the values that a column's numbers stand for. */
+function keepOf<T extends string>(
+  mask: Uint8Array,
+  column: Uint8Array,
+  all: readonly T[],
+  kept: readonly T[],
+) {
+  const table = new Uint8Array(256);
+  for (const value of kept) table[all.indexOf(value)] = 1;
+  for (let slot = 0; slot < mask.length; slot++) mask[slot]! &= table[column[slot]!]!;
 }
 
-/** 1 for each number that is kept: of all values where none is named. */
-function tableOf(all: readonly string[], kept: readonly string[] | undefined): Uint8Array {
-  const table = new Uint8Array(256);
-  if (!kept || kept.length === 0) table.fill(1, 0, all.length + 1);
-  else for (const value of kept) table[all.indexOf(value)] = 1;
-  return table;
+function keepFrom(mask: Uint8Array, column: Uint16Array, least: number) {
+  for (let slot = 0; slot < mask.length; slot++) if (column[slot]! < least) mask[slot] = 0;
 }
 
 function keepHaving(mask: Uint8Array, columns: EventColumns, kind: Belonging, values: readonly string[]) {
@@ -136,22 +124,27 @@ function measure(
   mask: Uint8Array,
 ): Pick<Found, 'count' | 'undated' | 'span' | 'track'> {
   const { order, dated } = columns;
-  const slots = new Uint32Array(dated);
-  let length = 0;
-  for (let i = 0; i < dated; i++) if (mask[order[i]!]) slots[length++] = order[i]!;
+  const starts = columns.start.items;
+  const ends = columns.end.items;
+  let count = 0;
+  for (let slot = 0; slot < mask.length; slot++) count += mask[slot]!;
   let undated = 0;
   for (let i = dated; i < order.length; i++) undated += mask[order[i]!]!;
-  const track = new Track(columns, slots.slice(0, length));
+  const slots = new Uint32Array(count - undated);
   let from = NEVER;
   let to = ALWAYS;
-  for (let i = 0; i < length; i++) {
+  for (let i = 0, place = 0; place < slots.length; i++) {
+    const slot = order[i]!;
+    if (mask[slot] === 0) continue;
+    slots[place++] = slot;
     // An open end says nothing of how far the timeline reaches; the end that it has does.
-    const start = track.starts[i]!;
-    const end = track.ends[i]!;
+    const start = starts[slot]!;
+    const end = ends[slot]!;
     const first = start === ALWAYS ? end : start;
     const last = end === NEVER ? start : end;
     if (first !== NEVER && first < from) from = first;
     if (last !== ALWAYS && last > to) to = last;
   }
-  return { count: length + undated, undated, track, span: from <= to ? { from, to } : null };
+  const span = from <= to ? { from, to } : null;
+  return { count, undated, track: new Track(columns, slots), span };
 }

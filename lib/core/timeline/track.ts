@@ -3,46 +3,30 @@ import { type EventColumns, touches } from './columns';
 
 /** Longer than so many days is long: of the others, what reaches into a day began shortly before it. */
 const LONG = 400;
+/** Blocks of 2⁶ places and of 2¹²: of each it is kept which is the most salient. */
+const FEW = 6;
+const MANY = 12;
+
+/** What one look at all of them tells. */
+interface Index {
+  /** Places of those that last long, and their last days: side by side, as every window goes through all of them. */
+  readonly long: Uint32Array;
+  readonly longEnds: Int32Array;
+  /** Places of the sets, which are in neither of the two above. */
+  readonly sets: readonly number[];
+  /** Place of the most salient of each block. */
+  readonly few: Uint32Array;
+  readonly many: Uint32Array;
+}
 
 export class Track {
-  /** First and last days, and salience in ten thousandths, in the order of `slots`. */
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  readonly salience: Uint16Array;
-  /** Places of those that last long, their ends, and 1 for each that is a set. */
-  readonly #long: Uint32Array;
-  readonly #longEnds: Int32Array;
-  readonly #longSets: Uint8Array;
-  /** Place of the most salient of ever wider stretches: a complete binary tree, its leaves last. */
-  #tree: Uint32Array | undefined;
+  #index: Index | undefined;
 
   /** @param slots dated ones, in the order of their dates */
   constructor(
     readonly columns: EventColumns,
     readonly slots: Uint32Array,
-  ) {
-    const { length } = slots;
-    this.starts = new Int32Array(length);
-    this.ends = new Int32Array(length);
-    this.salience = new Uint16Array(length);
-    const start = columns.start.items;
-    const end = columns.end.items;
-    const salience = columns.salience.items;
-    const long = new Uint32Array(length);
-    let longs = 0;
-    for (let i = 0; i < length; i++) {
-      const slot = slots[i]!;
-      const first = start[slot]!;
-      const last = end[slot]!;
-      this.starts[i] = first;
-      this.ends[i] = last;
-      this.salience[i] = salience[slot]!;
-      if (last - first > LONG) long[longs++] = i;
-    }
-    this.#long = long.slice(0, longs);
-    this.#longEnds = Int32Array.from(this.#long, (place) => this.ends[place]!);
-    this.#longSets = Uint8Array.from(this.#long, (place) => Number(columns.members.has(slots[place]!)));
-  }
+  ) {}
 
   get length(): number {
     return this.slots.length;
@@ -50,20 +34,30 @@ export class Track {
 
   /** How many begin before a day. */
   before(day: number): number {
-    return lowerBound(this.starts, day);
+    const start = this.columns.start.items;
+    let low = 0;
+    let high = this.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (start[this.slots[middle]!]! < day) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /** Calls `visit` with the place of each that begins before `from` and touches the days from there to `to`, in no order. */
   reaching(from: number, to: number, visit: (place: number) => void): void {
-    const end = this.before(from);
+    const { columns, slots } = this;
+    const { long, longEnds, sets } = this.#indexed();
+    const end = columns.end.items;
+    const isSet = columns.isSet.items;
+    const before = this.before(from);
     const shortly = this.before(from - LONG);
-    const longs = lowerBound(this.#long, shortly);
-    const isThere = (place: number) => touches(this.columns, this.slots[place]!, from, to);
-    for (let i = 0; i < longs; i++)
-      if (this.#longEnds[i]! >= from && (this.#longSets[i] === 0 || isThere(this.#long[i]!)))
-        visit(this.#long[i]!);
-    for (let place = shortly; place < end; place++)
-      if (this.ends[place]! >= from && isThere(place)) visit(place);
+    for (let i = 0; i < long.length && long[i]! < shortly; i++) if (longEnds[i]! >= from) visit(long[i]!);
+    for (let place = shortly; place < before; place++)
+      if (end[slots[place]!]! >= from && isSet[slots[place]!] === 0) visit(place);
+    for (let i = 0; i < sets.length && sets[i]! < before; i++)
+      if (touches(columns, slots[sets[i]!]!, from, to)) visit(sets[i]!);
   }
 
   /** The `count` most salient of some places, as `best`. */
@@ -110,61 +104,69 @@ export class Track {
 
   /** Places of all that touch a day, as `best`. */
   ranked(day: number): Uint32Array {
+    const salience = this.columns.salience.items;
+    const places: number[] = [];
+    this.reaching(day, day, (place) => places.push(place));
+    for (let place = this.before(day); place < this.before(day + 1); place++) places.push(place);
     // Salience and place in one number: numbers are sorted many times faster than by a comparison of ours.
-    const keys: number[] = [];
-    const add = (place: number) => keys.push((0xffff - this.salience[place]!) * 2 ** 32 + place);
-    this.reaching(day, day, add);
-    for (let place = this.before(day); place < this.before(day + 1); place++) add(place);
-    return Uint32Array.from(Float64Array.from(keys).sort(), (key) => key % 2 ** 32);
+    const keys = Float64Array.from(
+      places,
+      (place) => (0xffff - salience[this.slots[place]!]!) * 2 ** 32 + place,
+    );
+    return Uint32Array.from(keys.sort(), (key) => key % 2 ** 32);
   }
 
   #isAbove(a: number, b: number): boolean {
-    return this.salience[a]! > this.salience[b]! || (this.salience[a] === this.salience[b] && a < b);
+    const salience = this.columns.salience.items;
+    const more = salience[this.slots[a]!]! - salience[this.slots[b]!]!;
+    return more > 0 || (more === 0 && a < b);
   }
 
   /** Place of the most salient of a stretch that is not empty. */
   #top(from: number, to: number): number {
-    const tree = (this.#tree ??= this.#grow());
-    const leaves = tree.length / 2;
+    const { few, many } = this.#indexed();
     let top = from;
-    let low = from + leaves;
-    let high = to + leaves;
-    while (low < high) {
-      if (low % 2 === 1) {
-        const one = tree[low++]!;
-        if (this.#isAbove(one, top)) top = one;
-      }
-      if (high % 2 === 1) {
-        const one = tree[--high]!;
-        if (this.#isAbove(one, top)) top = one;
-      }
-      low >>= 1;
-      high >>= 1;
+    for (let place = from; place < to; ) {
+      let one = place;
+      if (isFirst(place, MANY) && place + (1 << MANY) <= to) {
+        one = many[place >> MANY]!;
+        place += 1 << MANY;
+      } else if (isFirst(place, FEW) && place + (1 << FEW) <= to) {
+        one = few[place >> FEW]!;
+        place += 1 << FEW;
+      } else place++;
+      if (this.#isAbove(one, top)) top = one;
     }
     return top;
   }
 
-  #grow(): Uint32Array {
-    const leaves = Math.max(1, this.length);
-    const tree = new Uint32Array(2 * leaves);
-    for (let i = 0; i < leaves; i++) tree[leaves + i] = i;
-    for (let i = leaves - 1; i > 0; i--) {
-      const a = tree[2 * i]!;
-      const b = tree[2 * i + 1]!;
-      tree[i] = this.#isAbove(b, a) ? b : a;
+  #indexed(): Index {
+    if (this.#index) return this.#index;
+    const { slots, length } = this;
+    const start = this.columns.start.items;
+    const end = this.columns.end.items;
+    const isSet = this.columns.isSet.items;
+    const salience = this.columns.salience.items;
+    const long: number[] = [];
+    const sets: number[] = [];
+    const few = new Uint32Array(Math.ceil(length / (1 << FEW)));
+    for (let place = 0, most = 0; place < length; place++) {
+      const slot = slots[place]!;
+      if (isSet[slot] === 1) sets.push(place);
+      else if (end[slot]! - start[slot]! > LONG) long.push(place);
+      if (!isFirst(place, FEW) && salience[slot]! <= most) continue;
+      few[place >> FEW] = place;
+      most = salience[slot]!;
     }
-    return tree;
+    const many = new Uint32Array(Math.ceil(length / (1 << MANY)));
+    for (const [i, place] of few.entries())
+      if (isFirst(i, MANY - FEW) || this.#isAbove(place, many[i >> (MANY - FEW)]!))
+        many[i >> (MANY - FEW)] = place;
+    const longEnds = Int32Array.from(long, (place) => end[slots[place]!]!);
+    this.#index = { long: Uint32Array.from(long), longEnds, sets, few, many };
+    return this.#index;
   }
 }
 
-/** Index of the first of ascending numbers that is not less. */
-function lowerBound(numbers: Int32Array | Uint32Array, least: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle]! < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** Whether a block begins at a place. */
+const isFirst = (place: number, shift: number) => (place & ((1 << shift) - 1)) === 0;

@@ -54,32 +54,32 @@ export class WordIndex {
    */
   find(typed: string, size: number): Uint8Array {
     const words = wordsIn(typed).slice(0, 20);
-    let found: Uint8Array | null = null;
-    for (const [i, word] of words.entries()) {
-      const mask = new Uint8Array(size);
-      this.#mark(word, i === words.length - 1, mask);
-      if (found) for (let slot = 0; slot < size; slot++) mask[slot]! &= found[slot]!;
-      found = mask;
-    }
-    return found ?? new Uint8Array(size);
+    // Of each slot, how many words it has, from the first on.
+    const has = new Uint8Array(size);
+    for (const [i, word] of words.entries()) this.#count(word, i, i === words.length - 1, has);
+    if (words.length > 1)
+      for (let slot = 0; slot < size; slot++) has[slot] = Number(has[slot] === words.length);
+    return has;
   }
 
-  #mark(word: string, isBeginning: boolean, mask: Uint8Array): void {
+  /** Counts a word for the slots that have all `before` it. */
+  #count(word: string, before: number, isBeginning: boolean, has: Uint8Array): void {
     for (const [stretch, sealed] of this.#sealed.entries()) {
       const { words, lists, slots } = sealed;
       const base = stretch * STRETCH;
       const first = firstFrom(sealed, word);
       for (let i = first; i < lists.length - 1; i++) {
         if (!words.startsWith(isBeginning ? word : `${word}\n`, sealed.starts[i])) break;
-        for (let j = lists[i]!; j < lists[i + 1]!; j++) mask[base + slots[j]!] = 1;
+        for (let j = lists[i]!; j < lists[i + 1]!; j++)
+          if (has[base + slots[j]!] === before) has[base + slots[j]!] = before + 1;
       }
     }
     const base = this.#sealed.length * STRETCH;
-    const marks = (slots: readonly number[]) => {
-      for (const slot of slots) mask[base + slot] = 1;
+    const count = (slots: readonly number[]) => {
+      for (const slot of slots) if (has[base + slot] === before) has[base + slot] = before + 1;
     };
-    if (!isBeginning) marks(this.#open.get(word) ?? []);
-    else for (const [own, slots] of this.#open) if (own.startsWith(word)) marks(slots);
+    if (!isBeginning) count(this.#open.get(word) ?? []);
+    else for (const [own, slots] of this.#open) if (own.startsWith(word)) count(slots);
   }
 }
 
