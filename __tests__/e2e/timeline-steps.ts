@@ -8,8 +8,7 @@ export const SAMPLE = '/timelines/south-caucasus';
 export async function openView(page: Page, path: string, search = ''): Promise<void> {
   await page.goto(`${path}${search}`);
   await expect(page.locator('.mark-button').first()).toBeAttached();
-  // What the canvas says at its beginning changes nothing, but is said a moment after it is drawn.
-  await page.waitForTimeout(300);
+  await expect(canvasHead(page)).not.toBeEmpty();
 }
 
 export const rows = (page: Page) => page.locator('.event-list .event-row');

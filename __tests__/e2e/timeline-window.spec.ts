@@ -154,6 +154,45 @@ test('where the server does not answer, what is shown stays, and one can try aga
   await expect.poll(() => rows(page).count()).toBeLessThan(before);
 });
 
+test('where an event does not come, its own page is a way on; the next one comes', async ({ page }) => {
+  await openView(page, SAMPLE);
+  await page.route('**/api/v1/events/*', (route) => route.abort());
+  await rows(page).first().click();
+  await expect(page.getByText('This event could not be loaded.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Open its own page' })).toHaveAttribute('href', /^\/events\//);
+  await page.unroute('**/api/v1/events/*');
+  await page.keyboard.press('Escape');
+  await rows(page).nth(1).click();
+  await expect(opened(page)).toBeVisible();
+});
+
+test('who jumps to a date before the picture is loaded stays there', async ({ page }) => {
+  let load = () => {};
+  const asked = new Promise<void>((resolve) => {
+    load = resolve;
+  });
+  // The picture is the part of the page that is loaded later.
+  const document = await (await page.request.get(SAMPLE)).text();
+  await page.route('**/_next/static/chunks/*.js', async (route) => {
+    const { pathname } = new URL(route.request().url());
+    if (!document.includes(pathname)) await asked;
+    await route.continue();
+  });
+  await page.goto(SAMPLE);
+  await expect(page.getByText('Drawing the timeline…')).toBeVisible();
+  const field = page.getByLabel('Jump to a date');
+  await field.fill('autumn 2020');
+  await field.press('Enter');
+  await expect(page).toHaveURL(/view=2020-0\d-\d\d/);
+  const there = page.url();
+  load();
+  await expect(canvasHead(page)).toContainText('2020');
+  await expect(canvasHead(page)).not.toContainText('1991');
+  // Longer than the picture rests before the address follows it.
+  await page.waitForTimeout(500);
+  expect(page.url()).toBe(there);
+});
+
 test('a date in plain words is jumped to; one that is none is told at the field', async ({ page }) => {
   await openView(page, SAMPLE);
   const field = page.getByLabel('Jump to a date');

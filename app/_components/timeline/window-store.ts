@@ -1,4 +1,4 @@
-/** Answers of the API under one timeline, kept for a while: going back, or on to what was fetched ahead, needs no waiting. */
+/** Answers of the API under one address, kept for a while: going back, or on to what was fetched ahead, needs no waiting. */
 export interface WindowStore {
   /** What was answered before; undefined where it has to be asked. */
   known(query: string): unknown;

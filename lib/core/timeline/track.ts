@@ -102,18 +102,24 @@ export class Track {
     return count;
   }
 
-  /** Places of all that touch a day, as `best`. */
-  ranked(day: number): Uint32Array {
+  /** Places of the `count` most salient that touch a day, as `best`, the most salient first. */
+  ranked(day: number, count: number): Uint32Array {
     const salience = this.columns.salience.items;
     const places: number[] = [];
     this.reaching(day, day, (place) => places.push(place));
     for (let place = this.before(day); place < this.before(day + 1); place++) places.push(place);
+    // Most need not be sorted: how many there are of each salience says which.
+    const alike = new Uint32Array(0x10000);
+    for (const place of places) alike[salience[this.slots[place]!]!]!++;
+    let least = 0xffff;
+    for (let above = alike[least]!; above < count && least > 0; above += alike[least]!) least--;
     // Salience and place in one number: numbers are sorted many times faster than by a comparison of ours.
-    const keys = Float64Array.from(
-      places,
-      (place) => (0xffff - salience[this.slots[place]!]!) * 2 ** 32 + place,
-    );
-    return Uint32Array.from(keys.sort(), (key) => key % 2 ** 32);
+    const keys: number[] = [];
+    for (const place of places) {
+      const own = salience[this.slots[place]!]!;
+      if (own >= least) keys.push((0xffff - own) * 2 ** 32 + place);
+    }
+    return Uint32Array.from(Float64Array.from(keys).sort().subarray(0, count), (key) => key % 2 ** 32);
   }
 
   #isAbove(a: number, b: number): boolean {

@@ -104,11 +104,11 @@ function cutDay(
   { view, page = 1 }: WindowRequest,
   lanes: Lanes,
 ): WindowCut {
-  const all = found.track.ranked(view.from).map((place) => found.track.slots[place]!);
+  const first = found.track.ranked(view.from, page * MOST).map((place) => found.track.slots[place]!);
   const counts = lanes.lanes.map(({ track }) => track.countOn(view.from));
   const waiting = [...counts];
-  for (const slot of all.subarray(0, page * MOST)) for (const lane of lanes.of(slot)) waiting[lane]!--;
-  const shown = columns.inOrder([...all.subarray((page - 1) * MOST, page * MOST)]);
+  for (const slot of first) for (const lane of lanes.of(slot)) waiting[lane]!--;
+  const shown = columns.inOrder([...first.subarray((page - 1) * MOST)]);
   return {
     items: shown.map((slot) => ({ slot, lanes: lanes.of(slot) })),
     more: waiting.flatMap((count, lane) => (count > 0 ? [{ lane, ...view, count }] : [])),
