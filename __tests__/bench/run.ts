@@ -3,7 +3,8 @@
  * here; `npm run bench -- --articles FILE` measures nothing but the whole path, on articles of one's own;
  * `npm run bench -- --lighthouse` the pages of the sample alone, as Lighthouse sees them; `npm run bench -- --windows` what the server answers on
  * large timelines alone, `npm run bench -- --browser` the same timelines in a browser. `--sizes 1000,1000000` says how large, `--data FOLDER` keeps
- * the timelines that are made there for the next run: a million events take minutes to make, and three gigabytes of disk.
+ * the timelines that are made there for the next run: a million events take minutes to make, and three gigabytes of disk; `--database URL` makes
+ * them in a PostgreSQL, which should be empty.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -117,13 +118,14 @@ async function main(): Promise<void> {
       windows: { type: 'boolean' },
       sizes: { type: 'string' },
       data: { type: 'string' },
+      database: { type: 'string' },
     },
   });
   // Before anything reads the configuration.
   const data = values.data ?? mkdtempSync(path.join(tmpdir(), 'dateline-bench-'));
   Object.assign(process.env, {
     DATELINE_DATA: data,
-    DATABASE_URL: '',
+    DATABASE_URL: values.database ?? '',
     DATELINE_SAMPLE: 'off',
     DATELINE_LOG: 'error',
   });

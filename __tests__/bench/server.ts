@@ -24,7 +24,6 @@ export async function startServer(dataFolder: string): Promise<Server> {
     env: {
       ...process.env,
       DATELINE_DATA: dataFolder,
-      DATABASE_URL: '',
       DATELINE_SAMPLE: 'off',
       HOST: '127.0.0.1',
       PORT: String(port),

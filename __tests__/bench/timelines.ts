@@ -64,16 +64,43 @@ type Row = Readonly<Record<string, string | number | null>>;
 /** Rows at once: a statement's text stays below some megabytes. */
 const BATCH = 2000;
 
-async function insert(connection: Connection, table: string, rows: readonly Row[]): Promise<void> {
-  const names = Object.keys(rows[0] ?? {});
-  for (let i = 0; i < rows.length; i += BATCH) {
-    const some = rows.slice(i, i + BATCH).map((row) => names.map((name) => row[name]));
-    const json = JSON.stringify(some).replaceAll("'", "''");
-    const values = names.map((_name, at) => `value ->> ${at}`).join(', ');
-    await connection.run(
-      `INSERT INTO "${table}" (${names.map((name) => `"${name}"`).join(', ')}) SELECT ${values} FROM json_each('${json}')`,
-    );
-  }
+/** Columns that hold JSON: to SQLite a text, to PostgreSQL not. */
+const JSON_COLUMNS = new Set([
+  'asides',
+  'salienceParts',
+  'agreement',
+  'reasons',
+  'edited',
+  'derivation',
+  'features',
+]);
+const withJson = (row: Row) =>
+  Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [
+      name,
+      JSON_COLUMNS.has(name) ? (JSON.parse(String(value)) as unknown) : value,
+    ]),
+  );
+
+/** Puts rows into tables of a database of one engine or the other. */
+function inserting(connection: Connection, { provider }: Database) {
+  return async (table: string, rows: readonly Row[]): Promise<void> => {
+    const names = Object.keys(rows[0] ?? {});
+    const columns = names.map((name) => `"${name}"`).join(', ');
+    for (let i = 0; i < rows.length; i += BATCH) {
+      const some = rows.slice(i, i + BATCH);
+      const list =
+        provider === 'sqlite' ? some.map((row) => names.map((name) => row[name])) : some.map(withJson);
+      const json = `'${JSON.stringify(list).replaceAll("'", "''")}'`;
+      await connection.run(
+        `INSERT INTO "${table}" (${columns}) SELECT ${
+          provider === 'sqlite'
+            ? `${names.map((_name, at) => `value ->> ${at}`).join(', ')} FROM json_each(${json})`
+            : `${columns} FROM jsonb_populate_recordset(NULL::"${table}", ${json})`
+        }`,
+      );
+    }
+  };
 }
 
 export interface MadeTimeline {
@@ -83,7 +110,7 @@ export interface MadeTimeline {
 }
 
 /**
- * Makes a timeline of so many events in a SQLite database that has been migrated; one that an earlier run left there is taken as it is.
+ * Makes a timeline of so many events in a database that has been migrated; one that an earlier run left there is taken as it is.
  * @param seed the same gives the same events
  */
 export async function makeTimeline(database: Database, events: number, seed = 1): Promise<MadeTimeline> {
@@ -107,8 +134,9 @@ export async function makeTimeline(database: Database, events: number, seed = 1)
   const some = (count: number, make: (i: number) => Row) =>
     Array.from({ length: count }, (_one, i) => make(i));
   await connect(database, async (connection) => {
-    await connection.run('BEGIN IMMEDIATE');
-    await insert(connection, 'Timeline', [
+    const insert = inserting(connection, database);
+    await connection.run('BEGIN');
+    await insert('Timeline', [
       {
         id,
         slug,
@@ -126,22 +154,19 @@ export async function makeTimeline(database: Database, events: number, seed = 1)
     const people = names(Math.max(20, Math.round(events / 20)), person);
     const places = names(Math.max(20, Math.min(3000, Math.round(events / 20))), town);
     const tags = names(12, () => pick(topics));
-    await insert(connection, 'Entity', [
+    await insert('Entity', [
       ...people.map(({ name, i }) => ({ id: idOf(1, i), timelineId: id, name, kind: 'person' })),
       ...places.map(({ name, i }) => ({ id: idOf(2, i), timelineId: id, name, kind: 'place' })),
     ]);
     await insert(
-      connection,
       'Tag',
       tags.map(({ name, i }) => ({ id: idOf(3, i), timelineId: id, name })),
     );
     await insert(
-      connection,
       'Origin',
       some(sources, (i) => ({ id: idOf(4, i), timelineId: id })),
     );
     await insert(
-      connection,
       'Source',
       some(sources, (i) => ({
         id: idOf(5, i),
@@ -232,15 +257,15 @@ export async function makeTimeline(database: Database, events: number, seed = 1)
         );
         if (random() < 0.3) tagged.push({ eventId: idOf(6, i), tagId: idOf(3, pick(tags, 2).i) });
       }
-      await insert(connection, 'Event', rows);
-      await insert(connection, 'Mention', mentions);
-      await insert(connection, 'EventEntity', links);
-      await insert(connection, 'EventTag', tagged);
+      await insert('Event', rows);
+      await insert('Mention', mentions);
+      await insert('EventEntity', links);
+      await insert('EventTag', tagged);
     }
     await connection.run('COMMIT');
     await connection.run('ANALYZE');
     // All of it was one transaction: a log as large as the file would have to be read through.
-    await connection.rows('PRAGMA wal_checkpoint(TRUNCATE)');
+    if (database.provider === 'sqlite') await connection.rows('PRAGMA wal_checkpoint(TRUNCATE)');
   });
   return { id, slug, events };
 }
