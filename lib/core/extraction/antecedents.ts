@@ -50,7 +50,6 @@ const REACH = 3;
 /** Longer subjects say too much for a title. */
 const LONGEST_NAME = 50;
 
-/** Found when asked for: most pronouns of a sentence stand where no title begins. */
 export function antecedentsFor(
   sentences: readonly Sentence[],
   index: number,
@@ -58,38 +57,55 @@ export function antecedentsFor(
   names: ArticleNames,
   fuller: FullerNames,
 ): Antecedents {
-  if (!words.some((word) => PRONOUN.test(word.text) || FIRM.test(word.text))) return { ...NOBODY, fuller };
+  return words.some((word) => PRONOUN.test(word.text) || FIRM.test(word.text))
+    ? new FromSentences(sentences, index, words, names, fuller)
+    : { ...NOBODY, fuller };
+}
+
+/** Found when asked for: most pronouns of a sentence stand where no title begins. */
+class FromSentences implements Antecedents {
+  constructor(
+    private readonly sentences: readonly Sentence[],
+    private readonly index: number,
+    private readonly words: readonly Word[],
+    private readonly names: ArticleNames,
+    readonly fuller: FullerNames,
+  ) {}
+
+  get he(): string | null {
+    return this.nearest(({ people }) => fitting(people, 'he'));
+  }
+
+  get she(): string | null {
+    return this.nearest(({ people }) => fitting(people, 'she'));
+  }
+
+  get thing(): string | null {
+    return this.nearest(({ things, open }) => (open ? null : things));
+  }
+
+  get group(): string | null {
+    return this.nearest(({ groups, open }) => (open ? null : groups));
+  }
+
+  get firm(): string | null {
+    return this.nearest(({ firms, acting }) =>
+      firms.length > 0 ? (acting && firms.length === 1 ? [acting] : []) : null,
+    );
+  }
+
+  get own(): Antecedents['own'] {
+    return ownOf(this.sentences[this.index]!, this.words, this.names, this.fuller);
+  }
+
   /** The one answer of the nearest sentence before that has any; `of` gives null where a sentence leaves it to the one before it. */
-  const nearest = (of: (told: Told) => readonly string[] | null): string | null => {
-    for (let i = index - 1; i >= 0 && i >= index - REACH; i--) {
-      const answers = of(toldIn(sentences[i]!, names, fuller));
+  private nearest(of: (told: Told) => readonly string[] | null): string | null {
+    for (let i = this.index - 1; i >= 0 && i >= this.index - REACH; i--) {
+      const answers = of(toldIn(this.sentences[i]!, this.names, this.fuller));
       if (answers) return answers.length === 1 ? (answers[0] ?? null) : null;
     }
     return null;
-  };
-  return {
-    get he() {
-      return nearest(({ people }) => fitting(people, 'he'));
-    },
-    get she() {
-      return nearest(({ people }) => fitting(people, 'she'));
-    },
-    get thing() {
-      return nearest(({ things, open }) => (open ? null : things));
-    },
-    get group() {
-      return nearest(({ groups, open }) => (open ? null : groups));
-    },
-    get firm() {
-      return nearest(({ firms, acting }) =>
-        firms.length > 0 ? (acting && firms.length === 1 ? [acting] : []) : null,
-      );
-    },
-    get own() {
-      return ownOf(sentences[index]!, words, names, fuller);
-    },
-    fuller,
-  };
+  }
 }
 
 /** The names of those whom the pronoun fits, none where the only one may be no person; null where it fits nobody. */

@@ -7,7 +7,7 @@ import { nominalVerb } from './lexicon/actions';
 import { compose, supplied } from './parts';
 import { finiteLeft, HARD, nextVerb } from './phrases';
 import { hedgeStart } from './hedges';
-import type { Word } from './words';
+import { taggedAs, type Word } from './words';
 
 export function nounTitle(context: Context, clause: Clause): string | null {
   const { sentence, words } = context;
@@ -83,7 +83,7 @@ function keepingYear(context: Context, { head }: Clause): Context {
 /** The date as a word like others, which no title leaves out. */
 function keepingDate(context: Context): Context {
   const { words, time } = context;
-  return { ...context, words: words.map((word, i) => (i === time ? { ...word, tag: 'NUM' } : word)) };
+  return { ...context, words: words.map((word, i) => (i === time ? taggedAs(word, 'NUM') : word)) };
 }
 
 /** "other rebels held", "rules issued": who and what, nobody can tell from it; "protests planned" tells what happens. */

@@ -14,7 +14,7 @@ import { compose } from './parts';
 import { beforeTime, nextVerb, PHRASE, type Range } from './phrases';
 import { plainTitle } from './plain';
 import { isExpletive } from './verb-titles';
-import { isGerund, isPastForm, type Word } from './words';
+import { isGerund, isPastForm, taggedAs, type Word } from './words';
 
 /** The title of `clause` in `sentence`, dated by the word at `time`; never empty. */
 export function titleOf(
@@ -49,7 +49,7 @@ function withYears(words: readonly Word[], time: number): readonly Word[] {
     /^(?:DET|POSS)$/.test(words[i - 1]?.tag ?? 'X') &&
     /^(?:NOUN|ADJ|PROPN)$/.test(words[i + 1]?.tag ?? 'X');
   return words.some((_, i) => isOther(i))
-    ? words.map((word, i) => (isOther(i) ? { ...word, tag: 'NUM' as const } : word))
+    ? words.map((word, i) => (isOther(i) ? taggedAs(word, 'NUM') : word))
     : words;
 }
 

@@ -42,6 +42,15 @@ export interface Word extends Span {
   readonly tag: Tag;
 }
 
+/** The same word read as another; every word is made in one form, as what runs over words of two dozen forms is slow. */
+export const taggedAs = ({ start, end, text, lemma }: Word, tag: Tag, read = lemma): Word => ({
+  start,
+  end,
+  text,
+  lemma: read,
+  tag,
+});
+
 let nlp: WinkMethods | undefined;
 
 /** The words of one sentence; `times` are spans in it, in order, not overlapping. */
@@ -212,9 +221,9 @@ function mend(words: readonly Word[]): Word[] {
   );
   return mended.map((word, i) =>
     i === past
-      ? { ...word, tag: 'VERB' }
+      ? taggedAs(word, 'VERB')
       : i === past - 1 && word.tag === 'ADJ'
-        ? { ...word, tag: 'NOUN' }
+        ? taggedAs(word, 'NOUN')
         : word,
   );
 }
@@ -232,7 +241,7 @@ function mendEach(words: readonly Word[]): Word[] {
       before &&
       ['POSS', 'DET', 'ADJ', 'NOUN', 'PROPN', 'TIME', 'NUM'].includes(before.tag)
     )
-      return { ...word, tag: 'NOUN' };
+      return taggedAs(word, 'NOUN');
     // "The contingent did", "Shelling began": what stands before a finite verb and behind an article, or alone, is its noun.
     if (
       after &&
@@ -240,7 +249,7 @@ function mendEach(words: readonly Word[]): Word[] {
       ((word.tag === 'ADJ' && (before?.tag === 'DET' || before?.tag === 'NOUN')) ||
         (word.tag === 'VERB' && isGerund(word) && (!before || /^[“"]$/.test(before.text))))
     )
-      return { ...word, tag: 'NOUN' };
+      return taggedAs(word, 'NOUN');
     // "Fighting between the army and rebels has …"
     if (
       word.tag === 'VERB' &&
@@ -248,7 +257,7 @@ function mendEach(words: readonly Word[]): Word[] {
       !before &&
       /^(?:between|against|near|of|over)$/i.test(after?.text ?? '')
     )
-      return { ...word, tag: 'NOUN' };
+      return taggedAs(word, 'NOUN');
     // "the north and the east"
     if (
       word.tag === 'ADV' &&
@@ -256,7 +265,7 @@ function mendEach(words: readonly Word[]): Word[] {
       (after?.tag === 'CCONJ' || /^(?:first|second|third|last|latter)$/i.test(word.text)) &&
       !['NOUN', 'ADJ', 'PROPN', 'NUM'].includes(after?.tag ?? 'X')
     )
-      return { ...word, tag: 'NOUN' };
+      return taggedAs(word, 'NOUN');
     // "the reed islands", "its reopened halls": between an article and its noun stands no verb.
     if (
       word.tag === 'VERB' &&
@@ -264,7 +273,7 @@ function mendEach(words: readonly Word[]): Word[] {
       after &&
       ['NOUN', 'PROPN'].includes(after.tag)
     )
-      return { ...word, tag: isGerund(word) || isPastForm(word) ? 'ADJ' : 'NOUN' };
+      return taggedAs(word, isGerund(word) || isPastForm(word) ? 'ADJ' : 'NOUN');
     // "the Desaguadero crossing": a gerund that ends a phrase with an article is its noun.
     if (
       word.tag === 'VERB' &&
@@ -273,7 +282,7 @@ function mendEach(words: readonly Word[]): Word[] {
       words[i - 2]?.tag === 'DET' &&
       (!after || ['ADP', 'PUNCT', 'CCONJ', 'TIME'].includes(after.tag))
     )
-      return { ...word, tag: 'NOUN' };
+      return taggedAs(word, 'NOUN');
     // "took back control of", "in charge of": a bare verb has no "of".
     if (
       word.tag === 'VERB' &&
@@ -285,16 +294,16 @@ function mendEach(words: readonly Word[]): Word[] {
       before.tag !== 'AUX' &&
       before.tag !== 'PRON'
     )
-      return { ...word, tag: 'NOUN' };
+      return taggedAs(word, 'NOUN');
     // "committed to supporting": a preposition.
-    if (word.tag === 'TO' && after && isGerund(after)) return { ...word, tag: 'ADP' };
+    if (word.tag === 'TO' && after && isGerund(after)) return taggedAs(word, 'ADP');
     // "a visit to the former", "the latter on Monday"
     if (
       word.tag === 'ADJ' &&
       before?.tag === 'DET' &&
       (!after || ['ADP', 'PUNCT', 'TIME', 'CCONJ'].includes(after.tag))
     )
-      return { ...word, tag: 'NOUN' };
+      return taggedAs(word, 'NOUN');
     // "That certainty was rewarded"
     if (
       /^that$/i.test(word.text) &&
@@ -302,7 +311,7 @@ function mendEach(words: readonly Word[]): Word[] {
       (!before || before.tag === 'PUNCT') &&
       after?.tag === 'NOUN'
     )
-      return { ...word, tag: 'DET' };
+      return taggedAs(word, 'DET');
     // "was retaken by the army", "the mayor, Bo Lund, infuriated his colleagues"
     if (
       /\p{L}{3}(?:ed|en)$/u.test(word.text) &&
@@ -314,7 +323,7 @@ function mendEach(words: readonly Word[]): Word[] {
           before?.tag !== 'DET' &&
           (after?.tag === 'DET' || /^(?:his|her|its|their)$/i.test(after?.text ?? ''))))
     )
-      return { ...word, tag: 'VERB', lemma: lemmaOfPast(word.text) };
+      return taggedAs(word, 'VERB', lemmaOfPast(word.text));
     // "The coup ousted", "Lava reached": a past form with nothing verbal beside it is the verb, whatever its tag.
     if (
       (word.tag === 'ADJ' || word.tag === 'NOUN') &&
@@ -324,17 +333,17 @@ function mendEach(words: readonly Word[]): Word[] {
         word.text,
       )
     )
-      return { ...word, tag: 'VERB', lemma: presentOf(word) };
+      return taggedAs(word, 'VERB', presentOf(word));
     // "they said he drank tea": nothing but a verb follows who acts.
     if (
       (word.tag === 'ADJ' || word.tag === 'NOUN') &&
       isPastForm(word) &&
       /^(?:he|she|they|we|I)$/.test(before?.text ?? '')
     )
-      return { ...word, tag: 'VERB', lemma: presentOf(word) };
+      return taggedAs(word, 'VERB', presentOf(word));
     // "The guests alleged they paid": no adjective stands before who acts.
     if (word.tag === 'ADJ' && /ed$/i.test(word.text) && /^(?:he|she|they|it|we)$/i.test(after?.text ?? ''))
-      return { ...word, tag: 'VERB', lemma: lemmaOf(word.text, word.text.slice(0, -2)) };
+      return taggedAs(word, 'VERB', lemmaOf(word.text, word.text.slice(0, -2)));
     // "a guard shot two thieves": no noun stands before another phrase.
     if (
       word.tag === 'NOUN' &&
@@ -346,7 +355,7 @@ function mendEach(words: readonly Word[]): Word[] {
         after.tag === 'NUM' ||
         /^(?:him|them|us|multiple|several|many)$/i.test(after.text))
     )
-      return { ...word, tag: 'VERB', lemma: word.text.toLowerCase() === 'shot' ? 'shoot' : word.lemma };
+      return taggedAs(word, 'VERB', word.text.toLowerCase() === 'shot' ? 'shoot' : word.lemma);
     // "the strike", "its launch", "a visit": no verb after a determiner, possessive or adjective.
     if (
       word.tag === 'VERB' &&
@@ -356,7 +365,7 @@ function mendEach(words: readonly Word[]): Word[] {
       !isGerund(word) &&
       !isPastForm(word)
     )
-      return { ...word, tag: 'NOUN' };
+      return taggedAs(word, 'NOUN');
     if (word.tag === 'NOUN' && /^(?:to)$/i.test(before?.text ?? '') && ORGANISED.has(word.lemma)) return word;
     return word;
   });

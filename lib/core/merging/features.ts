@@ -17,8 +17,14 @@ export interface Name {
   readonly titled: boolean;
 }
 
+/** Countries and large cities are in every paper; a person or a company is not. */
+const KNOWN_PLACE = 0.45;
+const NAME = 0.8;
+
+export const featuresOf = (told: Told): Features => new Features(told);
+
 /** What the whole quote says is found when it is asked for: many mentions are compared with no other. */
-export interface Features {
+export class Features {
   readonly mention: Mention;
   readonly source: SourceProfile;
   /** How long the time is that the mention names, whether or not it can be placed; infinite at an open end. */
@@ -43,77 +49,72 @@ export interface Features {
   readonly spoken: readonly Happening[];
   /** "$4 billion" in one spelling. */
   readonly amounts: ReadonlySet<string>;
-  /** Ages, scores, counts; no years, and nothing of the date. */
-  readonly numbers: ReadonlySet<string>;
-  /** Families of all that the quote speaks of. */
-  readonly happenings: ReadonlySet<string>;
-  /** Content words of the title, and of the quote: stem → as written. */
+  /** Content words of the title: stem → as written. */
   readonly words: ReadonlyMap<string, string>;
-  readonly quoteWords: ReadonlyMap<string, string>;
+
+  private numbersFound: ReadonlySet<string> | undefined;
+  private happeningsFound: ReadonlySet<string> | undefined;
+  private quoteWordsFound: ReadonlyMap<string, string> | undefined;
+  private actWordsFound: ReadonlySet<string> | undefined;
+  private thingsFound: ReadonlyMap<string, string> | undefined;
+
+  constructor({ mention, source }: Told) {
+    const names = new Map<string, Name>();
+    const title = mention.title.toLowerCase();
+    for (const entity of [...mention.participants, ...mention.places])
+      for (const key of nameKeys(entity.name))
+        names.set(key, {
+          entity,
+          weight: knownPlace(key) ? KNOWN_PLACE : NAME,
+          titled: title.includes(key),
+        });
+    this.mention = mention;
+    this.source = source;
+    this.days = daysOf(mention);
+    this.openYear = hasOpenYear(mention);
+    this.undated = !mention.date || this.openYear;
+    this.names = names;
+    // "passed a law", "crossed the river": where nothing is measured, such verbs are no rise.
+    this.spoken =
+      mention.kind === 'figure' ? [] : happeningsIn(mention.title).filter(({ family }) => family !== 'rise');
+    this.families = familiesOf(mention, this.spoken);
+    this.told = new Set([...this.families, ...this.spoken.map(({ family }) => family)]);
+    const { action } = mention;
+    this.acts = action === null ? this.families : new Set([...this.families, actionFamily(action)]);
+    this.first = firstOf(title, names);
+    this.repeats = REPEATS.exec(mention.title)?.[0].toLowerCase() ?? null;
+    this.amounts = amountsOf(mention.quote);
+    this.words = stems(mention.title, names);
+  }
+
+  /** Ages, scores, counts; no years, and nothing of the date. */
+  get numbers(): ReadonlySet<string> {
+    return (this.numbersFound ??= numbersOf(this.mention));
+  }
+
+  /** Families of all that the quote speaks of. */
+  get happenings(): ReadonlySet<string> {
+    return (this.happeningsFound ??= new Set(happeningsIn(this.mention.quote).map(({ family }) => family)));
+  }
+
+  /** Content words of the quote: stem → as written. */
+  get quoteWords(): ReadonlyMap<string, string> {
+    return (this.quoteWordsFound ??= stems(this.mention.quote, this.names));
+  }
+
   /** Those of the title's words that tell of what happened. */
-  readonly actWords: ReadonlySet<string>;
+  get actWords(): ReadonlySet<string> {
+    return (this.actWordsFound ??= new Set(
+      [...this.words].flatMap(([key, word]) => (this.told.has(familyOfWord(word) ?? '') ? [key] : [])),
+    ));
+  }
+
   /** Those of the title's words that name something: neither a happening nor a place. */
-  readonly things: ReadonlyMap<string, string>;
-}
-
-/** Countries and large cities are in every paper; a person or a company is not. */
-const KNOWN_PLACE = 0.45;
-const NAME = 0.8;
-
-export function featuresOf({ mention, source }: Told): Features {
-  const names = new Map<string, Name>();
-  const title = mention.title.toLowerCase();
-  for (const entity of [...mention.participants, ...mention.places])
-    for (const key of nameKeys(entity.name))
-      names.set(key, { entity, weight: knownPlace(key) ? KNOWN_PLACE : NAME, titled: title.includes(key) });
-  const words = stems(mention.title, names);
-  // "passed a law", "crossed the river": where nothing is measured, such verbs are no rise.
-  const spoken =
-    mention.kind === 'figure' ? [] : happeningsIn(mention.title).filter(({ family }) => family !== 'rise');
-  const families = familiesOf(mention, spoken);
-  const openYear = hasOpenYear(mention);
-  const told = new Set([...families, ...spoken.map(({ family }) => family)]);
-  let happenings: ReadonlySet<string> | undefined;
-  let actWords: ReadonlySet<string> | undefined;
-  let things: ReadonlyMap<string, string> | undefined;
-  let numbers: ReadonlySet<string> | undefined;
-  let quoteWords: ReadonlyMap<string, string> | undefined;
-  return {
-    mention,
-    source,
-    days: daysOf(mention),
-    undated: !mention.date || openYear,
-    openYear,
-    names,
-    families,
-    told,
-    acts: new Set([...families, ...(mention.action === null ? [] : [actionFamily(mention.action)])]),
-    first: firstOf(title, names),
-    repeats: REPEATS.exec(mention.title)?.[0].toLowerCase() ?? null,
-    spoken,
-    amounts: amountsOf(mention.quote),
-    get numbers() {
-      return (numbers ??= numbersOf(mention));
-    },
-    get happenings() {
-      happenings ??= new Set(happeningsIn(mention.quote).map(({ family }) => family));
-      return happenings;
-    },
-    words,
-    get quoteWords() {
-      return (quoteWords ??= stems(mention.quote, names));
-    },
-    get actWords() {
-      actWords ??= new Set(
-        [...words].flatMap(([key, word]) => (told.has(familyOfWord(word) ?? '') ? [key] : [])),
-      );
-      return actWords;
-    },
-    get things() {
-      things ??= new Map([...words].filter(([, word]) => !familyOfWord(word) && !knownPlace(word)));
-      return things;
-    },
-  };
+  get things(): ReadonlyMap<string, string> {
+    return (this.thingsFound ??= new Map(
+      [...this.words].filter(([, word]) => !familyOfWord(word) && !knownPlace(word)),
+    ));
+  }
 }
 
 const REPEATS = /\b(?:again|another|second|third|fourth|fifth|sixth|seventh|re-elected|aftershock)\b/i;
