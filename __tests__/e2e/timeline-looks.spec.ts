@@ -85,6 +85,24 @@ test('what is to be touched is 24 pixels or more', async ({ page }) => {
   expect(small).toEqual([]);
 });
 
+test('marks and counts have 24 pixels to be touched, also where they are drawn smaller', async ({ page }) => {
+  await openView(page, CROWD, '?view=1990-01-01/2012-12-31');
+  await expect(page.locator('.cluster').first()).toBeAttached();
+  const sizes = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.canvas-body button')].map((one) => {
+      const own = one.getBoundingClientRect();
+      // Room around it counts unless it is cut off.
+      const around = getComputedStyle(one, '::before');
+      const counts = around.content !== 'none' && getComputedStyle(one).overflowY === 'visible';
+      const [width, height] = counts ? [parseFloat(around.width), parseFloat(around.height)] : [0, 0];
+      return { what: one.className, width: Math.max(own.width, width), height: Math.max(own.height, height) };
+    }),
+  );
+  expect(new Set(sizes.map(({ what }) => what.split(' ')[0]))).toEqual(new Set(['mark-button', 'cluster']));
+  // Of a hundredth of a pixel the browser makes what it will.
+  expect(sizes.filter(({ width, height }) => Math.min(width, height) < 23.9)).toEqual([]);
+});
+
 test('on a phone search, strip and picture are on the first screen', async ({ page, isMobile }) => {
   test.skip(!isMobile, 'a phone’s screen');
   await openView(page, SAMPLE);
