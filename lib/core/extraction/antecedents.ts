@@ -47,6 +47,9 @@ export const NOBODY: Antecedents = {
 /** How many sentences back a pronoun is followed. */
 const REACH = 3;
 
+/** How many sentences back a firm is the one that the text tells of, where no other is named. */
+const FIRM_REACH = 6;
+
 /** Longer subjects say too much for a title. */
 const LONGEST_NAME = 50;
 
@@ -58,10 +61,11 @@ export function antecedentsFor(
   names: ArticleNames,
   fuller: FullerNames,
 ): Antecedents {
-  if (!words.some((word) => PRONOUN.test(word.text) || FIRM.test(word.text))) return { ...NOBODY, fuller };
+  if (!words.some(({ text }) => PRONOUN.test(text) || FIRM.test(text) || RESULT.test(text)))
+    return { ...NOBODY, fuller };
   /** The one answer of the nearest sentence before that has any; `of` gives null where a sentence leaves it to the one before it. */
-  const nearest = (of: (told: Told) => readonly string[] | null): string | null => {
-    for (let i = index - 1; i >= 0 && i >= index - REACH; i--) {
+  const nearest = (of: (told: Told) => readonly string[] | null, reach = REACH): string | null => {
+    for (let i = index - 1; i >= 0 && i >= index - reach; i--) {
       const answers = of(toldIn(sentences[i]!, names, fuller));
       if (answers) return answers.length === 1 ? (answers[0] ?? null) : null;
     }
@@ -81,8 +85,9 @@ export function antecedentsFor(
       return nearest(({ groups, open }) => (open ? null : groups));
     },
     get firm() {
-      return nearest(({ firms, acting }) =>
-        firms.length > 0 ? (acting && firms.length === 1 ? [acting] : []) : null,
+      return nearest(
+        ({ firms, acting }) => (firms.length > 0 ? (acting && firms.length === 1 ? [acting] : []) : null),
+        FIRM_REACH,
       );
     },
     get own() {
@@ -154,6 +159,9 @@ const PRONOUN = /^(?:he|she|it|they|his|her|its|their|him)$/i;
 
 /** Nouns that stand for a firm named before ("the |company"). */
 export const FIRM = /^(?:company|firm|airline|carrier|bank|retailer|insurer|manufacturer|maker|brewer)$/;
+
+/** What a firm reports, told without its name: "|Net income rose", "|Sales fell". */
+export const RESULT = /^(?:net|revenues?|sales|earnings|profits?|income|results)$/i;
 
 /** Whole names of the article by their last word; read once, when first asked for. */
 export function fullerNames(text: string): FullerNames {

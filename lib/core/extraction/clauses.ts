@@ -4,6 +4,7 @@
  */
 import { clauseEnd } from './clause-ends';
 import { REPORTING, nominalVerb } from './lexicon/actions';
+import { knownPlace } from './lexicon/places';
 import {
   PHRASE,
   NOMINAL,
@@ -85,7 +86,7 @@ export function verbClause(words: readonly Word[], v: number): Clause {
   const link =
     subject &&
     /^that$/i.test(words[subject.from - 1]?.text ?? '') &&
-    NOMINAL.has(words[subject.from - 2]?.tag ?? 'X')
+    NOMINAL.has(words[beforeThat(words, subject.from - 2)]?.tag ?? 'X')
       ? subject.from
       : first;
   return {
@@ -95,6 +96,11 @@ export function verbClause(words: readonly Word[], v: number): Clause {
     body: { from: first, to: relativeEnd(words, link, v, clauseEnd(words, v)) },
     occasion: -1,
   };
+}
+
+/** "the announcement |on Friday |that he will leave": a date may stand between. */
+function beforeThat(words: readonly Word[], i: number): number {
+  return words[i]?.tag === 'TIME' ? beforeTime(words, i) : i;
 }
 
 /** "The villagers who left in 1986 |have returned": without a comma the next finite verb ends a relative clause. */
@@ -139,7 +145,8 @@ function subjectBefore(words: readonly Word[], first: number): Range | null {
       open > 0 && (INSERTED.test(words[open + 1]!.text) || isBareApposition(words, open, end - 1))
         ? outermost(words, subjectPhrase(words, open))
         : null;
-    if (inserted) return inserted;
+    // "In May, a week after the raid, a bomb in Orsk, Chad, killed": no week killed.
+    if (inserted) return MEASURE.test(words[inserted.from + 1]?.lemma ?? '') ? null : inserted;
     // "The museum, opened in 1936, keeps …"
     if (
       isPastForm(words[first]!) &&
@@ -175,6 +182,8 @@ function subjectBefore(words: readonly Word[], first: number): Range | null {
     return subjectPhrase(words, end);
   return null;
 }
+
+const MEASURE = /^(?:minute|hour|day|night|week|month|year|decade)$/;
 
 /** "The man who left |is", "the dam that was built up |will": the subject whose relative clause ends in its verb, null for others. */
 function relatedSubject(words: readonly Word[], end: number): Range | null {
@@ -247,7 +256,8 @@ const CONTROLLED = /^(?:before|after|while|since|upon|on|by|without|when|in)$/i;
 /** The noun before "who", "which", "that". "when" and "where" have a subject of their own. */
 function antecedent(words: readonly Word[], at: number): Range | null {
   const comma = beforeAge(words, at);
-  const end = comma < at ? comma : words[at - 1]?.text === ',' ? at - 1 : at;
+  // "Bo Lund – |who left –" as well
+  const end = comma < at ? comma : /^(?:,|[–—-]|--)$/.test(words[at - 1]?.text ?? '') ? at - 1 : at;
   return end > 0 && NOMINAL.has(words[end - 1]!.tag) ? antecedentPhrase(words, end, words[at]!.text) : null;
 }
 
@@ -279,7 +289,9 @@ const INSERTED =
 function openingComma(words: readonly Word[], close: number): number {
   for (let i = close - 1; i > 0; i--) {
     const word = words[i]!;
-    if (HARD.test(word.text)) return -1;
+    // "Bo Lund, head of the union (WHU), won"
+    if (word.text === ')') i = words.findLastIndex(({ text }, k) => k < i && text === '(');
+    else if (HARD.test(word.text)) return -1;
     if (word.text === ',' && NOMINAL.has(words[i - 1]!.tag) && !isTownComma(words, i, close)) return i;
   }
   return -1;
@@ -287,8 +299,11 @@ function openingComma(words: readonly Word[], close: number): number {
 
 /** "Lund, of Orsk|, Chad, was seen": the comma inside the name of a place, with another before it. */
 function isTownComma(words: readonly Word[], comma: number, close: number): boolean {
-  if (words[comma - 1]!.tag !== 'PROPN' || !words.slice(comma + 1, close).every(({ tag }) => tag === 'PROPN'))
-    return false;
+  let end = comma + 1;
+  while (words[end]?.tag === 'PROPN') end++;
+  // "flying from Orsk|, Chad to Oslo"
+  const whole = end === close || (words[end]?.tag === 'ADP' && knownPlace(words[comma + 1]!.text) !== null);
+  if (words[comma - 1]!.tag !== 'PROPN' || end === comma + 1 || !whole) return false;
   let town = comma - 1;
   while (words[town - 1]?.tag === 'PROPN') town--;
   return words[town - 1]?.tag === 'ADP' && words.slice(0, town).some(({ text }) => text === ',');
@@ -301,6 +316,8 @@ export function nounClause(words: readonly Word[], head: number, from: number): 
     const word = words[to]!;
     const next = words[to + 1];
     if (word.tag === 'TIME') to++;
+    // "missed the match |due to an injury"
+    else if (/^due$/i.test(word.text) && /^to$/i.test(next?.text ?? '')) break;
     // "called the law |a gift", "told them in May |his plan"
     else if (
       (word.tag === 'DET' || /^(?:his|her|its|their)$/i.test(word.text)) &&

@@ -31,15 +31,25 @@ export function isStamp({ type, start, end }: TimeExpression, sentence: Sentence
     DATELINE_END.test(sentence.text.slice(end - sentence.start, end - sentence.start + 80))
   )
     return true;
-  if (type !== 'TIME') return false;
-  // "6:25 pm | Reply": the stamp of a comment
-  if (/^\s*\|/.test(sentence.text.slice(end - sentence.start))) return true;
-  const stamps = sentence.text.matchAll(/[([](?:updated?|posted|published|filed)\b[^()[\]]{0,80}[)\]]/gi);
-  for (const { index, 0: text } of stamps)
+  const comment = COMMENT.exec(sentence.text);
+  if (comment && start < sentence.start + comment[0].length) return true;
+  for (const { index, 0: text } of sentence.text.matchAll(STAMP))
     if (start >= sentence.start + index && start < sentence.start + index + text.length) return true;
+  if (type !== 'TIME') return false;
+  if (BEHIND_STAMP.test(sentence.text.slice(end - sentence.start))) return true;
   const bracket = /^[([](?:at\s+)?\d[^()[\]]{0,80}[)\]]/i.exec(sentence.text);
   return bracket !== null && start < sentence.start + bracket[0].length;
 }
+
+/** "(Updated 4:20 p.m. (1320 in London))": its bracket may hold another. */
+const STAMP = /[([](?:updated?|posted|published|filed)\b(?:[^()[\]]|\([^()[\]]{0,40}\)){0,80}[)\]]/gi;
+
+/** "At 9:05 am on 3 May 2019, Awa wrote: …": when a reader's comment was written. */
+const COMMENT =
+  /^(?:at )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?,? (?:on )?[^,:|]{3,30},? [^\s.,:;!?|][^.,:;!?|]{0,40} (?:wrote|writes|commented):/i;
+
+/** "6:25 pm| | Reply", "3 May 2019 06:25 pm| at 6:25 pm | …": what stands behind the stamp of a comment. */
+const BEHIND_STAMP = /^\s*(?:at \d{1,2}[:.]\d\d ?[ap]\.?m\.?\s*)?\|/i;
 
 /** "half an hour earlier", "opens two hours later": counted from something that no date names. */
 const OFFSET_IN_HOURS = /\b(?:hours?|minutes?|seconds?|moments?)\s+(?:earlier|later|before|after|on)\b/i;

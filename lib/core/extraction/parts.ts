@@ -140,6 +140,9 @@ function isTimeWord(words: readonly Word[], i: number, from: number, keeping: Ke
   const before = words[i - 1];
   if (word.tag === 'TIME') return !isTold(words, i, from);
   if (word.tag === 'POSS' && before?.tag === 'TIME') return true;
+  // "shot |last 3 May"
+  if (/^(?:last|this|next)$/i.test(word.text) && next?.tag === 'TIME' && !isTold(words, i + 1, from))
+    return true;
   // "fell by a third this year |alone"
   if (/^alone$/i.test(word.text) && before?.tag === 'TIME') return true;
   if (next?.tag === 'TIME' && isTold(words, i + 1, from)) return false;
@@ -195,6 +198,12 @@ function isTold(words: readonly Word[], t: number, from: number): boolean {
   // "ran out with |10:03 to play", "for the slow |third quarter": without it its phrase stands empty.
   if (before === t - 1 && /^(?:with|without|under|within|beyond)$/i.test(link.text)) return true;
   if (before === t - 1 && link.tag === 'ADJ' && isAlone(words, t)) return true;
+  // "was the firm's second |this year"
+  if (before === t - 1 && ORDINAL.test(link.text) && !/^an?$/i.test(words[t - 2]?.text ?? '')) return true;
+  // "The vote is |on 3 May", "The letter is dated |3 May": all that is said of it
+  const ends = !words[t + 1] || /^(?:PUNCT|CCONJ|SCONJ)$/.test(words[t + 1]!.tag);
+  const behind = link.tag === 'ADP' ? words[before - 1] : link;
+  if (ends && (behind?.lemma === 'be' || /^dated$/i.test(behind?.text ?? ''))) return true;
   // "in the six months ended |30 June", "a dividend payable |3 May"
   if (/^(?:end(?:ed|ing)|payable|due|effective)$/i.test(link.text)) return true;
   // "hit by |Monday's quake"
@@ -215,6 +224,8 @@ function isTold(words: readonly Word[], t: number, from: number): boolean {
   );
 }
 
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/i;
+
 /** "the slow |third quarter narrowed": no noun follows, and an article stands before. */
 function isAlone(words: readonly Word[], t: number): boolean {
   const first = words[phraseStart(words, t - 1)]!;
@@ -233,18 +244,17 @@ function closes(words: readonly Word[], i: number): boolean {
 
 function isParticle(words: readonly Word[], i: number): boolean {
   // "the storm was |over"
-  if (
-    words[i - 1]?.lemma === 'be' &&
-    /^(?:over|up|out|off|down|away|back)$/i.test(words[i]!.text) &&
-    (!words[i + 1] || words[i + 1]!.tag === 'PUNCT' || words[i + 1]!.tag === 'ADP')
-  )
-    return true;
+  const next = words[i + 1];
+  if (/^(?:over|up|out|off|down|away|back)$/i.test(words[i]!.text)) {
+    // "declared the search |over"
+    if (!next || next.tag === 'PUNCT') return true;
+    if (words[i - 1]?.lemma === 'be' && next.tag === 'ADP') return true;
+  }
   if (
     words[i - 1]?.tag !== 'VERB' ||
     !/^(?:by|in|on|up|off|out|down|over|through|away|back|about|under)$/i.test(words[i]!.text)
   )
     return false;
-  const next = words[i + 1];
   if (!next || next.tag === 'PUNCT' || next.tag === 'CCONJ' || next.tag === 'SCONJ') return true;
   return isTimePreposition(next) && words.slice(i + 2, i + 4).some(({ tag }) => tag === 'TIME');
 }

@@ -2,7 +2,7 @@
 import type { Context } from './actors';
 import { INTRANSITIVE } from './lexicon/actions';
 import type { Clause } from './clauses';
-import { groupStart, type Range, RELATIVE, verbLeft } from './phrases';
+import { groupStart, isFinite, type Range, RELATIVE, verbLeft } from './phrases';
 import { compose, type Part, supplied } from './parts';
 import { isParticiple as isPastParticiple, isPastForm, isPluralNoun, type Word } from './words';
 import { pastOf } from './lexicon/past';
@@ -60,7 +60,19 @@ function isParticiple(words: readonly Word[], { subject, head, body }: Clause): 
         .every(({ tag, text }) => tag !== 'AUX' && text !== ',' && !RELATIVE.test(text)));
   // "Chad's president, Awa Keita, |said": behind an apposition stands the verb itself.
   const named = words.slice(subject.from, subject.to).some(({ text }) => text === ',');
-  return direct && !named && !takesObject(words, head);
+  return direct && !named && !takesObject(words, head) && carriesBeside(words, subject.from, body.to);
+}
+
+/** Whether another verb carries the sentence: not so in "Chad's envoy to Mali, Bo Lund, |met with the king". */
+export function carriesBeside(words: readonly Word[], from: number, end: number): boolean {
+  for (let i = 0; i < from; i++) if (isFinite(words, i)) return true;
+  for (let i = end; i < words.length; i++) {
+    if (words[i]!.text !== ',') continue;
+    let verb = i + 1;
+    while (words[verb]?.tag === 'ADV' || words[verb]?.tag === 'TIME') verb++;
+    if (words[verb] && isFinite(words, verb)) return true;
+  }
+  return false;
 }
 
 /** "infuriated his colleagues": a participle has no object. */

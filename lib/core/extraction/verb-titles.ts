@@ -2,11 +2,12 @@
 import { type Context, objectName, speakerRange, standIn, subjectParts } from './actors';
 import { PERSONAL } from './antecedents';
 import { REPORTING } from './lexicon/actions';
+import { knownPlace } from './lexicon/places';
 import { apposed, attributed, type Clause } from './clauses';
 import { beforeTime, phraseStart, type Range, verbLeft } from './phrases';
 import { type Headline, headline } from './headline';
 import { compose, type Part, supplied } from './parts';
-import { isPastForm, type Word } from './words';
+import { isPastForm, isPluralNoun, type Word } from './words';
 import { passive, sharedAuxiliary, verbParts } from './verb-groups';
 import { datelineEnd } from './extracts';
 
@@ -47,12 +48,21 @@ export function verbTitle(context: Context, clause: Clause): string | null {
       tag === 'ADP' ? i + 1 < all.length : ['NOUN', 'PROPN', 'ADJ', 'VERB'].includes(tag),
     );
   if (/^(?:which|whom|that)$/i.test(link) && objectless) return null;
-  if (isContact(words, clause)) return null;
-  const title = verbHeadline(context, clause);
+  if (isContact(words, clause) || opensSpeech(words, clause)) return null;
+  const title = fitting(context, clause, verbHeadline(context, clause));
   if (title && !reachesDate(context, clause, title)) return null;
   return title && title.kept.length >= 2 && title.kept.some(({ at }) => at >= groupHead(words, clause))
     ? title.text
     : null;
+}
+
+/** "Lund told the Orsk Post on Monday: |“The port is closed”": without what was said it tells nothing. */
+function opensSpeech(words: readonly Word[], { head, body }: Clause): boolean {
+  return (
+    words[body.to]?.text === ':' &&
+    REPORTING.has(words[head]!.lemma) &&
+    !words.slice(head + 1, body.to).some(({ tag }) => tag === 'VERB' || tag === 'AUX')
+  );
 }
 
 /** "women |he met on a visit": whom he met stands before the clause. */
@@ -116,6 +126,59 @@ export function verbHeadline(context: Context, told: Clause): Headline | null {
   return tried.find(tells) ?? null;
 }
 
+/** `title`, or that of the clause with less of its subject where it comes to no end or not beyond its verb. */
+function fitting(context: Context, clause: Clause, title: Headline | null): Headline | null {
+  const { sentence, words } = context;
+  if (!title || !clause.subject || (!/…$/.test(title.text) && title.kept.some(({ at }) => at > clause.head)))
+    return title;
+  const less = bareName(words, clause.subject) ?? bareSubject(words, clause.subject);
+  if (!less) return title;
+  const shorter = headline([
+    ...compose(sentence, words, less),
+    ...passive(words, clause, verbParts(context, clause)),
+  ]);
+  const tells = !/…$/.test(shorter.text) && shorter.kept.some(({ at }) => at > clause.head);
+  return tells ? shorter : title;
+}
+
+/** "the union's spokesman |Awa Keita", null where another is named with it. */
+function bareName(words: readonly Word[], { from, to }: Range): Range | null {
+  let first = to;
+  while (first > from && words[first - 1]!.tag === 'PROPN') first--;
+  const described = first > from && to > first + 1 && PERSONAL.test(words[first - 1]!.lemma);
+  return described && phraseStart(words, to - 1) <= from ? { from: first, to } : null;
+}
+
+/**
+ * "a guard |who hid in the tower", "boats |from Orsk": what is said of one or some of a kind is true without what tells which.
+ * Null where it would not be: of "no", "all" and "only", and of the one that is meant by "the".
+ */
+function bareSubject(words: readonly Word[], { from, to }: Range): Range | null {
+  const end = words.findIndex(
+    ({ tag, text, lemma }, i) =>
+      i > from &&
+      i < to &&
+      ((tag === 'ADP' && lemma !== 'of') || tag === 'VERB' || /^(?:who|that|which|,)$/i.test(text)),
+  );
+  const first = words[from]!;
+  const noun = words[end - 1];
+  const some =
+    /^an?$/i.test(first.text) ||
+    (first.tag !== 'DET' &&
+      !!noun &&
+      isPluralNoun(noun) &&
+      !/^(?:no|not|all|most|few|only|both|any)$/i.test(first.text));
+  const left = words.slice(Math.max(from, end), to);
+  return end > from &&
+    noun?.tag === 'NOUN' &&
+    some &&
+    !/^(?:minute|hour|day|night|week|month|year)$/.test(noun.lemma) &&
+    !left.some(({ tag }) => tag === 'CCONJ') &&
+    left.at(-1)!.tag !== 'PRON'
+    ? { from, to: end }
+    : null;
+}
+
 /** "the guards freed |him": by name, where it is known; nothing where the clause's own subject names somebody. */
 function withObject(context: Context, clause: Clause, parts: readonly Part[]): readonly Part[] {
   return parts.map((part) => {
@@ -125,11 +188,14 @@ function withObject(context: Context, clause: Clause, parts: readonly Part[]): r
   });
 }
 
-/** "Chad's president Awa Keita" → "Awa Keita", where room is short. */
+/** "Chad's president, Awa Keita" → "Awa Keita", where room is short. */
 function nameOnly(words: readonly Word[], subject: Range, parts: readonly Part[]): readonly Part[] {
   const comma = words.findIndex(({ text }, i) => i > subject.from && i < subject.to && text === ',');
   const name = parts.filter(({ at }) => at > comma);
-  return comma > 0 && name.length > 0 && name.every(({ at }) => words[at]!.tag === 'PROPN') ? name : parts;
+  const place = knownPlace(name.map(({ text }) => text).join(' ')) !== null;
+  return comma > 0 && name.length > 0 && !place && name.every(({ at }) => words[at]!.tag === 'PROPN')
+    ? name
+    : parts;
 }
 
 function endsBefore({ sentence, words, time }: Context, body: Range): boolean {
@@ -152,7 +218,9 @@ function groupHead(words: readonly Word[], { kind, body, head }: Clause): number
 /** What was said, after who said it where it is a quotation: "Montoya: neither side wished to stop there". */
 function reportedTitle(context: Context, { subject, head }: Clause, range: Range): string {
   const { sentence, words, antecedents } = context;
-  const from = Math.max(range.from, datelineEnd(words));
+  let from = Math.max(range.from, datelineEnd(words));
+  // "|But the port is safe, the mayor said"
+  if (words[from]!.tag === 'CCONJ') from++;
   const content = compose(sentence, words, { from, to: range.to }, 'extract');
   if (!/^["“]$/.test(words[from]!.text)) return headline(content).text;
   const speaker = speakerRange(words, subject, head);

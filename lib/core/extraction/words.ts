@@ -118,7 +118,21 @@ function joinHyphens(words: readonly Word[], sentence: string): Word[] {
   const joined: Word[] = [];
   for (let i = 0; i < words.length; i++) {
     let word = words[i]!;
+    // "2, 000 feet": set apart by some agencies
+    const [comma, group] = [words[i + 1], words[i + 2]];
+    if (/^\d{1,3}$/.test(word.text) && comma?.text === ',' && /^\d{3}$/.test(group?.text ?? '')) {
+      const { end } = group!;
+      const text = sentence.slice(word.start, end);
+      joined.push({ start: word.start, end, text, lemma: text, tag: 'NUM' });
+      i += 2;
+      continue;
+    }
+    if (isDash(words, i)) {
+      joined.push({ ...word, text: '–', lemma: '–', tag: 'PUNCT' });
+      continue;
+    }
     while (
+      !isDash(words, i + 1) &&
       isHyphen(words[i + 1]?.text, word) &&
       words[i + 1]?.start === word.end &&
       words[i + 2]?.start === words[i + 1]?.end
@@ -139,6 +153,19 @@ function joinHyphens(words: readonly Word[], sentence: string): Word[] {
   return joined;
 }
 
+/** "a mill-which burned down-was": a hyphen typed for a dash, before a word that no compound ends with. */
+function isDash(words: readonly Word[], i: number): boolean {
+  return (
+    words[i]?.text === '-' &&
+    words[i + 2]?.text !== '-' &&
+    words[i - 2]?.text !== '-' &&
+    AFTER_DASH.test(words[i + 1]?.text ?? '')
+  );
+}
+
+const AFTER_DASH =
+  /^(?:which|who|whose|where|when|that|an?|the|and|but|or|as|with|will|is|was|are|were|has|have|had|he|she|they|some|not|said|says)$/;
+
 /** Also the dash of "voted 66–30". */
 function isHyphen(text: string | undefined, before: Word): boolean {
   return text === '-' || text === '‑' || (text === '–' && before.tag === 'NUM');
@@ -146,7 +173,10 @@ function isHyphen(text: string | undefined, before: Word): boolean {
 
 function hyphenTag(first: Word, last: Word): Tag {
   if (/^\p{Lu}/u.test(first.text) && /^\p{Lu}/u.test(last.text)) return 'PROPN';
-  if (first.tag === 'NUM' || last.tag === 'ADJ' || /ed$/.test(last.text)) return 'ADJ';
+  // "state-run", "Norse-built", not "re-built"
+  const compound =
+    (isPastForm(last) || last.text === 'run') && !/^(?:re|co|pre|over|under|out)$/i.test(first.text);
+  if (first.tag === 'NUM' || last.tag === 'ADJ' || /ed$/.test(last.text) || compound) return 'ADJ';
   return last.tag === 'NOUN' && first.tag !== 'VERB' ? 'NOUN' : last.tag === 'VERB' ? 'VERB' : 'NOUN';
 }
 
@@ -200,7 +230,7 @@ export function isPluralNoun({ tag, text, lemma }: Word): boolean {
 
 /** wink's slips that cost whole events. */
 function mend(words: readonly Word[]): Word[] {
-  const mended = mendEach(words);
+  const mended = mendEach(mendNames(words));
   if (mended.some(({ tag }) => tag === 'VERB' || tag === 'AUX')) return mended;
   // "the east lost power": of a sentence without any verb, the past form behind a noun is it.
   const past = mended.findIndex(
@@ -217,6 +247,37 @@ function mend(words: readonly Word[]): Word[] {
         ? { ...word, tag: 'NOUN' }
         : word,
   );
+}
+
+/** Possessives and names first: what stands beside them is read by them. */
+function mendNames(words: readonly Word[]): Word[] {
+  const hasVerb = words.some(({ tag, text }) => (tag === 'VERB' || tag === 'AUX') && /^\p{Ll}/u.test(text));
+  return words.map((word, i) => {
+    const before = previous(words, i);
+    const after = following(words, i);
+    // "the guards' strike": a mark that no other opens
+    if (
+      word.tag === 'PUNCT' &&
+      /^['’]$/.test(word.text) &&
+      before?.end === word.start &&
+      /s$/.test(before.text) &&
+      after?.start === word.end + 1 &&
+      /^(?:ADJ|NOUN|NUM|PROPN|VERB)$/.test(after.tag) &&
+      !words.slice(0, i).some(({ text }) => /^['‘]$/.test(text))
+    )
+      return { ...word, tag: 'POSS' };
+    // "the Betty Ford Centre": a capital inside a sentence whose verbs have none
+    if (
+      word.tag === 'VERB' &&
+      hasVerb &&
+      before &&
+      before.tag !== 'PUNCT' &&
+      (after?.tag === 'PROPN' || before.tag === 'PROPN') &&
+      /^\p{Lu}\p{Ll}/u.test(word.text)
+    )
+      return { ...word, tag: 'PROPN' };
+    return word;
+  });
 }
 
 function mendEach(words: readonly Word[]): Word[] {
