@@ -48,6 +48,17 @@ describe('no title ends before what its last word calls for', () => {
       'Awa Keita told the Orsk Post on Sunday: "The old mill is closed."',
       'Awa Keita told the Orsk Post: The old mill is closed',
     ],
+    ['to break even', 'The mill is expected to break even in 2025.', 'The mill is expected to break even'],
+    [
+      'a quarter and its last day are one date',
+      'Sales rose in the quarter ended 30 June 2023 to 40 million crowns.',
+      'Sales rose to 40 million crowns',
+    ],
+    [
+      'bonds with a date of their own',
+      'The Lund Mill Co. plans to redeem on 16 November its 40 million crowns of old convertible subordinated harbour bonds due 1 March 2041.',
+      'The Lund Mill Co. plans to redeem its 40 million crowns of old convertible subordinated harbour bonds',
+    ],
     ['a group of figures', 'Bo Lund fell about 2, 000 feet on Saturday.', 'Bo Lund fell about 2, 000 feet'],
     [
       'a claim opens with no “but”',

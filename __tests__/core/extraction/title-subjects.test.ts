@@ -96,6 +96,51 @@ describe('the subject is all that acts', () => {
   });
 });
 
+describe('what is no part of the sentence is no part of its title', () => {
+  test.each([
+    [
+      'an update',
+      '(Update 11:35 p.m. Cairo, 4:35 p.m. ET) Late on Wednesday, guards near the mill were moving to the port.',
+      'Guards near the mill were moving to the port',
+    ],
+    [
+      'a headline with its stamp',
+      'Mill burns down updated: Sat Mar 02 2024 21:30:00 Army tanks and nurses reached Orsk on Saturday.',
+      'Army tanks and nurses reached Orsk',
+    ],
+    ['not what is no stamp', 'The page was last updated on 3 May 2020.', 'The page was last updated'],
+  ])('%s', (_, text, title) => {
+    expect(titles(text)).toEqual([title]);
+  });
+});
+
+describe('who speaks', () => {
+  test.each([
+    [
+      'quoted in an agency’s marks',
+      "``Today, I'm here to tell you we have our boats,'' said Bo Lund, head of the Orsk office.",
+      'Bo Lund: I am here to tell you we have our boats',
+    ],
+    [
+      'behind an abbreviation',
+      '"We have no idea who came," the Rev. Bo Lund of the Orsk Church said on Saturday.',
+      'The Rev. Bo Lund of the Orsk Church: We have no idea who came',
+    ],
+    [
+      'what was asked for is not told as done',
+      'Crowds thronged the street near the mill in Orsk on Wednesday, demanding that Awa be allowed to stay.',
+      'Crowds thronged the street near the mill in Orsk',
+    ],
+    [
+      'a charge is what one is arrested on',
+      'Bo Lund was arrested on a theft charge on Tuesday by guards.',
+      'Bo Lund was arrested on a theft charge by guards',
+    ],
+  ])('%s', (_, text, title) => {
+    expect(titles(text)).toContain(title);
+  });
+});
+
 describe('where a subject leaves no room for what it did', () => {
   test.each([
     [

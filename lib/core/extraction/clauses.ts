@@ -164,8 +164,9 @@ function subjectBefore(words: readonly Word[], first: number): Range | null {
     return over >= 0 ? subjectBefore(words, groupStart(words, over)) : null;
   }
   // "months before |he entered"
-  if (/^(?:he|she|they|we|i)$/i.test(last.text) && words[end - 2]?.tag !== 'CCONJ')
-    return { from: end - 1, to: end };
+  // …, unlike "Lund and |he"; "…, and |he left" is a clause of its own.
+  const joint = words[end - 2]?.tag === 'CCONJ' && words[end - 3]?.text !== ',';
+  if (/^(?:he|she|they|we|i)$/i.test(last.text) && !joint) return { from: end - 1, to: end };
   if (/^that$/i.test(last.text) && NOMINAL.has(words[end - 2]?.tag ?? 'X')) return antecedent(words, end - 1);
   const related = relatedSubject(words, end);
   if (related) return related;

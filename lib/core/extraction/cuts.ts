@@ -24,6 +24,8 @@ export function mayCutBefore(words: readonly Word[], i: number): boolean {
   if (word.tag === 'CCONJ') return joinsVerb(words, i);
   if (word.tag === 'ADP')
     return word.lemma !== 'of' && !/^(?:VERB|AUX|ADP|SCONJ)$/.test(words[i - 1]?.tag ?? 'X');
+  // "redeem its bonds |due 3 May"
+  if (/^due$/i.test(word.text)) return words[i - 1]?.tag === 'NOUN';
   return word.tag === 'VERB' && words[i - 1]?.text === ',';
 }
 

@@ -4,7 +4,7 @@ import { isEnglish } from '../temporal';
 import { antecedentsFor, type FullerNames, fullerNames, NOBODY } from './antecedents';
 import type { Clause } from './clauses';
 import { continuingClause, type Lead, leadOf, mayContinue, toldOn } from './continuations';
-import { atRelativeClause, canDate, isApposed, isHabit, isStamp, movedTo, OFFSET } from './dating';
+import { atRelativeClause, canDate, isApposed, isHabit, movedTo, OFFSET } from './dating';
 import { clauseOf, findOccasion } from './governors';
 import { actionFamily, LIGHT, MEETING_FAMILY, nominalVerb, OCCASIONS } from './lexicon/actions';
 import { ArticleNames } from './article-names';
@@ -12,6 +12,7 @@ import { kindOf } from './kinds';
 import { namesIn, nameSpans } from './names';
 import { phraseStart } from './phrases';
 import { plainMention } from './plain';
+import { isStamp, stampLength } from './stamps';
 import { titleOf } from './titles';
 import { tagWords, type Word } from './words';
 
@@ -72,7 +73,8 @@ function describeSentence(
 ): { mentions: Mention[]; lead: Lead | null } {
   const sentence = sentences[index]!;
   const spans = times.map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }));
-  const words = tagWords(sentence.text, spans);
+  const stamp = stampLength(sentence.text);
+  const words = tagWords(sentence.text, spans).filter(({ start }) => start >= stamp);
   const named = nameSpans(sentence, words, names);
   const antecedents = antecedentsFor(sentences, index, words, names, fuller);
   const found: Described[] = [];

@@ -60,6 +60,11 @@ function relativeWhen(words: readonly Word[], t: number): number {
 /** Verb of what is reported for a stretch ("Profit in the three months ended 31 March was …"), or -1: its end is no happening. */
 function resultOfPeriod(words: readonly Word[], t: number): number {
   const end = beforeTime(words, t);
+  // "in |the quarter| ended 31 March"
+  if (words[t + 1]?.lemma === 'end' && words.slice(t + 2, t + 4).some(({ tag }) => tag === 'TIME')) {
+    const behind = nextVerb(words, t + 3);
+    return behind >= 0 ? behind : verbLeft(words, t - 1);
+  }
   if (words[end]?.lemma === 'end' && words[end - 1]?.tag === 'TIME') {
     const behind = nextVerb(words, t + 1);
     return behind >= 0 ? behind : verbLeft(words, end - 2);
@@ -142,7 +147,10 @@ function occasionChain(words: readonly Word[], x: number): Clause | null {
         return verb >= 0 ? { ...verbClause(words, verb), head: hasName(words, noun.body) ? verb : at } : noun;
       }
       const preposition = linkOf(words, start - 1);
-      const leading = preposition === 'to' && HEADING.test(words[start - 2]?.lemma ?? '');
+      const leading =
+        (preposition === 'to' && HEADING.test(words[start - 2]?.lemma ?? '')) ||
+        // "was arrested on a charge of theft"
+        (preposition === 'on' && lemma === 'charge');
       if (
         preposition &&
         !leading &&

@@ -93,7 +93,12 @@ function isWhole(parts: readonly Part[], end: number): boolean {
   );
   if (link > 0 && !reachesVerb(kept, link + 1, next)) return false;
   // "warned that while it grew, |…"
-  const that = kept.findLastIndex(({ text }) => /^that$/i.test(text));
+  // "said |if it holds, …" as well
+  const that = kept.findLastIndex(
+    ({ text, word }, i) =>
+      /^that$/i.test(text) ||
+      (REPORTING.has(word?.lemma ?? '') && /^(?:if|unless)$/i.test(kept[i + 1]?.text ?? '')),
+  );
   if (that > 0 && INSIDE.test(kept[that + 1]?.text ?? '') && !carries(kept.slice(that + 1))) return false;
   // "said |that …", "agreed |that …"
   const behind = next?.text === ',' ? parts[end + 1] : next;

@@ -138,11 +138,13 @@ function isTimeWord(words: readonly Word[], i: number, from: number, keeping: Ke
   const word = words[i]!;
   const next = words[i + 1];
   const before = words[i - 1];
-  if (word.tag === 'TIME') return !isTold(words, i, from);
   if (word.tag === 'POSS' && before?.tag === 'TIME') return true;
   // "shot |last 3 May"
   if (/^(?:last|this|next)$/i.test(word.text) && next?.tag === 'TIME' && !isTold(words, i + 1, from))
     return true;
+  // "in the quarter |ended 31 March| was"
+  if (isEnd(words, i) || (word.tag === 'TIME' && isEnd(words, i - 1))) return true;
+  if (word.tag === 'TIME') return !isTold(words, i, from);
   // "fell by a third this year |alone"
   if (/^alone$/i.test(word.text) && before?.tag === 'TIME') return true;
   if (next?.tag === 'TIME' && isTold(words, i + 1, from)) return false;
@@ -173,6 +175,11 @@ function isTimeWord(words: readonly Word[], i: number, from: number, keeping: Ke
     !MODIFIED.has(words[i + 3]?.tag ?? 'X') &&
     words[i + 3]?.tag !== 'POSS'
   );
+}
+
+/** "ended" between a stretch and its last day. */
+function isEnd(words: readonly Word[], i: number): boolean {
+  return words[i]?.lemma === 'end' && words[i - 1]?.tag === 'TIME' && words[i + 1]?.tag === 'TIME';
 }
 
 const OWNED = /^(?:his|her|its|their)$/i;
@@ -245,6 +252,7 @@ function closes(words: readonly Word[], i: number): boolean {
 function isParticle(words: readonly Word[], i: number): boolean {
   // "the storm was |over"
   const next = words[i + 1];
+  if (/^even$/i.test(words[i]!.text)) return words[i - 1]?.lemma === 'break';
   if (/^(?:over|up|out|off|down|away|back)$/i.test(words[i]!.text)) {
     // "declared the search |over"
     if (!next || next.tag === 'PUNCT') return true;

@@ -38,7 +38,9 @@ export function titleOf(
     unnamed(context, clause) ??
     extract(context, clause);
   // "2020 and 2022, said": without its dates a stub can be nothing at all.
-  return /^(?:it|he|she|they|this|that|there)?$/i.test(title) ? plainTitle(sentence) : title;
+  return /^(?:(?:i|it|he|she|we|they|this|that|there)(?:['’]\p{L}+)?)?$/iu.test(title)
+    ? plainTitle(sentence)
+    : title;
 }
 
 /** "celebrated the |1979| coup on Friday": a year of its own that is not the date of the clause tells which coup. */

@@ -48,6 +48,8 @@ export function verbTitle(context: Context, clause: Clause): string | null {
       tag === 'ADP' ? i + 1 < all.length : ['NOUN', 'PROPN', 'ADJ', 'VERB'].includes(tag),
     );
   if (/^(?:which|whom|that)$/i.test(link) && objectless) return null;
+  // "demanded that Lund |be freed"
+  if (/^be$/i.test(words[clause.body.from]!.text) && clause.subject) return null;
   if (isContact(words, clause) || opensSpeech(words, clause)) return null;
   const title = fitting(context, clause, verbHeadline(context, clause));
   if (title && !reachesDate(context, clause, title)) return null;

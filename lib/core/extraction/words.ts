@@ -80,10 +80,22 @@ function rawWords(wink: WinkMethods, sentence: string): Word[] {
     // wink gives no offsets and tidies some rare characters: what cannot be found again is left out.
     if (text === '' || start < 0 || start - at > 40) return;
     at = start + text.length;
+    // "I'm": two words
+    const [, who = '', verb = ''] = /^(I|you|we|they|he|she|it)(['’](?:m|re|ve|ll|d))$/i.exec(text) ?? [];
+    if (who) {
+      const middle = start + who.length;
+      words.push(
+        { start, end: middle, text: who, lemma: who.toLowerCase(), tag: 'PRON' },
+        { start: middle, end: at, text: verb, lemma: CONTRACTED_VERB[verb.slice(1)] ?? 'be', tag: 'AUX' },
+      );
+      return;
+    }
     words.push({ start, end: at, text, lemma: lemmaOf(text, lemmas[i] ?? text), tag: asTag(tags[i], text) });
   });
   return words;
 }
+
+const CONTRACTED_VERB: Readonly<Record<string, string>> = { ve: 'have', ll: 'will', d: 'would' };
 
 /**
  * wink takes a word that it has once seen whole for one word ever after, and it sees "Oslo's" whole before a comma: what it read before would
@@ -118,6 +130,20 @@ function joinHyphens(words: readonly Word[], sentence: string): Word[] {
   const joined: Word[] = [];
   for (let i = 0; i < words.length; i++) {
     let word = words[i]!;
+    // "``" and "''" as agencies write “ and ”
+    const twice = words[i + 1];
+    if (/^[`']$/.test(word.text) && twice?.text === word.text && twice.start === word.end) {
+      const mark = word.text === '`' ? '“' : '”';
+      joined.push({ start: word.start, end: twice.end, text: mark, lemma: mark, tag: 'PUNCT' });
+      i++;
+      continue;
+    }
+    // "the Rev|. Bo Lund"
+    if (ABBREVIATED.test(word.text) && twice?.text === '.' && twice.start === word.end && words[i + 2]) {
+      joined.push({ ...word, end: twice.end, text: `${word.text}.`, tag: 'PROPN' });
+      i++;
+      continue;
+    }
     // "2, 000 feet": set apart by some agencies
     const [comma, group] = [words[i + 1], words[i + 2]];
     if (/^\d{1,3}$/.test(word.text) && comma?.text === ',' && /^\d{3}$/.test(group?.text ?? '')) {
@@ -152,6 +178,8 @@ function joinHyphens(words: readonly Word[], sentence: string): Word[] {
   }
   return joined;
 }
+
+const ABBREVIATED = /^(?:Rev|Dr|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|Prof|Hon|Maj|Adm|St|Messrs|Mr|Mrs|Ms)$/;
 
 /** "a mill-which burned down-was": a hyphen typed for a dash, before a word that no compound ends with. */
 function isDash(words: readonly Word[], i: number): boolean {
@@ -364,6 +392,24 @@ function mendEach(words: readonly Word[]): Word[] {
       after?.tag === 'NOUN'
     )
       return { ...word, tag: 'DET' };
+    // "crowds thronged the street"
+    if (
+      word.tag === 'ADJ' &&
+      /\p{L}{3}ed$/u.test(word.text) &&
+      before &&
+      (before.tag === 'PROPN' || isPluralNoun(before)) &&
+      (after?.tag === 'DET' || /^(?:his|her|its|their)$/i.test(after?.text ?? ''))
+    )
+      return { ...word, tag: 'VERB', lemma: lemmaOfPast(word.text) };
+    // "The Lund Mill Co. plans to sell": no verb before
+    if (
+      word.tag === 'NOUN' &&
+      /^(?:plans|hopes|aims|offers|moves|needs|promises)$/.test(word.text) &&
+      before?.tag === 'PROPN' &&
+      after?.tag === 'TO' &&
+      !words.slice(0, i).some(({ tag }) => tag === 'VERB' || tag === 'AUX')
+    )
+      return { ...word, tag: 'VERB', lemma: word.text.slice(0, -1) };
     // "was retaken by the army", "the mayor, Bo Lund, infuriated his colleagues"
     if (
       /\p{L}{3}(?:ed|en)$/u.test(word.text) &&
