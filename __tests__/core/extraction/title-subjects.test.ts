@@ -108,6 +108,12 @@ describe('what is no part of the sentence is no part of its title', () => {
       'Mill burns down updated: Sat Mar 02 2024 21:30:00 Army tanks and nurses reached Orsk on Saturday.',
       'Army tanks and nurses reached Orsk',
     ],
+    [
+      'a byline',
+      'By the OPN Wire Staff Lund Party leader Awa Keita spoke in Orsk on Saturday.',
+      'Lund Party leader Awa Keita spoke in Orsk',
+    ],
+    ['not what only begins like one', 'By Friday Awa Keita had left Orsk.', 'Awa Keita had left Orsk'],
     ['not what is no stamp', 'The page was last updated on 3 May 2020.', 'The page was last updated'],
   ])('%s', (_, text, title) => {
     expect(titles(text)).toEqual([title]);
@@ -138,6 +144,74 @@ describe('who speaks', () => {
     ],
   ])('%s', (_, text, title) => {
     expect(titles(text)).toContain(title);
+  });
+});
+
+describe('an adverb without which the claim is another stays', () => {
+  test.each([
+    ['never', 'The guard never came to Orsk on Sunday.', 'The guard never came to Orsk'],
+    ['allegedly', 'Bo Lund allegedly robbed the mill on Saturday.', 'Bo Lund allegedly robbed the mill'],
+    [
+      'of somebody whom nobody can tell',
+      'Crowds came to the mill after he allegedly robbed the guards on Saturday.',
+      'Allegedly robbed the guards',
+    ],
+    [
+      'barely',
+      'In 2005, Bo Lund barely won the race and all the signs were bad.',
+      'Bo Lund barely won the race',
+    ],
+    ['almost', 'The mill almost burned down in October 1962.', 'The mill almost burned down'],
+    [
+      'not so “finally”',
+      'On 16 January the first ship finally docked at Orsk.',
+      'The first ship docked at Orsk',
+    ],
+  ])('%s', (_, text, title) => {
+    expect(titles(text)).toEqual([title]);
+  });
+});
+
+describe('the names, the article and the verb of a subject', () => {
+  test.each([
+    [
+      'names say more than what they are of',
+      'The two men, Bo Lund and Awa Keita, were named on Thursday in a letter.',
+      'Bo Lund and Awa Keita were named in a letter',
+    ],
+    [
+      'a vote has its article',
+      'Friday’s vote was the first since the war.',
+      'The vote was the first since the war',
+    ],
+    [
+      'where it was said makes room for what was',
+      'The secretary of the guild of northern sailors said in a letter to the town on Tuesday that it would help both sides in the strike.',
+      'The secretary of the guild of northern sailors said it would help both sides in the strike',
+    ],
+    [
+      'one of a kind in what somebody reports',
+      'A false address listed in the papers of the guild for a Norse baker will cost the northern sailors’ union half a million crowns, the town said on Friday.',
+      'A false address will cost the northern sailors’ union half a million crowns',
+    ],
+  ])('%s', (_, text, title) => {
+    expect(titles(text)).toContain(title);
+  });
+});
+
+describe('four digits before an entry', () => {
+  const entry = (clock: string) => `${clock} The guard of the mill left the harbour of Orsk on Friday.`;
+
+  test('are the clock’s where they fall', () => {
+    const page = ['2358', '2346', '2259', '2214', '2130'].map(entry).join('\n');
+    expect(new Set(titles(page))).toEqual(new Set(['The guard of the mill left the harbour of Orsk']));
+  });
+
+  test('are years where they rise', () => {
+    const chronology = ['1912', '1934', '1945', '2004', '2012'].map(
+      (year) => `${year} Orsk rebuilt the mill.`,
+    );
+    expect(titles(chronology.join('\n'))).toHaveLength(5);
   });
 });
 

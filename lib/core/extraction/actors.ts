@@ -201,6 +201,9 @@ export function subjectParts(context: Context, subject: Range | null): Part[] | 
     const speaker = speakerOf(sentence, words);
     return speaker ? [supplied(`${speaker}:`), ...nameParts(context, { from, to: subject.to })] : null;
   }
+  // "|Friday's vote was close": "The vote"
+  if (first.tag === 'TIME' && words[from + 1]?.tag === 'POSS' && subject.to > from + 2)
+    return [supplied('the'), ...nameParts(context, { from: from + 2, to: subject.to })];
   const firm = isNamedBefore(words, from) ? null : firmParts(context, { from, to: subject.to });
   if (firm) return firm;
   // "|That certainty was rewarded": which one, no title can tell.

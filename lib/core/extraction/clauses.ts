@@ -16,6 +16,7 @@ import {
   isFinite,
   reducedRelative,
   beforeTime,
+  firstVerb,
   isTimePreposition,
   type Range,
 } from './phrases';
@@ -70,7 +71,7 @@ export function attributed(words: readonly Word[], clause: Clause): Range | null
 export function verbClause(words: readonly Word[], v: number): Clause {
   let first = groupStart(words, v);
   let head = v;
-  if (words[first]?.tag === 'TO') {
+  if (words[firstVerb(words, v)]?.tag === 'TO') {
     const over = verbLeft(words, first - 1);
     if (
       over >= 0 &&

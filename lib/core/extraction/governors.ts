@@ -12,6 +12,7 @@ import {
   verbLeft,
   finiteLeft,
   groupStart,
+  firstVerb,
   isFinite,
   nextVerb,
   phraseStart,
@@ -248,8 +249,8 @@ function verbAround(words: readonly Word[], t: number): Clause | null {
       ? nextVerb(words, t + 1)
       : -1;
   if (opening >= 0) return withOccasion(words, verbClause(words, opening));
-  // "died |while climbing on Monday": both at once
-  if (left > 1 && isGerund(words[left]!) && /^while$/i.test(words[left - 1]!.text)) {
+  // "died |while climbing on Monday", "left |with guards watching on Monday": both at once
+  if (left > 1 && isGerund(words[left]!) && isBeside(words, left)) {
     const main = finiteLeft(words, left - 1);
     if (main >= 0) return withOccasion(words, verbClause(words, main));
   }
@@ -258,6 +259,14 @@ function verbAround(words: readonly Word[], t: number): Clause | null {
   if (right >= 0) return withOccasion(words, verbClause(words, right));
   for (let i = t - 1; i >= 0; i--) if (isVerb(words, i)) return withOccasion(words, verbClause(words, i));
   return null;
+}
+
+/** A gerund behind "while", or behind "with" and its noun. */
+function isBeside(words: readonly Word[], v: number): boolean {
+  const noun = words[v - 1]!;
+  return NOMINAL.has(noun.tag)
+    ? /^with$/i.test(words[phraseStart(words, v - 1) - 1]?.text ?? '')
+    : /^while$/i.test(noun.text);
 }
 
 /** "…, but |after daybreak on 3 May crowds came": the word before the phrase that the date ends, `i` where it stands alone. */
@@ -284,7 +293,7 @@ function mainVerb(words: readonly Word[], from: number): number {
     const start = groupStart(words, v);
     const link = words[start - 1];
     const inside =
-      !isFinite(words, start) ||
+      !isFinite(words, firstVerb(words, v)) ||
       (link && /^(?:who|which|that)$/i.test(link.text) && NOMINAL.has(words[start - 2]?.tag ?? 'X'));
     if (!inside) return v;
   }

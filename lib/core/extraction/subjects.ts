@@ -8,6 +8,7 @@ import { CLAUSAL, nominalVerb, REPORTING } from './lexicon/actions';
 import { knownPlace } from './lexicon/places';
 import {
   beforeTime,
+  firstVerb,
   groupStart,
   HARD,
   isTimePreposition,
@@ -235,7 +236,7 @@ function modified(words: readonly Word[], v: number): number | null {
   }
   if (words[at] && /^(?:who|whom|which|that|whose)$/i.test(words[at]!.text)) at--;
   else {
-    const first = words[groupStart(words, v)]!;
+    const first = words[firstVerb(words, v)]!;
     // "No date has been set for |the vote": with an auxiliary it is the sentence's own verb.
     if (first.tag === 'AUX' || (first.tag !== 'TO' && !isParticiple(words[v]!) && !isGerund(words[v]!)))
       return null;

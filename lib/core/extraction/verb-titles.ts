@@ -3,8 +3,8 @@ import { type Context, objectName, speakerRange, standIn, subjectParts } from '.
 import { PERSONAL } from './antecedents';
 import { REPORTING } from './lexicon/actions';
 import { knownPlace } from './lexicon/places';
-import { apposed, attributed, type Clause } from './clauses';
-import { beforeTime, phraseStart, type Range, verbLeft } from './phrases';
+import { apposed, attributed, type Clause, verbClause } from './clauses';
+import { beforeTime, nextVerb, phraseStart, type Range, verbLeft } from './phrases';
 import { type Headline, headline } from './headline';
 import { compose, type Part, supplied } from './parts';
 import { isPastForm, isPluralNoun, type Word } from './words';
@@ -97,9 +97,40 @@ function withDescription(words: readonly Word[], clause: Clause): Clause {
   return subject ? { ...clause, subject } : clause;
 }
 
+/** "said |in a letter |that the port was safe": what was said tells more than where. */
+function withoutPlace(words: readonly Word[], head: number, said: readonly Part[]): readonly Part[] {
+  const that = said.findIndex(({ text, at }) => at > head + 1 && /^that$/i.test(text));
+  const verb = said.findIndex(({ at }) => at === head);
+  const between = said.slice(verb + 1, that);
+  return REPORTING.has(words[head]!.lemma) &&
+    verb >= 0 &&
+    /^(?:in|on|at|during|after)$/i.test(between[0]?.text ?? '') &&
+    between.every(({ word }) => /^(?:ADP|DET|ADJ|NOUN|PROPN|POSS|NUM)$/.test(word?.tag ?? 'X'))
+    ? [...said.slice(0, verb + 1), ...said.slice(that)]
+    : said;
+}
+
+/** "The two men, |Awa Keita and Bo Lund, were": the names say more. */
+function withNames(words: readonly Word[], clause: Clause): Clause {
+  const { subject, body } = clause;
+  const to = body.from - 1;
+  if (!subject || words[subject.to]?.text !== ',' || words[to]?.text !== ',' || to < subject.to + 4)
+    return clause;
+  const names = words.slice(subject.to + 1, to);
+  const listed =
+    names.every(({ tag, text }) => tag === 'PROPN' || tag === 'CCONJ' || text === ',') &&
+    names.some(({ tag }) => tag === 'CCONJ');
+  const general =
+    /^the$/i.test(words[subject.from]!.text) &&
+    words.slice(subject.from + 1, subject.to).every(({ tag }) => tag === 'NUM' || tag === 'NOUN');
+  return listed && general && names[0]!.tag === 'PROPN'
+    ? { ...clause, subject: { from: subject.to + 1, to } }
+    : clause;
+}
+
 export function verbHeadline(context: Context, told: Clause): Headline | null {
   const { sentence, words } = context;
-  const clause = withDescription(words, told);
+  const clause = withDescription(words, withNames(words, told));
   if (isExpletive(words, clause))
     return headline(compose(sentence, words, { from: clause.subject!.from, to: clause.body.to }));
   const subject = subjectParts(context, clause.subject);
@@ -114,7 +145,8 @@ export function verbHeadline(context: Context, told: Clause): Headline | null {
     ({ at, text }, i) => !(text === 'that' && REPORTING.has(words[said[i - 1]?.at ?? at]?.lemma ?? '')),
   );
   // Each way once: most subjects have no shorter name, and most clauses no "that".
-  const tails = bare.length < said.length ? [said, bare] : [said];
+  const short = withoutPlace(words, clause.head, said);
+  const tails = [said, bare, short].filter((tail, i) => i === 0 || tail.length < said.length);
   const tried = (name === subject ? [subject] : [subject, name])
     .flatMap((whose) => tails.map((tail) => [...whose, ...tail]))
     .map((parts) => ({ parts, ...headline(parts) }));
@@ -224,7 +256,12 @@ function reportedTitle(context: Context, { subject, head }: Clause, range: Range
   // "|But the port is safe, the mayor said"
   if (words[from]!.tag === 'CCONJ') from++;
   const content = compose(sentence, words, { from, to: range.to }, 'extract');
-  if (!/^["“]$/.test(words[from]!.text)) return headline(content).text;
+  if (!/^["“]$/.test(words[from]!.text)) {
+    const whole = headline(content);
+    const verb = /…$/.test(whole.text) ? nextVerb(words, from) : -1;
+    const main = verb < 0 || verb >= range.to ? null : verbClause(words, verb);
+    return (main?.subject?.from === from && fitting(context, main, whole)?.text) || whole.text;
+  }
   const speaker = speakerRange(words, subject, head);
   const last = speaker && words[speaker.to - 1]!;
   const name = speaker && last ? sentence.slice(words[speaker.from]!.start, last.end) : null;

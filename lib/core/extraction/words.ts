@@ -392,6 +392,25 @@ function mendEach(words: readonly Word[]): Word[] {
       after?.tag === 'NOUN'
     )
       return { ...word, tag: 'DET' };
+    // "|Rescued on Monday by fishermen, Awa …": a capital alone makes no name.
+    if (
+      i === 0 &&
+      word.tag === 'PROPN' &&
+      /\p{L}{3}ed$/u.test(word.text) &&
+      /^(?:ADP|TIME)$/.test(after?.tag ?? 'X') &&
+      isKnownVerb(lemmaOfPast(word.text))
+    )
+      return { ...word, tag: 'VERB', lemma: lemmaOfPast(word.text) };
+    // "a long touchdown |pass,": "a … " takes no bare verb.
+    if (
+      word.tag === 'VERB' &&
+      before?.tag === 'NOUN' &&
+      word.text === word.lemma &&
+      !isPastForm(word) &&
+      (!after || /^(?:PUNCT|ADP|TIME)$/.test(after.tag)) &&
+      hasArticle(words, i)
+    )
+      return { ...word, tag: 'NOUN' };
     // "crowds thronged the street"
     if (
       word.tag === 'ADJ' &&
@@ -467,6 +486,13 @@ function mendEach(words: readonly Word[]): Word[] {
     if (word.tag === 'NOUN' && /^(?:to)$/i.test(before?.text ?? '') && ORGANISED.has(word.lemma)) return word;
     return word;
   });
+}
+
+/** Whether the phrase before word `i` begins with "a". */
+function hasArticle(words: readonly Word[], i: number): boolean {
+  let from = i - 1;
+  while (/^(?:ADJ|NOUN)$/.test(words[from]?.tag ?? 'X')) from--;
+  return /^an?$/i.test(words[from]?.text ?? '');
 }
 
 /** "infuriated" → "infuriate", "retaken" → "retake", as far as endings tell. */
