@@ -69,6 +69,8 @@ export function nameFor(
   if ((key === 'he' || key === 'she') && !hasSubjectBefore(words, at) && isNamedBefore(words, at))
     return null;
   if (hasSubjectBefore(words, at)) return key === 'they' ? null : antecedents.own[key];
+  // "The part that is sold in shops isn't known where |it is made": something in the sentence itself may be meant.
+  if ((key === 'it' || key === 'they') && words.some((_, i) => i < at && isFinite(words, i))) return null;
   const found = standIn(key, antecedents);
   // "It said": a report or a firm speaks, a bridge does not.
   const speaks = words.slice(at + 1, at + 3).some(({ tag, lemma }) => tag === 'VERB' && REPORTING.has(lemma));

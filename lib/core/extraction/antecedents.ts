@@ -113,7 +113,7 @@ function ownOf(
   const subject = mainSubject(words);
   const { people, firms } = toldIn(sentence, names, fuller);
   const last = subject && words[subject.to - 1]!.text;
-  const bare = subject && bareName(sentence, words, subject, firms);
+  const bare = subject && bareName(sentence, words, subject, firms, fuller);
   const person =
     bare && people.every(({ name }) => name.endsWith(bare.name))
       ? { ...bare, name: people[0]?.name ?? bare.name }
@@ -146,10 +146,14 @@ function bareName(
   words: readonly Word[],
   { from, to }: Range,
   firms: readonly string[],
+  fuller: FullerNames,
 ): Person | null {
   const name = sentence.text.slice(words[from]!.start, words[to - 1]!.end);
   const bare =
     to - from <= 3 && words.slice(from, to).every(({ tag, text }) => tag === 'PROPN' && !knownPlace(text));
+  // "Crowds came after he left": a capital alone makes no name.
+  if (from === 0 && to === 1 && /s$/.test(name) && fuller(name) === null && pronounOf(name) === null)
+    return null;
   return bare && !firms.some((firm) => firm.includes(name))
     ? { name, pronoun: pronounOf(name), sure: true }
     : null;

@@ -55,6 +55,8 @@ export function clauseEnd(words: readonly Word[], v: number): number {
       (SUBORDINATE.test(word.text) &&
         // "leave |at once"
         !/^at$/i.test(words[i - 1]!.text) &&
+        // "vowed that he would do |so at once"
+        !(/^so$/i.test(word.text) && words[i - 1]!.lemma === 'do') &&
         next?.tag !== 'TIME' &&
         !(next?.tag === 'NUM' && words[i + 2]?.tag === 'TIME'))
     )

@@ -153,8 +153,11 @@ function subjectBefore(words: readonly Word[], first: number): Range | null {
       isPastForm(words[first]!) &&
       words.slice(end, first).every(({ tag }) => tag === 'ADV') &&
       NOMINAL.has(words[end - 2]?.tag ?? 'X')
-    )
-      return subjectPhrase(words, end - 1);
+    ) {
+      // "a girl from Orsk, Chad, |hurt in May": not the country
+      const town = open > 0 && isTown(words, open, end - 1) ? open : end - 1;
+      return subjectPhrase(words, town);
+    }
     if (open > 0) return outermost(words, subjectPhrase(words, open));
     // "Addressing the situation, Putin …" has its subject behind; an opening phrase alone has none.
     return null;
@@ -297,6 +300,15 @@ function openingComma(words: readonly Word[], close: number): number {
     if (word.text === ',' && NOMINAL.has(words[i - 1]!.tag) && !isTownComma(words, i, close)) return i;
   }
   return -1;
+}
+
+/** "from Orsk|, Chad|": between the two commas stands the country of what stands before. */
+function isTown(words: readonly Word[], comma: number, close: number): boolean {
+  let town = comma - 1;
+  if (words[town]!.tag !== 'PROPN' || !words.slice(comma + 1, close).every(({ tag }) => tag === 'PROPN'))
+    return false;
+  while (words[town - 1]?.tag === 'PROPN') town--;
+  return words[town - 1]?.tag === 'ADP';
 }
 
 /** "Lund, of Orsk|, Chad, was seen": the comma inside the name of a place, with another before it. */

@@ -92,6 +92,9 @@ function isWhole(parts: readonly Part[], end: number): boolean {
     ({ text, word }, i) => OPENING.test(text) && (word?.tag !== 'DET' || !!kept[i - 1]?.verb),
   );
   if (link > 0 && !reachesVerb(kept, link + 1, next)) return false;
+  // "confirmed that the body |found in May |was": a participle of its noun is no verb of the clause.
+  if (link > 0 && /^that$/i.test(kept[link]!.text) && !kept.slice(link).some(({ finite }) => finite))
+    return false;
   // "warned that while it grew, |…"
   // "said |if it holds, …" as well
   const that = kept.findLastIndex(

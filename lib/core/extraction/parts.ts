@@ -131,7 +131,7 @@ function isPointing(words: readonly Word[], i: number): boolean {
 const FULL: Readonly<Record<string, string>> = { ll: 'will', re: 'are', ve: 'have', d: 'would', m: 'am' };
 
 /** Prepositions that say more of the date than where on the calendar: "promised for May", "closed until 2030". */
-const TELLING = /^(?:for|until|till|by|before)$/i;
+const TELLING = /^(?:for|until|till|by|before|after)$/i;
 
 /** A date, its preposition, the "and" between two dates, the possessive of "Monday's". */
 function isTimeWord(words: readonly Word[], i: number, from: number, keeping: Keeping): boolean {
@@ -202,6 +202,8 @@ function isTold(words: readonly Word[], t: number, from: number): boolean {
   // "was not rebuilt |until 1950" is one expression
   if (t > from && /^(?:until|till|for|by|before)\b/i.test(words[t]!.text)) return true;
   if (!link || before <= from) return false;
+  // "hit by |Monday's quake"
+  if (words[t + 1]?.tag === 'POSS') return false;
   // "ran out with |10:03 to play", "for the slow |third quarter": without it its phrase stands empty.
   if (before === t - 1 && /^(?:with|without|under|within|beyond)$/i.test(link.text)) return true;
   if (before === t - 1 && link.tag === 'ADJ' && isAlone(words, t)) return true;
@@ -213,8 +215,6 @@ function isTold(words: readonly Word[], t: number, from: number): boolean {
   if (ends && (behind?.lemma === 'be' || /^dated$/i.test(behind?.text ?? ''))) return true;
   // "in the six months ended |30 June", "a dividend payable |3 May"
   if (/^(?:end(?:ed|ing)|payable|due|effective)$/i.test(link.text)) return true;
-  // "hit by |Monday's quake"
-  if (words[t + 1]?.tag === 'POSS') return false;
   if (TELLING.test(link.text)) return true;
   // "a repeat of |2002", "set |10 November as the deadline"
   const noun = words[before - 1];
