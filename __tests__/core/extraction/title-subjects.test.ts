@@ -175,6 +175,11 @@ describe('an adverb without which the claim is another stays', () => {
 describe('the names, the article and the verb of a subject', () => {
   test.each([
     [
+      'two gerunds are put in the past',
+      'Awa Keita bought shares of the mill before giving up and selling her stake in May 2020.',
+      'Awa Keita sold her stake',
+    ],
+    [
       'names say more than what they are of',
       'The two men, Bo Lund and Awa Keita, were named on Thursday in a letter.',
       'Bo Lund and Awa Keita were named in a letter',
