@@ -249,8 +249,8 @@ function verbAround(words: readonly Word[], t: number): Clause | null {
       ? nextVerb(words, t + 1)
       : -1;
   if (opening >= 0) return withOccasion(words, verbClause(words, opening));
-  // "died |while climbing on Monday", "left |with guards watching on Monday": both at once
-  if (left > 1 && isGerund(words[left]!) && isBeside(words, left)) {
+  // "died |while climbing on Monday": both at once
+  if (left > 1 && isGerund(words[left]!) && /^while$/i.test(words[left - 1]!.text)) {
     const main = finiteLeft(words, left - 1);
     if (main >= 0) return withOccasion(words, verbClause(words, main));
   }
@@ -259,14 +259,6 @@ function verbAround(words: readonly Word[], t: number): Clause | null {
   if (right >= 0) return withOccasion(words, verbClause(words, right));
   for (let i = t - 1; i >= 0; i--) if (isVerb(words, i)) return withOccasion(words, verbClause(words, i));
   return null;
-}
-
-/** A gerund behind "while", or behind "with" and its noun. */
-function isBeside(words: readonly Word[], v: number): boolean {
-  const noun = words[v - 1]!;
-  return NOMINAL.has(noun.tag)
-    ? /^with$/i.test(words[phraseStart(words, v - 1) - 1]?.text ?? '')
-    : /^while$/i.test(noun.text);
 }
 
 /** "…, but |after daybreak on 3 May crowds came": the word before the phrase that the date ends, `i` where it stands alone. */
