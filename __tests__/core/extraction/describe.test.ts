@@ -149,6 +149,16 @@ test.each([
   ['an amount', 'The port moves 15 million tons and earns $120 million.'],
   ['a yardstick', 'Exports were up 4 percent from 2019.'],
   ['a comparison', 'Glaciers in Chile shrink twice as fast as in the 1980s.'],
+  ['an amount to compare', 'Lund Mills earned $5 million, up from $4 million a year earlier.'],
+  ['an amount to compare, in words', 'The guild has nine boats, up from seven a year ago.'],
+  ['a rise counted from', 'Ten guards came, a rise from a year earlier.'],
+  ['the year of a make', 'The boy was hit by a red 2013 Lund Comet.'],
+  ['when a comment was written', 'At 9:05 am on 3 May 2019, Awa wrote: the port was closed by the town.'],
+  ['the stamp of a comment', 'May 3, 2019 09:23 pm at 9:23 pm | The town will stand by its port.'],
+  ['when a page was set', 'Page last updated at 07:39 GMT, Monday, 3 May 2010 The town closed the port.'],
+  ['when a post was written', 'Bo Lund | 10:35 UK time, Monday, 3 May 2010 The town closed the port.'],
+  ['a stamp behind its headline', 'Port closed updated: Mon May 03 2010 10:24:00 The town closed the port.'],
+  ['a stamp with two zones', '(Updated 4:20 p.m. (1320 in London)) The town closed the port.'],
   ['a record', 'It was the worst storm since 1987.'],
   ['a year in a name', 'The class of 1998 has a website.'],
   ['a season of every year', 'In winter the road to Orsk is closed.'],
@@ -161,6 +171,15 @@ test.each([
   ['a date alone', 'Tuesday, 12 March 2024'],
 ])('%s dates nothing', (_, text) => {
   expect(titles(text)).toEqual([]);
+});
+
+test.each([
+  ['a loss beside an amount', 'Lund Mills earned $5 million, compared with a loss of $4 million last year.'],
+  ['a place to leave', 'Troops left from 3 villages last year.'],
+  ['a year of a prize', 'Awa Keita won the 1996 Lund Prize.'],
+  ['a letter', 'On 3 May 2019 Awa wrote a letter.'],
+])('%s is dated', (_, text) => {
+  expect(titles(text)).toHaveLength(1);
 });
 
 test.each([

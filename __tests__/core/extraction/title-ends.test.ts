@@ -4,6 +4,68 @@ import { titles } from './titles-of';
 describe('no title ends before what its last word calls for', () => {
   test.each([
     [
+      'what is over',
+      'On Saturday the council of the island declared the search over.',
+      'The council of the island declared the search over',
+    ],
+    [
+      'a date that is all that is said',
+      'The letter is dated 28 January 2024 and names the mayor.',
+      'The letter is dated 28 January 2024',
+    ],
+    [
+      'a date beside what is said',
+      'The storm that had built up was over on 3 May 2020.',
+      'The storm that had built up was over',
+    ],
+    [
+      'the second of a year',
+      "The rise was the guild's second this year.",
+      "The rise was the guild's second this year",
+    ],
+    [
+      'a third is no place in a row',
+      'Sales of boats shrank by a third this year.',
+      'Sales of boats shrank by a third',
+    ],
+    [
+      'one more',
+      'On Friday the guild had three guards on the old northern bridge of Orsk, and one more on the way to the mill in the hills.',
+      'The guild had three guards on the old northern bridge of Orsk',
+    ],
+    [
+      'a place for each',
+      'Today the town sent two of its oldest boats to the guild of sailors in Orsk and three boats to the guild of fishermen in Chad.',
+      'The town sent two of its oldest boats to the guild of sailors',
+    ],
+    [
+      'quoted as saying',
+      'The rumour began on Sunday with a letter quoting the whole guild of old northern sailors as saying the dam was lost.',
+      'The rumour began with a letter quoting the whole guild of old northern sailors as saying the dam was lost',
+    ],
+    [
+      'what somebody told a paper',
+      'Awa Keita told the Orsk Post on Sunday: "The old mill is closed."',
+      'Awa Keita told the Orsk Post: The old mill is closed',
+    ],
+    ['to break even', 'The mill is expected to break even in 2025.', 'The mill is expected to break even'],
+    [
+      'a quarter and its last day are one date',
+      'Sales rose in the quarter ended 30 June 2023 to 40 million crowns.',
+      'Sales rose to 40 million crowns',
+    ],
+    [
+      'bonds with a date of their own',
+      'The Lund Mill Co. plans to redeem on 16 November its 40 million crowns of old convertible subordinated harbour bonds due 1 March 2041.',
+      'The Lund Mill Co. plans to redeem its 40 million crowns of old convertible subordinated harbour bonds',
+    ],
+    ['a group of figures', 'Bo Lund fell about 2, 000 feet on Saturday.', 'Bo Lund fell about 2, 000 feet'],
+    [
+      'a claim opens with no “but”',
+      'But the port is safe, a spokesman for the guild said on Monday.',
+      'The port is safe',
+    ],
+    [
       'a little too long is better than cut short',
       'The union of the northern islands made a plea on Tuesday for the neighbouring states to come to its rescue.',
       'The union of the northern islands made a plea for the neighbouring states to come to its rescue',

@@ -1,5 +1,5 @@
 /** Who acts, in a title's words: the subject with its limits, a pronoun's antecedent, the whole name, a quotation's speaker. */
-import { type Antecedents, FIRM } from './antecedents';
+import { type Antecedents, FIRM, RESULT } from './antecedents';
 import { type Clause, mainSubject } from './clauses';
 import { REPORTING } from './lexicon/actions';
 import { compose, type Part, supplied } from './parts';
@@ -69,6 +69,8 @@ export function nameFor(
   if ((key === 'he' || key === 'she') && !hasSubjectBefore(words, at) && isNamedBefore(words, at))
     return null;
   if (hasSubjectBefore(words, at)) return key === 'they' ? null : antecedents.own[key];
+  // "The part that is sold in shops isn't known where |it is made": something in the sentence itself may be meant.
+  if ((key === 'it' || key === 'they') && words.some((_, i) => i < at && isFinite(words, i))) return null;
   const found = standIn(key, antecedents);
   // "It said": a report or a firm speaks, a bridge does not.
   const speaks = words.slice(at + 1, at + 3).some(({ tag, lemma }) => tag === 'VERB' && REPORTING.has(lemma));
@@ -201,11 +203,11 @@ export function subjectParts(context: Context, subject: Range | null): Part[] | 
     const speaker = speakerOf(sentence, words);
     return speaker ? [supplied(`${speaker}:`), ...nameParts(context, { from, to: subject.to })] : null;
   }
-  // "|The company said"
-  if (subject.to - from === 2 && /^the$/i.test(first.text) && FIRM.test(last.text) && from < 3) {
-    const firm = antecedents.firm;
-    if (firm) return [supplied(firm)];
-  }
+  // "|Friday's vote was close": "The vote"
+  if (first.tag === 'TIME' && words[from + 1]?.tag === 'POSS' && subject.to > from + 2)
+    return [supplied('the'), ...nameParts(context, { from: from + 2, to: subject.to })];
+  const firm = isNamedBefore(words, from) ? null : firmParts(context, { from, to: subject.to });
+  if (firm) return firm;
   // "|That certainty was rewarded": which one, no title can tell.
   if (/^(?:this|that|these|those)$/i.test(first.text) && subject.to > from + 1)
     return [supplied('the'), ...nameParts(context, { from: from + 1, to: subject.to })];
@@ -220,6 +222,32 @@ export function subjectParts(context: Context, subject: Range | null): Part[] | 
     ? [supplied('the'), ...nameParts(context, { from: from + 1, to: subject.to })]
     : null;
 }
+
+/** "|The company said", "|the company's shares fell", "|net income rose": by the firm that the text tells of; null where that is open. */
+function firmParts({ sentence, words, antecedents }: Context, { from, to }: Range): Part[] | null {
+  const owned =
+    RESULT.test(words[to - 1]!.text) && words.slice(from, to).every(({ tag }) => UNOWNED.has(tag));
+  const after = words[from + 2];
+  const named = /^the$/i.test(words[from]!.text) && FIRM.test(words[from + 1]?.text ?? '');
+  if (!owned && !(named && (to - from === 2 || (after?.tag === 'POSS' && to > from + 3)))) return null;
+  const firm = antecedents.firm?.replace(/,? (?:Inc|Corp|Co|Ltd|PLC)\.?$/i, '');
+  if (!firm) return null;
+  if (named && to - from === 2) return [supplied(firm)];
+  const [first, ...rest] = compose(sentence, words, { from: owned ? from : from + 3, to });
+  return first
+    ? [supplied(possessive(firm, sentence)), { ...first, text: lowerFirst(first, words) }, ...rest]
+    : null;
+}
+
+/** "Net income" behind its owner; "GNP" stays. */
+function lowerFirst({ text, at }: Part, words: readonly Word[]): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) && RESULT_OPENER.test(words[at]!.text) ? text.toLowerCase() : text;
+}
+
+const RESULT_OPENER =
+  /^(?:net|revenues?|sales|earnings|profits?|income|results?|operating|gross|pretax|total|annual|first|second|third|fourth|nine-month|six-month|year-earlier)/i;
+
+const UNOWNED: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'TIME', 'PROPN', 'NUM']);
 
 /** A subject as a title gives it: "Chad's president Awa Keita" without the comma, "Awa Keita" for "Keita". */
 function nameParts({ sentence, words, antecedents }: Context, { from, to }: Range): Part[] {

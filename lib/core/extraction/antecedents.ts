@@ -47,6 +47,9 @@ export const NOBODY: Antecedents = {
 /** How many sentences back a pronoun is followed. */
 const REACH = 3;
 
+/** How many sentences back a firm is the one that the text tells of, where no other is named. */
+const FIRM_REACH = 6;
+
 /** Longer subjects say too much for a title. */
 const LONGEST_NAME = 50;
 
@@ -57,7 +60,7 @@ export function antecedentsFor(
   names: ArticleNames,
   fuller: FullerNames,
 ): Antecedents {
-  return words.some((word) => PRONOUN.test(word.text) || FIRM.test(word.text))
+  return words.some((word) => PRONOUN.test(word.text) || FIRM.test(word.text) || RESULT.test(word.text))
     ? new FromSentences(sentences, index, words, names, fuller)
     : { ...NOBODY, fuller };
 }
@@ -89,8 +92,9 @@ class FromSentences implements Antecedents {
   }
 
   get firm(): string | null {
-    return this.nearest(({ firms, acting }) =>
-      firms.length > 0 ? (acting && firms.length === 1 ? [acting] : []) : null,
+    return this.nearest(
+      ({ firms, acting }) => (firms.length > 0 ? (acting && firms.length === 1 ? [acting] : []) : null),
+      FIRM_REACH,
     );
   }
 
@@ -99,8 +103,8 @@ class FromSentences implements Antecedents {
   }
 
   /** The one answer of the nearest sentence before that has any; `of` gives null where a sentence leaves it to the one before it. */
-  private nearest(of: (told: Told) => readonly string[] | null): string | null {
-    for (let i = this.index - 1; i >= 0 && i >= this.index - REACH; i--) {
+  private nearest(of: (told: Told) => readonly string[] | null, reach = REACH): string | null {
+    for (let i = this.index - 1; i >= 0 && i >= this.index - reach; i--) {
       const answers = of(toldIn(this.sentences[i]!, this.names, this.fuller));
       if (answers) return answers.length === 1 ? (answers[0] ?? null) : null;
     }
@@ -124,7 +128,7 @@ function ownOf(
   const subject = mainSubject(words);
   const { people, firms } = toldIn(sentence, names, fuller);
   const last = subject && words[subject.to - 1]!.text;
-  const bare = subject && bareName(sentence, words, subject, firms);
+  const bare = subject && bareName(sentence, words, subject, firms, fuller);
   const person =
     bare && people.every(({ name }) => name.endsWith(bare.name))
       ? { ...bare, name: people[0]?.name ?? bare.name }
@@ -157,10 +161,14 @@ function bareName(
   words: readonly Word[],
   { from, to }: Range,
   firms: readonly string[],
+  fuller: FullerNames,
 ): Person | null {
   const name = sentence.text.slice(words[from]!.start, words[to - 1]!.end);
   const bare =
     to - from <= 3 && words.slice(from, to).every(({ tag, text }) => tag === 'PROPN' && !knownPlace(text));
+  // "Crowds came after he left": a capital alone makes no name.
+  if (from === 0 && to === 1 && /s$/.test(name) && fuller(name) === null && pronounOf(name) === null)
+    return null;
   return bare && !firms.some((firm) => firm.includes(name))
     ? { name, pronoun: pronounOf(name), sure: true }
     : null;
@@ -170,6 +178,9 @@ const PRONOUN = /^(?:he|she|it|they|his|her|its|their|him)$/i;
 
 /** Nouns that stand for a firm named before ("the |company"). */
 export const FIRM = /^(?:company|firm|airline|carrier|bank|retailer|insurer|manufacturer|maker|brewer)$/;
+
+/** What a firm reports, told without its name: "|Net income rose", "|Sales fell". */
+export const RESULT = /^(?:net|revenues?|sales|earnings|profits?|income|results)$/i;
 
 /** Whole names of the article by their last word; read once, when first asked for. */
 export function fullerNames(text: string): FullerNames {

@@ -21,9 +21,14 @@ export function chunksOf(words: readonly Word[], { from, to }: Range): readonly 
     if (i > start) ranges.push({ from: start, to: i });
     start = i + 1;
   }
-  return joined(words, ranges).map((range, i, all) => ({
+  const all = joined(words, ranges);
+  const aside: boolean[] = [];
+  all.forEach((range, i) =>
+    aside.push(isAside(words, range, all, i) || (!!aside[i - 1] && isJoined(words, range))),
+  );
+  return all.map((range, i) => ({
     ...range,
-    kind: isAside(words, range, all, i) ? 'aside' : 'core',
+    kind: aside[i] ? 'aside' : 'core',
     opens:
       i > 0 &&
       // "If the dam breaks, |the town will be lost" is one claim.
@@ -31,6 +36,11 @@ export function chunksOf(words: readonly Word[], { from, to }: Range): readonly 
       !CONDITION.test(words[range.from]!.text) &&
       beginsClause(words, range),
   }));
+}
+
+/** "which offered $5 (£4), |or a tenth more, …": what goes on with an aside is one. */
+function isJoined(words: readonly Word[], range: Range): boolean {
+  return words[range.from]!.tag === 'CCONJ' && !hasFinite(words, range);
 }
 
 /** A noun phrase and then its verb. */
@@ -145,6 +155,8 @@ function isAttribution(words: readonly Word[], { from, to }: Range, last: boolea
   const at = from + verb;
   const rest = words.slice(at + 1, to).filter(({ tag }) => tag !== 'TIME' && tag !== 'PUNCT');
   const who = words.slice(from, at);
+  // "The union (WHU) |announced a strike": its own verb.
+  if (who.length === 0 && words[from - 1]!.text === ')') return false;
   const named = who.every(({ tag }) => /^(?:DET|NOUN|PROPN|PRON|ADJ|POSS|ADV|AUX)$/.test(tag));
   return (
     named &&

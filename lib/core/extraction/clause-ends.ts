@@ -55,6 +55,8 @@ export function clauseEnd(words: readonly Word[], v: number): number {
       (SUBORDINATE.test(word.text) &&
         // "leave |at once"
         !/^at$/i.test(words[i - 1]!.text) &&
+        // "vowed that he would do |so at once"
+        !(/^so$/i.test(word.text) && words[i - 1]!.lemma === 'do') &&
         next?.tag !== 'TIME' &&
         !(next?.tag === 'NUM' && words[i + 2]?.tag === 'TIME'))
     )
@@ -74,6 +76,8 @@ export function clauseEnd(words: readonly Word[], v: number): number {
     if (/^(?:following|amid|despite)$/i.test(word.text)) return trimComma(words, i);
     // "it emerged that eight men|, one of them a guard, were held": what "that" opens has not come to its verb.
     if (word.text === ',' && isUnsaid(words, v, i)) continue;
+    // "…|, guards and rescuers said"
+    if (word.text === ',' && isJointSource(words, i + 1)) return i;
     // "invited the ministers of Chad|, the Norse Isles and Mali"
     if (word.text === ',' && words[i - 1]?.tag === 'PROPN' && isInList(words, i)) continue;
     // "became a hospital, |in 1920 a school"
@@ -91,6 +95,14 @@ export function clauseEnd(words: readonly Word[], v: number): number {
       return trimComma(words, i);
   }
   return words.length;
+}
+
+/** "guards and rescuers said on Monday." at the end. */
+function isJointSource(words: readonly Word[], from: number): boolean {
+  let i = from;
+  while (words[i] && (PHRASE.has(words[i]!.tag) || words[i]!.tag === 'CCONJ')) i++;
+  const said = i > from && words[i]?.tag === 'VERB' && REPORTING.has(words[i]!.lemma);
+  return said && words.slice(i + 1).every(({ tag }) => /^(?:ADP|DET|TIME|PUNCT)$/.test(tag));
 }
 
 /** Whether a "that" behind the verb at `v` has no verb yet before `i`. */

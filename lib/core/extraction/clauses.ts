@@ -4,6 +4,7 @@
  */
 import { clauseEnd } from './clause-ends';
 import { REPORTING, nominalVerb } from './lexicon/actions';
+import { knownPlace } from './lexicon/places';
 import {
   PHRASE,
   NOMINAL,
@@ -15,6 +16,7 @@ import {
   isFinite,
   reducedRelative,
   beforeTime,
+  firstVerb,
   isTimePreposition,
   type Range,
 } from './phrases';
@@ -69,7 +71,7 @@ export function attributed(words: readonly Word[], clause: Clause): Range | null
 export function verbClause(words: readonly Word[], v: number): Clause {
   let first = groupStart(words, v);
   let head = v;
-  if (words[first]?.tag === 'TO') {
+  if (words[firstVerb(words, v)]?.tag === 'TO') {
     const over = verbLeft(words, first - 1);
     if (
       over >= 0 &&
@@ -85,7 +87,7 @@ export function verbClause(words: readonly Word[], v: number): Clause {
   const link =
     subject &&
     /^that$/i.test(words[subject.from - 1]?.text ?? '') &&
-    NOMINAL.has(words[subject.from - 2]?.tag ?? 'X')
+    NOMINAL.has(words[beforeThat(words, subject.from - 2)]?.tag ?? 'X')
       ? subject.from
       : first;
   return {
@@ -95,6 +97,11 @@ export function verbClause(words: readonly Word[], v: number): Clause {
     body: { from: first, to: relativeEnd(words, link, v, clauseEnd(words, v)) },
     occasion: -1,
   };
+}
+
+/** "the announcement |on Friday |that he will leave": a date may stand between. */
+function beforeThat(words: readonly Word[], i: number): number {
+  return words[i]?.tag === 'TIME' ? beforeTime(words, i) : i;
 }
 
 /** "The villagers who left in 1986 |have returned": without a comma the next finite verb ends a relative clause. */
@@ -139,14 +146,18 @@ function subjectBefore(words: readonly Word[], first: number): Range | null {
       open > 0 && (INSERTED.test(words[open + 1]!.text) || isBareApposition(words, open, end - 1))
         ? outermost(words, subjectPhrase(words, open))
         : null;
-    if (inserted) return inserted;
+    // "In May, a week after the raid, a bomb in Orsk, Chad, killed": no week killed.
+    if (inserted) return MEASURE.test(words[inserted.from + 1]?.lemma ?? '') ? null : inserted;
     // "The museum, opened in 1936, keeps …"
     if (
       isPastForm(words[first]!) &&
       words.slice(end, first).every(({ tag }) => tag === 'ADV') &&
       NOMINAL.has(words[end - 2]?.tag ?? 'X')
-    )
-      return subjectPhrase(words, end - 1);
+    ) {
+      // "a girl from Orsk, Chad, |hurt in May": not the country
+      const town = open > 0 && isTown(words, open, end - 1) ? open : end - 1;
+      return subjectPhrase(words, town);
+    }
     if (open > 0) return outermost(words, subjectPhrase(words, open));
     // "Addressing the situation, Putin …" has its subject behind; an opening phrase alone has none.
     return null;
@@ -157,8 +168,9 @@ function subjectBefore(words: readonly Word[], first: number): Range | null {
     return over >= 0 ? subjectBefore(words, groupStart(words, over)) : null;
   }
   // "months before |he entered"
-  if (/^(?:he|she|they|we|i)$/i.test(last.text) && words[end - 2]?.tag !== 'CCONJ')
-    return { from: end - 1, to: end };
+  // …, unlike "Lund and |he"; "…, and |he left" is a clause of its own.
+  const joint = words[end - 2]?.tag === 'CCONJ' && words[end - 3]?.text !== ',';
+  if (/^(?:he|she|they|we|i)$/i.test(last.text) && !joint) return { from: end - 1, to: end };
   if (/^that$/i.test(last.text) && NOMINAL.has(words[end - 2]?.tag ?? 'X')) return antecedent(words, end - 1);
   const related = relatedSubject(words, end);
   if (related) return related;
@@ -175,6 +187,8 @@ function subjectBefore(words: readonly Word[], first: number): Range | null {
     return subjectPhrase(words, end);
   return null;
 }
+
+const MEASURE = /^(?:minute|hour|day|night|week|month|year|decade)$/;
 
 /** "The man who left |is", "the dam that was built up |will": the subject whose relative clause ends in its verb, null for others. */
 function relatedSubject(words: readonly Word[], end: number): Range | null {
@@ -247,7 +261,8 @@ const CONTROLLED = /^(?:before|after|while|since|upon|on|by|without|when|in)$/i;
 /** The noun before "who", "which", "that". "when" and "where" have a subject of their own. */
 function antecedent(words: readonly Word[], at: number): Range | null {
   const comma = beforeAge(words, at);
-  const end = comma < at ? comma : words[at - 1]?.text === ',' ? at - 1 : at;
+  // "Bo Lund – |who left –" as well
+  const end = comma < at ? comma : /^(?:,|[–—-]|--)$/.test(words[at - 1]?.text ?? '') ? at - 1 : at;
   return end > 0 && NOMINAL.has(words[end - 1]!.tag) ? antecedentPhrase(words, end, words[at]!.text) : null;
 }
 
@@ -279,16 +294,30 @@ const INSERTED =
 function openingComma(words: readonly Word[], close: number): number {
   for (let i = close - 1; i > 0; i--) {
     const word = words[i]!;
-    if (HARD.test(word.text)) return -1;
+    // "Bo Lund, head of the union (WHU), won"
+    if (word.text === ')') i = words.findLastIndex(({ text }, k) => k < i && text === '(');
+    else if (HARD.test(word.text)) return -1;
     if (word.text === ',' && NOMINAL.has(words[i - 1]!.tag) && !isTownComma(words, i, close)) return i;
   }
   return -1;
 }
 
+/** "from Orsk|, Chad|": between the two commas stands the country of what stands before. */
+function isTown(words: readonly Word[], comma: number, close: number): boolean {
+  let town = comma - 1;
+  if (words[town]!.tag !== 'PROPN' || !words.slice(comma + 1, close).every(({ tag }) => tag === 'PROPN'))
+    return false;
+  while (words[town - 1]?.tag === 'PROPN') town--;
+  return words[town - 1]?.tag === 'ADP';
+}
+
 /** "Lund, of Orsk|, Chad, was seen": the comma inside the name of a place, with another before it. */
 function isTownComma(words: readonly Word[], comma: number, close: number): boolean {
-  if (words[comma - 1]!.tag !== 'PROPN' || !words.slice(comma + 1, close).every(({ tag }) => tag === 'PROPN'))
-    return false;
+  let end = comma + 1;
+  while (words[end]?.tag === 'PROPN') end++;
+  // "flying from Orsk|, Chad to Oslo"
+  const whole = end === close || (words[end]?.tag === 'ADP' && knownPlace(words[comma + 1]!.text) !== null);
+  if (words[comma - 1]!.tag !== 'PROPN' || end === comma + 1 || !whole) return false;
   let town = comma - 1;
   while (words[town - 1]?.tag === 'PROPN') town--;
   return words[town - 1]?.tag === 'ADP' && words.slice(0, town).some(({ text }) => text === ',');
@@ -301,6 +330,8 @@ export function nounClause(words: readonly Word[], head: number, from: number): 
     const word = words[to]!;
     const next = words[to + 1];
     if (word.tag === 'TIME') to++;
+    // "missed the match |due to an injury"
+    else if (/^due$/i.test(word.text) && /^to$/i.test(next?.text ?? '')) break;
     // "called the law |a gift", "told them in May |his plan"
     else if (
       (word.tag === 'DET' || /^(?:his|her|its|their)$/i.test(word.text)) &&

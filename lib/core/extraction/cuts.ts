@@ -1,5 +1,5 @@
 /** Where a title may end: before which words of a clause what stands before is whole, and before which it may lack something. */
-import { beforeTime, isFinite, isInList, isSubjectWithVerb } from './phrases';
+import { beforeTime, isFinite, isInList, isSubjectWithVerb, PHRASE } from './phrases';
 import { isGerund, type Word } from './words';
 
 /** Marks of quotation part no phrase. */
@@ -24,6 +24,8 @@ export function mayCutBefore(words: readonly Word[], i: number): boolean {
   if (word.tag === 'CCONJ') return joinsVerb(words, i);
   if (word.tag === 'ADP')
     return word.lemma !== 'of' && !/^(?:VERB|AUX|ADP|SCONJ)$/.test(words[i - 1]?.tag ?? 'X');
+  // "redeem its bonds |due 3 May"
+  if (/^due$/i.test(word.text)) return words[i - 1]?.tag === 'NOUN';
   return word.tag === 'VERB' && words[i - 1]?.text === ',';
 }
 
@@ -83,6 +85,22 @@ const CHANGE =
 const DISTANCE =
   /^(?:drive|walk|ride|flight|mile|kilometre|kilometer|km|metre|meter|foot|yard|hour|minute|block)s?$/;
 
+/** Verbs that say what somebody is taken for behind "as": "quoted the firm |as saying". */
+const CALLING =
+  /^(?:quote|cite|describe|regard|portray|denounce|hail|dismiss|brand|characteri[sz]e|identify)$/;
+
+/** "sent two boys to Orsk and two girls |to Oslo": what "and" joins has the same phrase behind it. */
+function isParallel(words: readonly Word[], i: number): boolean {
+  let from = i - 1;
+  while (from > 0 && PHRASE.has(words[from]!.tag)) from--;
+  if (words[from]?.tag !== 'CCONJ' || from > i - 2) return false;
+  for (let k = from - 1; k > from - 8 && k > 0; k--) {
+    if (words[k]!.tag === 'VERB' || words[k]!.tag === 'AUX' || words[k]!.text === ',') return false;
+    if (words[k]!.text === words[i]!.text) return PHRASE.has(words[k - 1]!.tag);
+  }
+  return false;
+}
+
 /** Whether the word at `i` completes what stands before it: "ready |to go", "refused |to go", "urged the town |to pay". */
 export function isInner(words: readonly Word[], i: number): boolean {
   const word = words[i]!;
@@ -91,6 +109,9 @@ export function isInner(words: readonly Word[], i: number): boolean {
     return (
       before?.tag === 'ADJ' ||
       (/^in$/i.test(word.text) && CHANGE.test(before?.lemma ?? '')) ||
+      isParallel(words, i) ||
+      (/^as$/i.test(word.text) &&
+        words.slice(Math.max(0, i - 9), i).some(({ lemma }) => CALLING.test(lemma))) ||
       (/^from$/i.test(word.text) && DISTANCE.test(before?.lemma ?? '')) ||
       // "raise the number of guards |to 200"
       (/^to$/i.test(word.text) && /^(?:NUM|SYM)$/.test(words[i + 1]?.tag ?? 'X')) ||

@@ -16,31 +16,6 @@ export function canDate(expression: TimeExpression): boolean {
   );
 }
 
-/** "PORT ELSE, 3 May 2024 (Agency) - |The board …": capitals before the date, a dash behind it. */
-const DATELINE_PLACE = /^(?:\p{Lu}[\p{L}.'’-]*[\s,/]+){1,8}$/u;
-const DATELINE_END = /^[\s,]*(?:\([^()]{1,60}\)\s*)?(?:—|–|--|-)\s/;
-
-/** "(Updated 4:20 p.m. in Nairobi, 1:20 p.m. GMT) Troops …", "PORT ELSE, May 3 (Agency) — Troops …": when it was written. */
-export function isStamp({ type, start, end }: TimeExpression, sentence: Sentence): boolean {
-  const place = sentence.text.slice(0, Math.max(0, start - sentence.start));
-  // "Monday, 3 May - the day of" begins with a capital, too; a place stands in capitals.
-  if (
-    place.length < 100 &&
-    /^\p{Lu}{2}/u.test(place) &&
-    DATELINE_PLACE.test(place) &&
-    DATELINE_END.test(sentence.text.slice(end - sentence.start, end - sentence.start + 80))
-  )
-    return true;
-  if (type !== 'TIME') return false;
-  // "6:25 pm | Reply": the stamp of a comment
-  if (/^\s*\|/.test(sentence.text.slice(end - sentence.start))) return true;
-  const stamps = sentence.text.matchAll(/[([](?:updated?|posted|published|filed)\b[^()[\]]{0,80}[)\]]/gi);
-  for (const { index, 0: text } of stamps)
-    if (start >= sentence.start + index && start < sentence.start + index + text.length) return true;
-  const bracket = /^[([](?:at\s+)?\d[^()[\]]{0,80}[)\]]/i.exec(sentence.text);
-  return bracket !== null && start < sentence.start + bracket[0].length;
-}
-
 /** "half an hour earlier", "opens two hours later": counted from something that no date names. */
 const OFFSET_IN_HOURS = /\b(?:hours?|minutes?|seconds?|moments?)\s+(?:earlier|later|before|after|on)\b/i;
 

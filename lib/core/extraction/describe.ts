@@ -4,7 +4,7 @@ import { isEnglish } from '../temporal';
 import { antecedentsFor, type FullerNames, fullerNames, NOBODY } from './antecedents';
 import type { Clause } from './clauses';
 import { continuingClause, type Lead, leadOf, mayContinue, toldOn } from './continuations';
-import { atRelativeClause, canDate, isApposed, isHabit, isStamp, movedTo, OFFSET } from './dating';
+import { atRelativeClause, canDate, isApposed, isHabit, movedTo, OFFSET } from './dating';
 import { clauseOf, findOccasion } from './governors';
 import { actionFamily, LIGHT, MEETING_FAMILY, nominalVerb, OCCASIONS } from './lexicon/actions';
 import { ArticleNames } from './article-names';
@@ -12,6 +12,7 @@ import { kindOf } from './kinds';
 import { namesIn, nameSpans } from './names';
 import { phraseStart } from './phrases';
 import { plainMention } from './plain';
+import { isLivePage, isStamp, stampLength } from './stamps';
 import { titleOf } from './titles';
 import { tagWords, type Word } from './words';
 
@@ -26,6 +27,7 @@ export function describe(
   // Clauses, titles and names are read by the grammar of English.
   const names = isEnglish(article.language) ? new ArticleNames(article.text) : null;
   const fuller = fullerNames(article.text);
+  const live = isLivePage(sentences);
   let from = 0;
   let lead: Lead | null = null;
   let paragraph = -1;
@@ -35,13 +37,15 @@ export function describe(
     while (from < expressions.length && expressions[from]!.end <= sentence.start) from++;
     let to = from;
     while (to < expressions.length && expressions[to]!.start < sentence.end) to++;
+    const stamp = from < to ? stampLength(sentence.text, live) : 0;
     const dating = expressions
       .slice(from, to)
       .filter(
-        (one) => canDate(one) && !isStamp(one, sentence) && !(prominence(i) === 0 && OFFSET.test(one.text)),
+        (one) =>
+          canDate(one) && !isStamp(one, sentence, stamp) && !(prominence(i) === 0 && OFFSET.test(one.text)),
       );
     if (names && dating.length) {
-      const told = describeSentence(article, sentences, i, dating, prominence(i), names, fuller);
+      const told = describeSentence(article, sentences, i, stamp, dating, prominence(i), names, fuller);
       mentions.push(...told.mentions);
       lead = told.lead;
     } else if (names && lead) {
@@ -65,6 +69,7 @@ function describeSentence(
   article: Article,
   sentences: readonly Sentence[],
   index: number,
+  stamp: number,
   times: readonly TimeExpression[],
   prominence: 0 | 1 | 2,
   names: ArticleNames,
@@ -72,7 +77,7 @@ function describeSentence(
 ): { mentions: Mention[]; lead: Lead | null } {
   const sentence = sentences[index]!;
   const spans = times.map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }));
-  const words = tagWords(sentence.text, spans);
+  const words = tagWords(sentence.text, spans).filter(({ start }) => start >= stamp);
   const named = nameSpans(sentence, words, names);
   const antecedents = antecedentsFor(sentences, index, words, names, fuller);
   const found: Described[] = [];

@@ -82,7 +82,9 @@ function nearest(sentence: string, words: readonly Word[], at: number): Headline
 function partAround(words: readonly Word[], at: number): Range {
   let from = datelineEnd(words);
   let to = words.length;
-  for (let i = from; i < at; i++) if (/^[;:—–|]$/.test(words[i]!.text)) from = i + 1;
+  // "Lund – |who left on Monday – said": no part of its own.
+  for (let i = from; i < at; i++)
+    if (/^[;:—–|]$/.test(words[i]!.text) && !/^(?:who|which)$/i.test(words[i + 1]?.text ?? '')) from = i + 1;
   for (let i = to - 1; i > at; i--) if (/^[;—–|]$/.test(words[i]!.text)) to = i;
   return { from, to };
 }

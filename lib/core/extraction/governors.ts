@@ -12,6 +12,7 @@ import {
   verbLeft,
   finiteLeft,
   groupStart,
+  firstVerb,
   isFinite,
   nextVerb,
   phraseStart,
@@ -60,6 +61,11 @@ function relativeWhen(words: readonly Word[], t: number): number {
 /** Verb of what is reported for a stretch ("Profit in the three months ended 31 March was …"), or -1: its end is no happening. */
 function resultOfPeriod(words: readonly Word[], t: number): number {
   const end = beforeTime(words, t);
+  // "in |the quarter| ended 31 March"
+  if (words[t + 1]?.lemma === 'end' && words.slice(t + 2, t + 4).some(({ tag }) => tag === 'TIME')) {
+    const behind = nextVerb(words, t + 3);
+    return behind >= 0 ? behind : verbLeft(words, t - 1);
+  }
   if (words[end]?.lemma === 'end' && words[end - 1]?.tag === 'TIME') {
     const behind = nextVerb(words, t + 1);
     return behind >= 0 ? behind : verbLeft(words, end - 2);
@@ -142,7 +148,10 @@ function occasionChain(words: readonly Word[], x: number): Clause | null {
         return verb >= 0 ? { ...verbClause(words, verb), head: hasName(words, noun.body) ? verb : at } : noun;
       }
       const preposition = linkOf(words, start - 1);
-      const leading = preposition === 'to' && HEADING.test(words[start - 2]?.lemma ?? '');
+      const leading =
+        (preposition === 'to' && HEADING.test(words[start - 2]?.lemma ?? '')) ||
+        // "was arrested on a charge of theft"
+        (preposition === 'on' && lemma === 'charge');
       if (
         preposition &&
         !leading &&
@@ -220,11 +229,17 @@ function verbAround(words: readonly Word[], t: number): Clause | null {
     if (verb >= 0 && verb <= t + 4) return withOccasion(words, verbClause(words, verb));
   }
   // "…, and in the winter of 1944 the ice took the rest": a date that opens a clause belongs to it.
+  const opener = openerStart(words, before);
   const opens =
-    words[before]?.tag === 'CCONJ' || words[before]?.text === ',' || words[before]?.tag === 'SCONJ';
+    words[opener]?.tag === 'CCONJ' || words[opener]?.text === ',' || words[opener]?.tag === 'SCONJ';
   const behind = next?.text === ',' ? t + 2 : t + 1;
   if (opens && isSubjectWithVerb(words, behind)) {
     const verb = mainVerb(words, behind);
+    if (verb >= 0) return withOccasion(words, verbClause(words, verb));
+  }
+  // "Lund, who runs a mill, |in May 2020 described how …": the comma closes what stands inside.
+  if (words[before]?.text === ',' && next && isFinite(words, t + 1) && hasRelative(words, before)) {
+    const verb = nextVerb(words, t + 1);
     if (verb >= 0) return withOccasion(words, verbClause(words, verb));
   }
   const left = verbLeft(words, before);
@@ -234,11 +249,33 @@ function verbAround(words: readonly Word[], t: number): Clause | null {
       ? nextVerb(words, t + 1)
       : -1;
   if (opening >= 0) return withOccasion(words, verbClause(words, opening));
+  // "died |while climbing on Monday": both at once
+  if (left > 1 && isGerund(words[left]!) && /^while$/i.test(words[left - 1]!.text)) {
+    const main = finiteLeft(words, left - 1);
+    if (main >= 0) return withOccasion(words, verbClause(words, main));
+  }
   if (left >= 0) return withOccasion(words, verbClause(words, left));
   const right = mainVerb(words, t + 1);
   if (right >= 0) return withOccasion(words, verbClause(words, right));
   for (let i = t - 1; i >= 0; i--) if (isVerb(words, i)) return withOccasion(words, verbClause(words, i));
   return null;
+}
+
+/** "…, but |after daybreak on 3 May crowds came": the word before the phrase that the date ends, `i` where it stands alone. */
+function openerStart(words: readonly Word[], i: number): number {
+  if (!NOMINAL.has(words[i]?.tag ?? 'X')) return i;
+  const start = phraseStart(words, i);
+  const link = words[start - 2];
+  return words[start - 1]?.tag === 'ADP' && link?.tag === 'CCONJ' && words[start - 3]?.text === ','
+    ? start - 2
+    : i;
+}
+
+/** Whether the comma before the one at `close` opens a relative clause or a participle. */
+function hasRelative(words: readonly Word[], close: number): boolean {
+  const open = words.findLastIndex(({ text }, i) => i < close && text === ',');
+  const first = words[open + 1];
+  return open > 0 && !!first && (/^(?:who|which)$/i.test(first.text) || isGerund(first));
 }
 
 /** "On Monday |the fleet that sailed in May, led by the king, returned": the verb that the opening date belongs to. */
@@ -248,7 +285,7 @@ function mainVerb(words: readonly Word[], from: number): number {
     const start = groupStart(words, v);
     const link = words[start - 1];
     const inside =
-      !isFinite(words, start) ||
+      !isFinite(words, firstVerb(words, v)) ||
       (link && /^(?:who|which|that)$/i.test(link.text) && NOMINAL.has(words[start - 2]?.tag ?? 'X'));
     if (!inside) return v;
   }

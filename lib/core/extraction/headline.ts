@@ -92,8 +92,16 @@ function isWhole(parts: readonly Part[], end: number): boolean {
     ({ text, word }, i) => OPENING.test(text) && (word?.tag !== 'DET' || !!kept[i - 1]?.verb),
   );
   if (link > 0 && !reachesVerb(kept, link + 1, next)) return false;
+  // "confirmed that the body |found in May |was": a participle of its noun is no verb of the clause.
+  if (link > 0 && /^that$/i.test(kept[link]!.text) && !kept.slice(link).some(({ finite }) => finite))
+    return false;
   // "warned that while it grew, |…"
-  const that = kept.findLastIndex(({ text }) => /^that$/i.test(text));
+  // "said |if it holds, …" as well
+  const that = kept.findLastIndex(
+    ({ text, word }, i) =>
+      /^that$/i.test(text) ||
+      (REPORTING.has(word?.lemma ?? '') && /^(?:if|unless)$/i.test(kept[i + 1]?.text ?? '')),
+  );
   if (that > 0 && INSIDE.test(kept[that + 1]?.text ?? '') && !carries(kept.slice(that + 1))) return false;
   // "said |that …", "agreed |that …"
   const behind = next?.text === ',' ? parts[end + 1] : next;
@@ -178,6 +186,8 @@ function isStub(parts: readonly Part[], end: number): boolean {
   // "to lease the rest |of the land"
   if (parts[end]?.text === 'of' && SHARE.test(parts[end - 1]!.text)) return true;
   // "against the fact |that …"
+  // "three guards in Orsk, and one |more on the way", "two boys to Orsk and two girls |to Oslo"
+  if (parts[end] && parts[end - 1]!.word?.tag === 'NUM' && parts[end - 2]?.word?.tag === 'CCONJ') return true;
   if (/^the$/i.test(parts[end - 2]?.text ?? '') && CONTENT.test(parts[end - 1]!.text)) return true;
   return (
     /^(?:as|in|on|at|by|the)$/i.test(parts[end - 2]?.text ?? '') &&

@@ -89,14 +89,20 @@ function keepingDate(context: Context): Context {
 /** "other rebels held", "rules issued": who and what, nobody can tell from it; "protests planned" tells what happens. */
 function isBareParticiple({ words, time }: Context, { body, head }: Clause): boolean {
   const rest = words.slice(body.from, body.to).filter(({ tag }) => !/^(?:TIME|DET|ADP)$/.test(tag));
+  const last = rest.at(-1);
   return (
     time > head &&
-    !nominalVerb(words[head]!.lemma) &&
-    rest.length <= 3 &&
-    rest.at(-1)?.tag === 'VERB' &&
-    rest.every(({ tag }) => /^(?:ADJ|NOUN|NUM|VERB)$/.test(tag))
+    rest.length <= 4 &&
+    last?.tag === 'VERB' &&
+    (PUBLISHED.test(last.text) ||
+      (!nominalVerb(words[head]!.lemma) && !rest.some(({ tag }) => tag === 'PROPN'))) &&
+    rest.every(({ tag }) => /^(?:ADJ|NOUN|NUM|PROPN|VERB)$/.test(tag))
   );
 }
+
+/** "a poll published on Sunday", "a warrant issued on Monday": what it says is told. */
+const PUBLISHED =
+  /^(?:issued|released|published|posted|completed|delivered|aired|broadcast|conducted|printed|leaked|circulated)$/i;
 
 /** "the last strike", "independence": without an owner, a name or a complement a noun does not say what happened. */
 function isBare(words: readonly Word[], { body }: Clause): boolean {
@@ -133,7 +139,7 @@ function isIdiom(words: readonly Word[], { head, body }: Clause): boolean {
   );
 }
 
-const LINK = /^(?:in|on|of|at|by|since|from|until|during|around|about)$/i;
+const LINK = /^(?:in|on|of|at|by|for|since|from|until|during|around|about)$/i;
 
 /** "|Some of the credit for Friday's rescue is hers": the clause in whose subject the noun stands. */
 function subjectOver(context: Context, { head }: Clause): string | null {
@@ -141,7 +147,10 @@ function subjectOver(context: Context, { head }: Clause): string | null {
   const verb = nextVerb(words, head + 1);
   if (verb < 0) return null;
   const over = verbClause(words, verb);
-  return over.subject && over.subject.from < head && head < over.subject.to ? sourced(context, over) : null;
+  const { subject } = over;
+  // "asked if |the arrest announced on Friday ended it"
+  if (!subject || /^(?:if|whether|unless)$/i.test(words[subject.from - 1]?.text ?? '')) return null;
+  return subject.from < head && head < subject.to ? sourced(context, over) : null;
 }
 
 /** The clause whose verb the noun hangs on ("voted for independence"); not where it only tells when ("after the strike"). */

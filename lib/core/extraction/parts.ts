@@ -131,15 +131,20 @@ function isPointing(words: readonly Word[], i: number): boolean {
 const FULL: Readonly<Record<string, string>> = { ll: 'will', re: 'are', ve: 'have', d: 'would', m: 'am' };
 
 /** Prepositions that say more of the date than where on the calendar: "promised for May", "closed until 2030". */
-const TELLING = /^(?:for|until|till|by|before)$/i;
+const TELLING = /^(?:for|until|till|by|before|after)$/i;
 
 /** A date, its preposition, the "and" between two dates, the possessive of "Monday's". */
 function isTimeWord(words: readonly Word[], i: number, from: number, keeping: Keeping): boolean {
   const word = words[i]!;
   const next = words[i + 1];
   const before = words[i - 1];
-  if (word.tag === 'TIME') return !isTold(words, i, from);
   if (word.tag === 'POSS' && before?.tag === 'TIME') return true;
+  // "shot |last 3 May"
+  if (/^(?:last|this|next)$/i.test(word.text) && next?.tag === 'TIME' && !isTold(words, i + 1, from))
+    return true;
+  // "in the quarter |ended 31 March| was"
+  if (isEnd(words, i) || (word.tag === 'TIME' && isEnd(words, i - 1))) return true;
+  if (word.tag === 'TIME') return !isTold(words, i, from);
   // "fell by a third this year |alone"
   if (/^alone$/i.test(word.text) && before?.tag === 'TIME') return true;
   if (next?.tag === 'TIME' && isTold(words, i + 1, from)) return false;
@@ -172,6 +177,11 @@ function isTimeWord(words: readonly Word[], i: number, from: number, keeping: Ke
   );
 }
 
+/** "ended" between a stretch and its last day. */
+function isEnd(words: readonly Word[], i: number): boolean {
+  return words[i]?.lemma === 'end' && words[i - 1]?.tag === 'TIME' && words[i + 1]?.tag === 'TIME';
+}
+
 const OWNED = /^(?:his|her|its|their)$/i;
 
 /** What a date can stand before in one phrase: "the 1917 War Act". */
@@ -192,13 +202,19 @@ function isTold(words: readonly Word[], t: number, from: number): boolean {
   // "was not rebuilt |until 1950" is one expression
   if (t > from && /^(?:until|till|for|by|before)\b/i.test(words[t]!.text)) return true;
   if (!link || before <= from) return false;
+  // "hit by |Monday's quake"
+  if (words[t + 1]?.tag === 'POSS') return false;
   // "ran out with |10:03 to play", "for the slow |third quarter": without it its phrase stands empty.
   if (before === t - 1 && /^(?:with|without|under|within|beyond)$/i.test(link.text)) return true;
   if (before === t - 1 && link.tag === 'ADJ' && isAlone(words, t)) return true;
+  // "was the firm's second |this year"
+  if (before === t - 1 && ORDINAL.test(link.text) && !/^an?$/i.test(words[t - 2]?.text ?? '')) return true;
+  // "The vote is |on 3 May", "The letter is dated |3 May": all that is said of it
+  const ends = !words[t + 1] || /^(?:PUNCT|CCONJ|SCONJ)$/.test(words[t + 1]!.tag);
+  const behind = link.tag === 'ADP' ? words[before - 1] : link;
+  if (ends && (behind?.lemma === 'be' || /^dated$/i.test(behind?.text ?? ''))) return true;
   // "in the six months ended |30 June", "a dividend payable |3 May"
   if (/^(?:end(?:ed|ing)|payable|due|effective)$/i.test(link.text)) return true;
-  // "hit by |Monday's quake"
-  if (words[t + 1]?.tag === 'POSS') return false;
   if (TELLING.test(link.text)) return true;
   // "a repeat of |2002", "set |10 November as the deadline"
   const noun = words[before - 1];
@@ -214,6 +230,8 @@ function isTold(words: readonly Word[], t: number, from: number): boolean {
     link.tag === 'ADP' && ['NOUN', 'ADJ'].includes(words[t + 1]?.tag ?? 'X') && beforeTime(words, t) >= from
   );
 }
+
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/i;
 
 /** "the slow |third quarter narrowed": no noun follows, and an article stands before. */
 function isAlone(words: readonly Word[], t: number): boolean {
@@ -233,18 +251,18 @@ function closes(words: readonly Word[], i: number): boolean {
 
 function isParticle(words: readonly Word[], i: number): boolean {
   // "the storm was |over"
-  if (
-    words[i - 1]?.lemma === 'be' &&
-    /^(?:over|up|out|off|down|away|back)$/i.test(words[i]!.text) &&
-    (!words[i + 1] || words[i + 1]!.tag === 'PUNCT' || words[i + 1]!.tag === 'ADP')
-  )
-    return true;
+  const next = words[i + 1];
+  if (/^even$/i.test(words[i]!.text)) return words[i - 1]?.lemma === 'break';
+  if (/^(?:over|up|out|off|down|away|back)$/i.test(words[i]!.text)) {
+    // "declared the search |over"
+    if (!next || next.tag === 'PUNCT') return true;
+    if (words[i - 1]?.lemma === 'be' && next.tag === 'ADP') return true;
+  }
   if (
     words[i - 1]?.tag !== 'VERB' ||
     !/^(?:by|in|on|up|off|out|down|over|through|away|back|about|under)$/i.test(words[i]!.text)
   )
     return false;
-  const next = words[i + 1];
   if (!next || next.tag === 'PUNCT' || next.tag === 'CCONJ' || next.tag === 'SCONJ') return true;
   return isTimePreposition(next) && words.slice(i + 2, i + 4).some(({ tag }) => tag === 'TIME');
 }

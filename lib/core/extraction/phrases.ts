@@ -66,7 +66,7 @@ export function verbLeft(words: readonly Word[], i: number): number {
 export function finiteLeft(words: readonly Word[], i: number): number {
   const nearest = verbLeft(words, i);
   for (let k = nearest; k >= 0; k = verbLeft(words, k - 1)) {
-    const first = groupStart(words, k);
+    const first = firstVerb(words, k);
     if (words[first]!.tag !== 'TO' && !(isGerund(words[k]!) && first === k) && !isModifier(words, k))
       return k;
     if (k === 0) break;
@@ -143,9 +143,20 @@ export function groupStart(words: readonly Word[], v: number): number {
       i--;
     else break;
   }
+  while (i < v && words[i]!.tag === 'ADV' && !TELLING_ADVERB.test(words[i]!.text)) i++;
+  return i;
+}
+
+/** The first verb of the group, behind the adverbs that `groupStart` keeps. */
+export function firstVerb(words: readonly Word[], v: number): number {
+  let i = groupStart(words, v);
   while (i < v && words[i]!.tag === 'ADV') i++;
   return i;
 }
+
+/** Without them the verb would claim something else: "|never came", "|allegedly shot". */
+const TELLING_ADVERB =
+  /^(?:never|allegedly|reportedly|apparently|purportedly|supposedly|probably|possibly|presumably|perhaps|nearly|almost|barely|hardly|scarcely|rarely|seldom|narrowly|unsuccessfully|falsely|mistakenly|wrongly|not)$/i;
 
 /** First word of the noun phrase whose last word is `i`, owners included ("Azerbaijan's military campaign"). */
 export function phraseStart(words: readonly Word[], i: number): number {

@@ -4,10 +4,11 @@
  * beginning cannot be told the answer is null.
  */
 import { hedgeStart } from './hedges';
-import { CLAUSAL, REPORTING } from './lexicon/actions';
+import { CLAUSAL, nominalVerb, REPORTING } from './lexicon/actions';
 import { knownPlace } from './lexicon/places';
 import {
   beforeTime,
+  firstVerb,
   groupStart,
   HARD,
   isTimePreposition,
@@ -18,7 +19,7 @@ import {
   RELATIVE,
   verbLeft,
 } from './phrases';
-import { isGerund, isPastForm, isPluralNoun, type Word } from './words';
+import { isGerund, isParticiple, isPastForm, isPluralNoun, type Word } from './words';
 
 /** What hangs on one noun at most; a longer chain is a sentence that the tagger misread. */
 const STEPS = 12;
@@ -68,6 +69,7 @@ function further(words: readonly Word[], from: number, joined: boolean): number 
   if (!link || /^whose$/i.test(words[from]!.text)) return from;
   if (link.text === ',')
     return countryStart(words, from) ?? listStart(words, from) ?? placeStart(words, from) ?? from;
+  if (/^but$/i.test(link.text)) return from;
   if (link.tag === 'CCONJ') return conjunct(words, from) ?? (disagrees(words, from) ? null : from);
   if (/^(?:both|either)$/i.test(link.text)) return left;
   if (link.tag === 'TIME') return isOpening(words, left) ? from : null;
@@ -147,8 +149,11 @@ export function antecedentPhrase(words: readonly Word[], end: number, pronoun: s
       : noun.tag === 'NOUN' && noun.lemma === noun.text && /^(?:are|were|have)$/i.test(verb)
   )
     return null;
-  while (words[from - 1]?.lemma === 'of' && NOMINAL.has(words[from - 2]?.tag ?? 'X'))
-    from = phraseStart(words, from - 2);
+  // "the return of Bo Lund, |who was jailed": no return was.
+  const happening = /^who$/i.test(pronoun) && !!nominalVerb(words[from - 2]?.lemma ?? '');
+  if (!happening)
+    while (words[from - 1]?.lemma === 'of' && NOMINAL.has(words[from - 2]?.tag ?? 'X'))
+      from = phraseStart(words, from - 2);
   // "one in ten of the villagers who left" are not those who left.
   if (words[end]?.text !== ',' && (whole?.from ?? from) < hedgeStart(words, nearest)) return null;
   // "the latest in a feud |that erupted": only "of" leaves it open which noun is meant.
@@ -157,8 +162,9 @@ export function antecedentPhrase(words: readonly Word[], end: number, pronoun: s
   const named = /^who$/i.test(pronoun) ? apposedName(words, from) : null;
   if (named) return named;
   const near = { from: hedgeStart(words, from), to: end };
-  // "silence on the arrest, |which took place in May"
-  const inner = words[near.from - 1]?.tag === 'ADP' && !/^who/i.test(pronoun);
+  // "silence on the arrest, |which took place in May", "a hymn by Bo Lund, |who left in May"
+  const inner =
+    words[near.from - 1]?.tag === 'ADP' && (!/^who/i.test(pronoun) || words[end - 1]!.tag === 'PROPN');
   return whole && !inner ? whole : clear ? near : null;
 }
 
@@ -230,9 +236,9 @@ function modified(words: readonly Word[], v: number): number | null {
   }
   if (words[at] && /^(?:who|whom|which|that|whose)$/i.test(words[at]!.text)) at--;
   else {
-    const first = words[groupStart(words, v)]!;
+    const first = words[firstVerb(words, v)]!;
     // "No date has been set for |the vote": with an auxiliary it is the sentence's own verb.
-    if (first.tag === 'AUX' || (first.tag !== 'TO' && !isPastForm(words[v]!) && !isGerund(words[v]!)))
+    if (first.tag === 'AUX' || (first.tag !== 'TO' && !isParticiple(words[v]!) && !isGerund(words[v]!)))
       return null;
   }
   return NOMINAL.has(words[at]?.tag ?? 'X') ? phraseStart(words, at) : null;
@@ -248,11 +254,16 @@ function onVerb(words: readonly Word[], v: number, from: number, joined: boolean
   const before = words[start - 1];
   const relative = before && /^(?:who|which|that)$/i.test(before.text);
   if (words[start]!.tag === 'TO' || relative || (isGerund(verb) && NOMINAL.has(before?.tag ?? 'X')))
-    return joined ? null : modified(words, v);
+    // "a lorry carrying tents |and nurses left": no verb before, so both are carried.
+    return joined && (!isGerund(verb) || relative || hasVerbBefore(words, start)) ? null : modified(words, v);
   if ((REPORTING.has(verb.lemma) || CLAUSAL.has(verb.lemma)) && start > 0) return from;
   // "On 7 May |retreating sappers blew up" as well
   if (isGerund(verb) && start === v && (isEdge(words, v - 1) || isOpening(words, v - 1))) return v;
   return null;
+}
+
+function hasVerbBefore(words: readonly Word[], i: number): boolean {
+  return words.slice(0, i).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
 }
 
 /** "A judge in Orsk, |Chad found": a town's country acts only where nobody stands before the town; null where it is none. */

@@ -6,12 +6,12 @@ import { type Context, withoutSubject } from './actors';
 import type { Antecedents } from './antecedents';
 import { claimTitle, mainTitle, sourced, withCondition } from './claims';
 import { type Clause, mainSubject, verbClause } from './clauses';
-import { extract, UNDOUBTED } from './extracts';
+import { datelineEnd, extract, UNDOUBTED } from './extracts';
 import { headline } from './headline';
 import { REPORTING } from './lexicon/actions';
 import { nounTitle } from './noun-titles';
 import { compose } from './parts';
-import { beforeTime, nextVerb, PHRASE, type Range } from './phrases';
+import { beforeTime, isFinite, nextVerb, PHRASE, type Range } from './phrases';
 import { plainTitle } from './plain';
 import { isExpletive } from './verb-titles';
 import { isGerund, isPastForm, taggedAs, type Word } from './words';
@@ -31,13 +31,16 @@ export function titleOf(
   if (isConditional(words, clause)) return extract(context, clause) || plainTitle(sentence);
   const title =
     dayTitle(context, clause) ??
+    behindOpening(context, clause) ??
     (clause.kind === 'noun' ? nounTitle(context, clause) : sourced(context, clause)) ??
     mainTitle(context, clause) ??
     claimTitle(context, clause) ??
     unnamed(context, clause) ??
     extract(context, clause);
   // "2020 and 2022, said": without its dates a stub can be nothing at all.
-  return title === '' ? plainTitle(sentence) : title;
+  return /^(?:(?:i|it|he|she|we|they|this|that|there)(?:['’]\p{L}+)?)?$/iu.test(title)
+    ? plainTitle(sentence)
+    : title;
 }
 
 /** "celebrated the |1979| coup on Friday": a year of its own that is not the date of the clause tells which coup. */
@@ -72,6 +75,27 @@ function dayTitle({ sentence, words, time }: Context, { kind, subject, body, hea
   if (!PHRASE.has(words[from]?.tag ?? 'X')) return null;
   const { text, kept } = headline(compose(sentence, words, { from, to: body.to }));
   return kept.length >= 4 ? text : null;
+}
+
+/** "In a letter published on Friday, |the union said …": a phrase that says where it is told; null for other clauses. */
+function behindOpening(context: Context, { body }: Clause): string | null {
+  const { words, time } = context;
+  const start = datelineEnd(words);
+  let participle = beforeTime(words, time);
+  // "released |late on Friday"
+  while (/^(?:late|early|only|shortly)$/i.test(words[participle]?.text ?? '')) participle--;
+  const comma = words.findIndex(({ text }, i) => i > time && text === ',');
+  if (
+    !/^(?:in|at|under|during|according)$/i.test(words[start]?.text ?? '') ||
+    words[participle]?.tag !== 'VERB' ||
+    !isPastForm(words[participle]!) ||
+    comma < body.to - 1
+  )
+    return null;
+  if (words.some((_, i) => i >= start && i < comma && i !== participle && isFinite(words, i))) return null;
+  const verb = nextVerb(words, comma + 1);
+  const main = verb < 0 ? null : verbClause(words, verb);
+  return main?.subject && main.subject.from > comma ? sourced(context, main) : null;
 }
 
 /** "Founded in 1992, |the union has …": an opening participle is said of the subject behind its comma. */

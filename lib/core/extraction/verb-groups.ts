@@ -2,9 +2,9 @@
 import type { Context } from './actors';
 import { INTRANSITIVE } from './lexicon/actions';
 import type { Clause } from './clauses';
-import { groupStart, type Range, RELATIVE, verbLeft } from './phrases';
+import { groupStart, isFinite, type Range, RELATIVE, verbLeft } from './phrases';
 import { compose, type Part, supplied } from './parts';
-import { isParticiple as isPastParticiple, isPastForm, isPluralNoun, type Word } from './words';
+import { isGerund, isParticiple as isPastParticiple, isPastForm, isPluralNoun, type Word } from './words';
 import { pastOf } from './lexicon/past';
 
 /** "was arrested and |bailed", "will meet the king and |visit the port": the second verb has the first one's auxiliaries. */
@@ -60,7 +60,19 @@ function isParticiple(words: readonly Word[], { subject, head, body }: Clause): 
         .every(({ tag, text }) => tag !== 'AUX' && text !== ',' && !RELATIVE.test(text)));
   // "Chad's president, Awa Keita, |said": behind an apposition stands the verb itself.
   const named = words.slice(subject.from, subject.to).some(({ text }) => text === ',');
-  return direct && !named && !takesObject(words, head);
+  return direct && !named && !takesObject(words, head) && carriesBeside(words, subject.from, body.to);
+}
+
+/** Whether another verb carries the sentence: not so in "Chad's envoy to Mali, Bo Lund, |met with the king". */
+export function carriesBeside(words: readonly Word[], from: number, end: number): boolean {
+  for (let i = 0; i < from; i++) if (isFinite(words, i)) return true;
+  for (let i = end; i < words.length; i++) {
+    if (words[i]!.text !== ',') continue;
+    let verb = i + 1;
+    while (words[verb]?.tag === 'ADV' || words[verb]?.tag === 'TIME') verb++;
+    if (words[verb] && isFinite(words, verb)) return true;
+  }
+  return false;
 }
 
 /** "infuriated his colleagues": a participle has no object. */
@@ -84,6 +96,12 @@ function isPlural(words: readonly Word[], subject: Range, end: number): boolean 
   return words[last + 1]?.tag === 'CCONJ' || isPluralNoun(noun);
 }
 
+/** "before giving up and |selling the mill": two gerunds behind one word. */
+function joinsGerund(words: readonly Word[], v: number): boolean {
+  const first = words[v - 1]?.tag === 'CCONJ' ? verbLeft(words, v - 2) : -1;
+  return first > 0 && isGerund(words[first]!) && /^(?:before|after|since|by)$/i.test(words[first - 1]!.text);
+}
+
 /** The verb and what follows; a gerund that hangs on a past clause is put in the past: "turning independent" → "turned …". */
 export function verbParts({ sentence, words }: Context, { subject, body }: Clause): Part[] {
   const parts = compose(sentence, words, body);
@@ -96,7 +114,7 @@ export function verbParts({ sentence, words }: Context, { subject, body }: Claus
     subject &&
     verb &&
     before &&
-    /^(?:before|after|since|by|,)$/i.test(before.text) &&
+    (/^(?:before|after|since|by|,)$/i.test(before.text) || joinsGerund(words, body.from)) &&
     /ing$/.test(verb.text) &&
     verb.tag === 'VERB'
   ) {

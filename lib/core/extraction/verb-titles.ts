@@ -2,11 +2,12 @@
 import { type Context, objectName, speakerRange, standIn, subjectParts } from './actors';
 import { PERSONAL } from './antecedents';
 import { REPORTING } from './lexicon/actions';
-import { apposed, attributed, type Clause } from './clauses';
-import { beforeTime, phraseStart, type Range, verbLeft } from './phrases';
+import { knownPlace } from './lexicon/places';
+import { apposed, attributed, type Clause, verbClause } from './clauses';
+import { beforeTime, nextVerb, phraseStart, type Range, verbLeft } from './phrases';
 import { type Headline, headline } from './headline';
 import { compose, type Part, supplied } from './parts';
-import { isPastForm, type Word } from './words';
+import { isPastForm, isPluralNoun, type Word } from './words';
 import { passive, sharedAuxiliary, verbParts } from './verb-groups';
 import { datelineEnd } from './extracts';
 
@@ -47,12 +48,23 @@ export function verbTitle(context: Context, clause: Clause): string | null {
       tag === 'ADP' ? i + 1 < all.length : ['NOUN', 'PROPN', 'ADJ', 'VERB'].includes(tag),
     );
   if (/^(?:which|whom|that)$/i.test(link) && objectless) return null;
-  if (isContact(words, clause)) return null;
-  const title = verbHeadline(context, clause);
+  // "demanded that Lund |be freed"
+  if (/^be$/i.test(words[clause.body.from]!.text) && clause.subject) return null;
+  if (isContact(words, clause) || opensSpeech(words, clause)) return null;
+  const title = fitting(context, clause, verbHeadline(context, clause));
   if (title && !reachesDate(context, clause, title)) return null;
   return title && title.kept.length >= 2 && title.kept.some(({ at }) => at >= groupHead(words, clause))
     ? title.text
     : null;
+}
+
+/** "Lund told the Orsk Post on Monday: |“The port is closed”": without what was said it tells nothing. */
+function opensSpeech(words: readonly Word[], { head, body }: Clause): boolean {
+  return (
+    words[body.to]?.text === ':' &&
+    REPORTING.has(words[head]!.lemma) &&
+    !words.slice(head + 1, body.to).some(({ tag }) => tag === 'VERB' || tag === 'AUX')
+  );
 }
 
 /** "women |he met on a visit": whom he met stands before the clause. */
@@ -85,9 +97,40 @@ function withDescription(words: readonly Word[], clause: Clause): Clause {
   return subject ? { ...clause, subject } : clause;
 }
 
+/** "said |in a letter |that the port was safe": what was said tells more than where. */
+function withoutPlace(words: readonly Word[], head: number, said: readonly Part[]): readonly Part[] {
+  const that = said.findIndex(({ text, at }) => at > head + 1 && /^that$/i.test(text));
+  const verb = said.findIndex(({ at }) => at === head);
+  const between = said.slice(verb + 1, that);
+  return REPORTING.has(words[head]!.lemma) &&
+    verb >= 0 &&
+    /^(?:in|on|at|during|after)$/i.test(between[0]?.text ?? '') &&
+    between.every(({ word }) => /^(?:ADP|DET|ADJ|NOUN|PROPN|POSS|NUM)$/.test(word?.tag ?? 'X'))
+    ? [...said.slice(0, verb + 1), ...said.slice(that)]
+    : said;
+}
+
+/** "The two men, |Awa Keita and Bo Lund, were": the names say more. */
+function withNames(words: readonly Word[], clause: Clause): Clause {
+  const { subject, body } = clause;
+  const to = body.from - 1;
+  if (!subject || words[subject.to]?.text !== ',' || words[to]?.text !== ',' || to < subject.to + 4)
+    return clause;
+  const names = words.slice(subject.to + 1, to);
+  const listed =
+    names.every(({ tag, text }) => tag === 'PROPN' || tag === 'CCONJ' || text === ',') &&
+    names.some(({ tag }) => tag === 'CCONJ');
+  const general =
+    /^the$/i.test(words[subject.from]!.text) &&
+    words.slice(subject.from + 1, subject.to).every(({ tag }) => tag === 'NUM' || tag === 'NOUN');
+  return listed && general && names[0]!.tag === 'PROPN'
+    ? { ...clause, subject: { from: subject.to + 1, to } }
+    : clause;
+}
+
 export function verbHeadline(context: Context, told: Clause): Headline | null {
   const { sentence, words } = context;
-  const clause = withDescription(words, told);
+  const clause = withDescription(words, withNames(words, told));
   if (isExpletive(words, clause))
     return headline(compose(sentence, words, { from: clause.subject!.from, to: clause.body.to }));
   const subject = subjectParts(context, clause.subject);
@@ -102,7 +145,8 @@ export function verbHeadline(context: Context, told: Clause): Headline | null {
     ({ at, text }, i) => !(text === 'that' && REPORTING.has(words[said[i - 1]?.at ?? at]?.lemma ?? '')),
   );
   // Each way once: most subjects have no shorter name, and most clauses no "that".
-  const tails = bare.length < said.length ? [said, bare] : [said];
+  const short = withoutPlace(words, clause.head, said);
+  const tails = [said, bare, short].filter((tail, i) => i === 0 || tail.length < said.length);
   const tried = (name === subject ? [subject] : [subject, name])
     .flatMap((whose) => tails.map((tail) => [...whose, ...tail]))
     .map((parts) => ({ parts, ...headline(parts) }));
@@ -116,6 +160,59 @@ export function verbHeadline(context: Context, told: Clause): Headline | null {
   return tried.find(tells) ?? null;
 }
 
+/** `title`, or that of the clause with less of its subject where it comes to no end or not beyond its verb. */
+function fitting(context: Context, clause: Clause, title: Headline | null): Headline | null {
+  const { sentence, words } = context;
+  if (!title || !clause.subject || (!/…$/.test(title.text) && title.kept.some(({ at }) => at > clause.head)))
+    return title;
+  const less = bareName(words, clause.subject) ?? bareSubject(words, clause.subject);
+  if (!less) return title;
+  const shorter = headline([
+    ...compose(sentence, words, less),
+    ...passive(words, clause, verbParts(context, clause)),
+  ]);
+  const tells = !/…$/.test(shorter.text) && shorter.kept.some(({ at }) => at > clause.head);
+  return tells ? shorter : title;
+}
+
+/** "the union's spokesman |Awa Keita", null where another is named with it. */
+function bareName(words: readonly Word[], { from, to }: Range): Range | null {
+  let first = to;
+  while (first > from && words[first - 1]!.tag === 'PROPN') first--;
+  const described = first > from && to > first + 1 && PERSONAL.test(words[first - 1]!.lemma);
+  return described && phraseStart(words, to - 1) <= from ? { from: first, to } : null;
+}
+
+/**
+ * "a guard |who hid in the tower", "boats |from Orsk": what is said of one or some of a kind is true without what tells which.
+ * Null where it would not be: of "no", "all" and "only", and of the one that is meant by "the".
+ */
+function bareSubject(words: readonly Word[], { from, to }: Range): Range | null {
+  const end = words.findIndex(
+    ({ tag, text, lemma }, i) =>
+      i > from &&
+      i < to &&
+      ((tag === 'ADP' && lemma !== 'of') || tag === 'VERB' || /^(?:who|that|which|,)$/i.test(text)),
+  );
+  const first = words[from]!;
+  const noun = words[end - 1];
+  const some =
+    /^an?$/i.test(first.text) ||
+    (first.tag !== 'DET' &&
+      !!noun &&
+      isPluralNoun(noun) &&
+      !/^(?:no|not|all|most|few|only|both|any)$/i.test(first.text));
+  const left = words.slice(Math.max(from, end), to);
+  return end > from &&
+    noun?.tag === 'NOUN' &&
+    some &&
+    !/^(?:minute|hour|day|night|week|month|year)$/.test(noun.lemma) &&
+    !left.some(({ tag }) => tag === 'CCONJ') &&
+    left.at(-1)!.tag !== 'PRON'
+    ? { from, to: end }
+    : null;
+}
+
 /** "the guards freed |him": by name, where it is known; nothing where the clause's own subject names somebody. */
 function withObject(context: Context, clause: Clause, parts: readonly Part[]): readonly Part[] {
   return parts.map((part) => {
@@ -125,11 +222,14 @@ function withObject(context: Context, clause: Clause, parts: readonly Part[]): r
   });
 }
 
-/** "Chad's president Awa Keita" → "Awa Keita", where room is short. */
+/** "Chad's president, Awa Keita" → "Awa Keita", where room is short. */
 function nameOnly(words: readonly Word[], subject: Range, parts: readonly Part[]): readonly Part[] {
   const comma = words.findIndex(({ text }, i) => i > subject.from && i < subject.to && text === ',');
   const name = parts.filter(({ at }) => at > comma);
-  return comma > 0 && name.length > 0 && name.every(({ at }) => words[at]!.tag === 'PROPN') ? name : parts;
+  const place = knownPlace(name.map(({ text }) => text).join(' ')) !== null;
+  return comma > 0 && name.length > 0 && !place && name.every(({ at }) => words[at]!.tag === 'PROPN')
+    ? name
+    : parts;
 }
 
 function endsBefore({ sentence, words, time }: Context, body: Range): boolean {
@@ -152,9 +252,16 @@ function groupHead(words: readonly Word[], { kind, body, head }: Clause): number
 /** What was said, after who said it where it is a quotation: "Montoya: neither side wished to stop there". */
 function reportedTitle(context: Context, { subject, head }: Clause, range: Range): string {
   const { sentence, words, antecedents } = context;
-  const from = Math.max(range.from, datelineEnd(words));
+  let from = Math.max(range.from, datelineEnd(words));
+  // "|But the port is safe, the mayor said"
+  if (words[from]!.tag === 'CCONJ') from++;
   const content = compose(sentence, words, { from, to: range.to }, 'extract');
-  if (!/^["“]$/.test(words[from]!.text)) return headline(content).text;
+  if (!/^["“]$/.test(words[from]!.text)) {
+    const whole = headline(content);
+    const verb = /…$/.test(whole.text) ? nextVerb(words, from) : -1;
+    const main = verb < 0 || verb >= range.to ? null : verbClause(words, verb);
+    return (main?.subject?.from === from && fitting(context, main, whole)?.text) || whole.text;
+  }
   const speaker = speakerRange(words, subject, head);
   const last = speaker && words[speaker.to - 1]!;
   const name = speaker && last ? sentence.slice(words[speaker.from]!.start, last.end) : null;

@@ -89,10 +89,22 @@ function rawWords(wink: WinkMethods, sentence: string): Word[] {
     // wink gives no offsets and tidies some rare characters: what cannot be found again is left out.
     if (text === '' || start < 0 || start - at > 40) return;
     at = start + text.length;
+    // "I'm": two words
+    const [, who = '', verb = ''] = /^(I|you|we|they|he|she|it)(['’](?:m|re|ve|ll|d))$/i.exec(text) ?? [];
+    if (who) {
+      const middle = start + who.length;
+      words.push(
+        { start, end: middle, text: who, lemma: who.toLowerCase(), tag: 'PRON' },
+        { start: middle, end: at, text: verb, lemma: CONTRACTED_VERB[verb.slice(1)] ?? 'be', tag: 'AUX' },
+      );
+      return;
+    }
     words.push({ start, end: at, text, lemma: lemmaOf(text, lemmas[i] ?? text), tag: asTag(tags[i], text) });
   });
   return words;
 }
+
+const CONTRACTED_VERB: Readonly<Record<string, string>> = { ve: 'have', ll: 'will', d: 'would' };
 
 /**
  * wink takes a word that it has once seen whole for one word ever after, and it sees "Oslo's" whole before a comma: what it read before would
@@ -127,7 +139,41 @@ function joinHyphens(words: readonly Word[], sentence: string): Word[] {
   const joined: Word[] = [];
   for (let i = 0; i < words.length; i++) {
     let word = words[i]!;
+    // "``" and "''" as agencies write “ and ”
+    const twice = words[i + 1];
+    if (/^[`']$/.test(word.text) && twice?.text === word.text && twice.start === word.end) {
+      const mark = word.text === '`' ? '“' : '”';
+      joined.push({ start: word.start, end: twice.end, text: mark, lemma: mark, tag: 'PUNCT' });
+      i++;
+      continue;
+    }
+    // "the Rev|. Bo Lund"
+    if (ABBREVIATED.test(word.text) && twice?.text === '.' && twice.start === word.end && words[i + 2]) {
+      joined.push({
+        start: word.start,
+        end: twice.end,
+        text: `${word.text}.`,
+        lemma: word.lemma,
+        tag: 'PROPN',
+      });
+      i++;
+      continue;
+    }
+    // "2, 000 feet": set apart by some agencies
+    const [comma, group] = [words[i + 1], words[i + 2]];
+    if (/^\d{1,3}$/.test(word.text) && comma?.text === ',' && /^\d{3}$/.test(group?.text ?? '')) {
+      const { end } = group!;
+      const text = sentence.slice(word.start, end);
+      joined.push({ start: word.start, end, text, lemma: text, tag: 'NUM' });
+      i += 2;
+      continue;
+    }
+    if (isDash(words, i)) {
+      joined.push({ start: word.start, end: word.end, text: '–', lemma: '–', tag: 'PUNCT' });
+      continue;
+    }
     while (
+      !isDash(words, i + 1) &&
       isHyphen(words[i + 1]?.text, word) &&
       words[i + 1]?.start === word.end &&
       words[i + 2]?.start === words[i + 1]?.end
@@ -148,6 +194,21 @@ function joinHyphens(words: readonly Word[], sentence: string): Word[] {
   return joined;
 }
 
+const ABBREVIATED = /^(?:Rev|Dr|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|Prof|Hon|Maj|Adm|St|Messrs|Mr|Mrs|Ms)$/;
+
+/** "a mill-which burned down-was": a hyphen typed for a dash, before a word that no compound ends with. */
+function isDash(words: readonly Word[], i: number): boolean {
+  return (
+    words[i]?.text === '-' &&
+    words[i + 2]?.text !== '-' &&
+    words[i - 2]?.text !== '-' &&
+    AFTER_DASH.test(words[i + 1]?.text ?? '')
+  );
+}
+
+const AFTER_DASH =
+  /^(?:which|who|whose|where|when|that|an?|the|and|but|or|as|with|will|is|was|are|were|has|have|had|he|she|they|some|not|said|says)$/;
+
 /** Also the dash of "voted 66–30". */
 function isHyphen(text: string | undefined, before: Word): boolean {
   return text === '-' || text === '‑' || (text === '–' && before.tag === 'NUM');
@@ -155,7 +216,10 @@ function isHyphen(text: string | undefined, before: Word): boolean {
 
 function hyphenTag(first: Word, last: Word): Tag {
   if (/^\p{Lu}/u.test(first.text) && /^\p{Lu}/u.test(last.text)) return 'PROPN';
-  if (first.tag === 'NUM' || last.tag === 'ADJ' || /ed$/.test(last.text)) return 'ADJ';
+  // "state-run", "Norse-built", not "re-built"
+  const compound =
+    (isPastForm(last) || last.text === 'run') && !/^(?:re|co|pre|over|under|out)$/i.test(first.text);
+  if (first.tag === 'NUM' || last.tag === 'ADJ' || /ed$/.test(last.text) || compound) return 'ADJ';
   return last.tag === 'NOUN' && first.tag !== 'VERB' ? 'NOUN' : last.tag === 'VERB' ? 'VERB' : 'NOUN';
 }
 
@@ -209,7 +273,7 @@ export function isPluralNoun({ tag, text, lemma }: Word): boolean {
 
 /** wink's slips that cost whole events. */
 function mend(words: readonly Word[]): Word[] {
-  const mended = mendEach(words);
+  const mended = mendEach(mendNames(words));
   if (mended.some(({ tag }) => tag === 'VERB' || tag === 'AUX')) return mended;
   // "the east lost power": of a sentence without any verb, the past form behind a noun is it.
   const past = mended.findIndex(
@@ -226,6 +290,37 @@ function mend(words: readonly Word[]): Word[] {
         ? taggedAs(word, 'NOUN')
         : word,
   );
+}
+
+/** Possessives and names first: what stands beside them is read by them. */
+function mendNames(words: readonly Word[]): Word[] {
+  const hasVerb = words.some(({ tag, text }) => (tag === 'VERB' || tag === 'AUX') && /^\p{Ll}/u.test(text));
+  return words.map((word, i) => {
+    const before = previous(words, i);
+    const after = following(words, i);
+    // "the guards' strike": a mark that no other opens
+    if (
+      word.tag === 'PUNCT' &&
+      /^['’]$/.test(word.text) &&
+      before?.end === word.start &&
+      /s$/.test(before.text) &&
+      after?.start === word.end + 1 &&
+      /^(?:ADJ|NOUN|NUM|PROPN|VERB)$/.test(after.tag) &&
+      !words.slice(0, i).some(({ text }) => /^['‘]$/.test(text))
+    )
+      return taggedAs(word, 'POSS');
+    // "the Betty Ford Centre": a capital inside a sentence whose verbs have none
+    if (
+      word.tag === 'VERB' &&
+      hasVerb &&
+      before &&
+      before.tag !== 'PUNCT' &&
+      (after?.tag === 'PROPN' || before.tag === 'PROPN') &&
+      /^\p{Lu}\p{Ll}/u.test(word.text)
+    )
+      return taggedAs(word, 'PROPN');
+    return word;
+  });
 }
 
 function mendEach(words: readonly Word[]): Word[] {
@@ -312,6 +407,43 @@ function mendEach(words: readonly Word[]): Word[] {
       after?.tag === 'NOUN'
     )
       return taggedAs(word, 'DET');
+    // "|Rescued on Monday by fishermen, Awa …": a capital alone makes no name.
+    if (
+      i === 0 &&
+      word.tag === 'PROPN' &&
+      /\p{L}{3}ed$/u.test(word.text) &&
+      /^(?:ADP|TIME)$/.test(after?.tag ?? 'X') &&
+      isKnownVerb(lemmaOfPast(word.text))
+    )
+      return taggedAs(word, 'VERB', lemmaOfPast(word.text));
+    // "a long touchdown |pass,": "a … " takes no bare verb.
+    if (
+      word.tag === 'VERB' &&
+      before?.tag === 'NOUN' &&
+      word.text === word.lemma &&
+      !isPastForm(word) &&
+      (!after || /^(?:PUNCT|ADP|TIME)$/.test(after.tag)) &&
+      hasArticle(words, i)
+    )
+      return taggedAs(word, 'NOUN');
+    // "crowds thronged the street"
+    if (
+      word.tag === 'ADJ' &&
+      /\p{L}{3}ed$/u.test(word.text) &&
+      before &&
+      (before.tag === 'PROPN' || isPluralNoun(before)) &&
+      (after?.tag === 'DET' || /^(?:his|her|its|their)$/i.test(after?.text ?? ''))
+    )
+      return taggedAs(word, 'VERB', lemmaOfPast(word.text));
+    // "The Lund Mill Co. plans to sell": no verb before
+    if (
+      word.tag === 'NOUN' &&
+      /^(?:plans|hopes|aims|offers|moves|needs|promises)$/.test(word.text) &&
+      before?.tag === 'PROPN' &&
+      after?.tag === 'TO' &&
+      !words.slice(0, i).some(({ tag }) => tag === 'VERB' || tag === 'AUX')
+    )
+      return taggedAs(word, 'VERB', word.text.slice(0, -1));
     // "was retaken by the army", "the mayor, Bo Lund, infuriated his colleagues"
     if (
       /\p{L}{3}(?:ed|en)$/u.test(word.text) &&
@@ -369,6 +501,13 @@ function mendEach(words: readonly Word[]): Word[] {
     if (word.tag === 'NOUN' && /^(?:to)$/i.test(before?.text ?? '') && ORGANISED.has(word.lemma)) return word;
     return word;
   });
+}
+
+/** Whether the phrase before word `i` begins with "a". */
+function hasArticle(words: readonly Word[], i: number): boolean {
+  let from = i - 1;
+  while (/^(?:ADJ|NOUN)$/.test(words[from]?.tag ?? 'X')) from--;
+  return /^an?$/i.test(words[from]?.text ?? '');
 }
 
 /** "infuriated" → "infuriate", "retaken" → "retake", as far as endings tell. */
