@@ -1,7 +1,7 @@
 /** One line a rule: a text of our own, and the names that it must give, positives and negatives side by side. */
 import { ArticleNames } from '@/lib/core/extraction/article-names';
 import { namesIn, nameSpans } from '@/lib/core/extraction/names';
-import { tagWords } from '@/lib/core/extraction/words';
+import { tagWords } from '@/lib/core/extraction/tagging';
 import type { EntityName } from '@/lib/core/model';
 import { readArticle } from '@/lib/core/pipeline';
 import { readTimes } from '@/lib/core/times';

@@ -1,4 +1,4 @@
-import { tagWords } from '@/lib/core/extraction/words';
+import { tagWords } from '@/lib/core/extraction/tagging';
 
 const tagged = (sentence: string) => tagWords(sentence, []).map(({ text, tag }) => `${text}/${tag}`);
 

@@ -10,7 +10,8 @@ import { pronounOf } from './lexicon/name-pronouns';
 import { knownPlace } from './lexicon/places';
 import { namesIn, nameSpans } from './names';
 import { nextVerb, NOMINAL, PHRASE, type Range } from './phrases';
-import { isPluralNoun, tagWords, type Word } from './words';
+import { tagWords } from './tagging';
+import { isPluralNoun, type Word } from './words';
 
 /** Whom a pronoun stands for, from the sentences before; null where nobody can tell. */
 export interface Antecedents {

@@ -14,7 +14,8 @@ import { phraseStart } from './phrases';
 import { plainMention } from './plain';
 import { isLivePage, isStamp, stampLength } from './stamps';
 import { titleOf } from './titles';
-import { tagWords, type Word } from './words';
+import { tagWords } from './tagging';
+import type { Word } from './words';
 
 /** Mentions of one article, in the order of their dates in the text. Sentences without a dated expression cost nothing. */
 export function describe(
