@@ -21,6 +21,7 @@ interface Index {
 
 export class Track {
   #index: Index | undefined;
+  #counted: { readonly from: number; readonly to: number; readonly count: number } | undefined;
 
   /** @param slots dated ones, in the order of their dates */
   constructor(
@@ -60,6 +61,16 @@ export class Track {
       if (touches(columns, slots[sets[i]!]!, from, to)) visit(sets[i]!);
   }
 
+  /** How many `reaching` visits: a window asks more than once. */
+  countReaching(from: number, to: number): number {
+    const known = this.#counted;
+    if (known?.from === from && known.to === to) return known.count;
+    let count = 0;
+    this.reaching(from, to, () => count++);
+    this.#counted = { from, to, count };
+    return count;
+  }
+
   /** The `count` most salient of some places, as `best`. */
   bestOf(places: Iterable<number>, count: number): number[] {
     const found: number[] = [];
@@ -97,9 +108,7 @@ export class Track {
 
   /** How many touch a day. */
   countOn(day: number): number {
-    let count = this.before(day + 1) - this.before(day);
-    this.reaching(day, day, () => count++);
-    return count;
+    return this.before(day + 1) - this.before(day) + this.countReaching(day, day);
   }
 
   /** Places of the `count` most salient that touch a day, as `best`, the most salient first. */

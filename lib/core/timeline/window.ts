@@ -185,7 +185,7 @@ function choose(
 /** How many events of a lane are in view, by the bucket in which they begin; what began before the view counts in its first. */
 function countShown(track: Track, view: View, grid: Grid): Uint32Array {
   const shown = new Uint32Array((grid.to - grid.from + 1) / grid.days);
-  track.reaching(view.from, view.to, () => shown[bucketOf(grid, view.from)]!++);
+  shown[bucketOf(grid, view.from)]! += track.countReaching(view.from, view.to);
   let from = track.before(view.from);
   for (let bucket = bucketOf(grid, view.from); bucket <= bucketOf(grid, view.to); bucket++) {
     const next = track.before(Math.min(view.to + 1, grid.from + (bucket + 1) * grid.days));
@@ -200,8 +200,7 @@ function around(
   { mask, track }: Found,
   { from, to }: View,
 ): Pick<WindowCut, 'inView' | 'earlier' | 'later'> {
-  let reaching = 0;
-  track.reaching(from, to, () => reaching++);
+  const reaching = track.countReaching(from, to);
   // Neither before nor behind nor in view: where the view lies between two members of a set.
   let between = 0;
   for (const slot of columns.members.keys())
