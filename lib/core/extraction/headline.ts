@@ -185,9 +185,9 @@ const SHARE = /^(?:lesser|greater|rest|majority|bulk|remainder|handful|series|va
 function isStub(parts: readonly Part[], end: number): boolean {
   // "to lease the rest |of the land"
   if (parts[end]?.text === 'of' && SHARE.test(parts[end - 1]!.text)) return true;
-  // "against the fact |that …"
   // "three guards in Orsk, and one |more on the way", "two boys to Orsk and two girls |to Oslo"
   if (parts[end] && parts[end - 1]!.word?.tag === 'NUM' && parts[end - 2]?.word?.tag === 'CCONJ') return true;
+  // "against the fact |that …"
   if (/^the$/i.test(parts[end - 2]?.text ?? '') && CONTENT.test(parts[end - 1]!.text)) return true;
   return (
     /^(?:as|in|on|at|by|the)$/i.test(parts[end - 2]?.text ?? '') &&

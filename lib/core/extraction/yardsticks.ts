@@ -10,11 +10,11 @@ export function isComparison(words: readonly Word[], t: number): boolean {
     .concat(' ');
   return (
     /(?:\bpercent|\bper cent|%|\bpoints?|\bup|\bdown) from (?:the |about )?$/.test(before) ||
-    // "no later than 3 May" is a date.
     // "a rise of a tenth from 2022", "an increase from the year before"
     /\b(?:increase|decrease|rise|gain|drop|decline|fall|jump|improvement|change) from (?:an? |the )?$/.test(
       before,
     ) ||
+    // "no later than 3 May" is a date.
     (/\b(?:than in|than|compared (?:with|to)(?: in)?|versus|against) $/.test(before) &&
       !/\b(?:no|not) (?:later|earlier|sooner) than $/.test(before)) ||
     // "twice as fast as in the 1980s", not "as early as 1980"
