@@ -293,6 +293,57 @@ test.describe('by keys', () => {
     await expect(said).not.toContainText(nearer);
   });
 
+  test('who goes on before the address has followed is not fetched back', async ({ page }) => {
+    await open(page, '2013-01-01', '2016-12-31');
+    await page.locator('.canvas-body [tabindex="0"]').focus();
+    await page.evaluate(async () => {
+      for (let press = 0; press < 4; press += 1) {
+        const key = { key: 'ArrowRight', shiftKey: true, bubbles: true, cancelable: true };
+        document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', key));
+        // It has come to rest, and the address follows a little later.
+        await new Promise((resolve) => {
+          setTimeout(resolve, 520);
+        });
+      }
+    });
+    await expect(page).toHaveURL(/view=2017-01-01%2F2020-12-31|view=2017-01-01\/2020-12-31/);
+    await expect(inView(page)).toHaveText('January 2017 – December 2020');
+  });
+
+  test('the focus stays in the picture while what has it is drawn anew or goes', async ({ page }) => {
+    let send = () => {};
+    const sent = new Promise<void>((resolve) => {
+      send = resolve;
+    });
+    await page.route('**/*.woff2', async (route) => {
+      await sent;
+      await route.continue();
+    });
+    await page.goto(view('1950-01-01', '2049-12-31'), { waitUntil: 'domcontentloaded' });
+    const inPicture = page.locator('.canvas-body :focus');
+    const mark = page.locator('.mark-button[tabindex="0"]');
+    await mark.focus();
+    const event = await mark.getAttribute('data-event');
+    await mark.evaluate((button) => Object.assign(button, { sooner: true }));
+    send();
+    // Other fonts, other sizes: all marks are made anew.
+    await expect
+      .poll(() =>
+        page.evaluate(
+          () =>
+            document.querySelector('[data-event][tabindex="0"]:not([hidden])') !== null &&
+            !Array.from(document.querySelectorAll('.mark-button')).some((button) => 'sooner' in button),
+        ),
+      )
+      .toBe(true);
+    await expect(inPicture).toHaveAttribute('data-event', event ?? '');
+    for (let press = 0; press < 8; press += 1) {
+      await page.keyboard.press('+');
+      await settled(page);
+      await expect(page.locator('.canvas-body:focus, .canvas-body :focus')).toHaveCount(1);
+    }
+  });
+
   test('a mark says its date, how it is known, its title and its lane', async ({ page }) => {
     await openPicture(page, `${view('2020-01-01', '2020-12-31')}&lanes=tag`);
     await expect(markOf(page, picture.ids.day)).toHaveAttribute(

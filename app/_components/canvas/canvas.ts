@@ -66,6 +66,8 @@ export function createCanvas(body: HTMLElement, first: View, callbacks: Callback
       if (gone || !ready) return;
       scene.rest();
       const view = axis.view();
+      // The next movement is told from its first frame.
+      toldAt = 0;
       callbacks.onView(view, true);
       if (spoken) say(view);
     },
@@ -136,8 +138,9 @@ export function createCanvas(body: HTMLElement, first: View, callbacks: Callback
     if (chosen) interaction.reveal(chosen.mark);
     callbacks.onView(axis.view(), true);
   };
-  // Words were measured in the fonts that were there.
-  void document.fonts.ready.then(() => !gone && ready && scene.resize(true));
+  // Words were measured in the fonts that were there; some come when first used.
+  const fontsCame = () => scene.resize(true);
+  document.fonts.addEventListener('loadingdone', fontsCame);
 
   return {
     whole,
@@ -187,6 +190,7 @@ export function createCanvas(body: HTMLElement, first: View, callbacks: Callback
     destroy: () => {
       gone = true;
       resized.disconnect();
+      document.fonts.removeEventListener('loadingdone', fontsCame);
       interaction.remove();
       tip.remove();
       scene.remove();

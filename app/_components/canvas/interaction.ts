@@ -1,7 +1,7 @@
 import { SMALLEST_VIEW, type View } from '../time/strip-view';
 import { zoomed } from './geometry';
 import type { Scene } from './scene';
-import { reaches, type Stop } from './stops';
+import { nearest, reaches, type Stop } from './stops';
 import type { TimeAxis } from './time-axis';
 import type { createTip } from './tip';
 
@@ -123,9 +123,10 @@ export function createInteraction({
     const stops = scene.order();
     const lanes = [...new Set(stops.map(({ lane }) => lane))].toSorted((a, b) => a - b);
     const lane = lanes[lanes.indexOf(at.lane) + step];
-    return stops
-      .filter((stop) => stop.lane === lane)
-      .toSorted((a, b) => Math.abs(a.from - at.from) - Math.abs(b.from - at.from))[0];
+    return nearest(
+      stops.filter((stop) => stop.lane === lane),
+      at.from,
+    );
   };
 
   const onKey = (event: KeyboardEvent) => {

@@ -30,6 +30,8 @@ export function createScene(body: HTMLElement, axis: TimeAxis) {
   const layer = element('div', 'canvas-layer');
   const counts = element('div', 'canvas-counts');
   layer.append(counts);
+  // It takes the focus where nothing is left that could have it.
+  body.tabIndex = -1;
   axis.panel.append(layer);
   const names = createLaneNames(body);
   let ruler = createRuler(body);
@@ -57,6 +59,24 @@ export function createScene(body: HTMLElement, axis: TimeAxis) {
   };
   const leftOf = ({ from }: View) => (from - origin) * scale;
 
+  /** Who has the focus on what goes is taken to the nearest: in the document's hands it would be nowhere, and keys with it. */
+  const keepingFocus =
+    <Arguments extends unknown[]>(change: (...given: Arguments) => void) =>
+    (...given: Arguments) => {
+      const held = order().find(({ button }) => button === document.activeElement);
+      change(...given);
+      if (!held) return;
+      const stops = order();
+      const seen = stops.filter((stop) => reaches(stop, axis.view()));
+      const next =
+        stops.find(({ button }) => button === held.button) ??
+        stops.find(({ mark }) => mark && mark.key === held.mark?.key) ??
+        nearest(seen.length > 0 ? seen : stops, held.from);
+      const to = next?.button ?? body;
+      if (next) setTabStop(next.button);
+      if (to !== document.activeElement) to.focus({ preventScroll: true });
+    };
+
   /** In every frame in which the view moved. */
   const move = () => {
     const view = axis.view();
@@ -75,7 +95,7 @@ export function createScene(body: HTMLElement, axis: TimeAxis) {
   };
 
   /** Gives every mark its row and its words, and counts those without. */
-  const arrange = () => {
+  const arrange = keepingFocus(() => {
     if (!data || scale === 0) return;
     arrangedAt = scale;
     for (const mark of marks) mark.scaleTo(scale, origin);
@@ -117,7 +137,7 @@ export function createScene(body: HTMLElement, axis: TimeAxis) {
     );
     drawCounts(found, edges);
     keepTabStop();
-  };
+  });
 
   const drawCounts = (found: ReadonlyMap<string, Place>, edges: Edges) => {
     if (!data) return;
@@ -147,7 +167,7 @@ export function createScene(body: HTMLElement, axis: TimeAxis) {
   };
 
   /** Takes what is new, drops what is gone, and leaves the rest where it is. */
-  const update = (next: TimelineWindow) => {
+  const update = keepingFocus((next: TimelineWindow) => {
     const sameLanes =
       JSON.stringify(data?.lanes.map(({ label }) => label)) ===
       JSON.stringify(next.lanes.map(({ label }) => label));
@@ -183,7 +203,6 @@ export function createScene(body: HTMLElement, axis: TimeAxis) {
       (a, b) =>
         a.mark.from - b.mark.from || a.mark.to - b.mark.to || a.lane - b.lane || (a.key < b.key ? -1 : 1),
     );
-    const focused = Array.from(known.values()).find(({ button }) => button === document.activeElement);
     for (const gone of known.values()) gone.button.remove();
     insertInOrder(
       layer,
@@ -191,13 +210,7 @@ export function createScene(body: HTMLElement, axis: TimeAxis) {
     );
     names.write(next.lanes);
     arrange();
-    // Who had the focus on what is gone goes on from the nearest.
-    if (focused)
-      nearest(
-        marks.filter((mark) => mark.shown()),
-        focused.mark.from,
-      )?.button.focus({ preventScroll: true });
-  };
+  });
 
   const keepTabStop = () => {
     const stops = order();
@@ -246,7 +259,7 @@ export function createScene(body: HTMLElement, axis: TimeAxis) {
     setTabStop,
     size: () => size,
     /** After the container has another size, or other fonts have come. */
-    resize: (fonts = false) => {
+    resize: keepingFocus((fonts = false) => {
       measure();
       if (fonts) {
         ruler = createRuler(body);
@@ -257,7 +270,7 @@ export function createScene(body: HTMLElement, axis: TimeAxis) {
       }
       arrangedAt = 0;
       move();
-    },
+    }),
     rest: () => {
       // Rows that change at rest slide to their places; while the reader zooms nothing else may move.
       delete layer.dataset['scaling'];

@@ -13,8 +13,8 @@ export function reaches({ from, to }: View, view: View): boolean {
   return to > view.from && from < view.to;
 }
 
-export function nearest(marks: readonly MarkElement[], day: number): MarkElement | undefined {
-  return marks.toSorted((a, b) => Math.abs(a.mark.from - day) - Math.abs(b.mark.from - day))[0];
+export function nearest(stops: readonly Stop[], day: number): Stop | undefined {
+  return stops.toSorted((a, b) => Math.abs(a.from - day) - Math.abs(b.from - day))[0];
 }
 
 /** What is there already keeps its place in the page: moved elements lose the focus. */

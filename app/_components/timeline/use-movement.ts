@@ -5,7 +5,7 @@ import { daysIn, type View as Ends } from '../time/strip-view';
 import type { CanvasHandle } from '../timeline-canvas';
 import type { Stretch } from './address';
 import type { useTimeline } from './use-timeline';
-import { stretchIn } from './windows';
+import { filterQuery, stretchIn } from './windows';
 
 type Page = ReturnType<typeof useTimeline>;
 
@@ -51,11 +51,13 @@ function placeAt(first: Ends) {
 
 /** Keeps the canvas where the address says, and the address where the canvas came to rest. */
 export function useMovement(page: Page, canvas: RefObject<CanvasHandle | null>) {
-  const { view, window, upToDate, rest, width } = page;
+  const { view, window, shownView, rest, leave, width } = page;
   const [place] = useState(() => placeAt(endsOf(view.stretch ?? stretchIn(window))));
   const whole = view.stretch === null;
-  // All that is found is known when its window is there; a stretch that the address names, at once.
-  const target = whole ? (upToDate ? stretchIn(window) : null) : view.stretch;
+  const span = window.span === null ? null : stretchIn({ view: window.span });
+  // How far all reaches that is found, any window of this filter tells; a stretch that the address names needs none.
+  const told = filterQuery('', view.filter) === filterQuery('', shownView.filter);
+  const target = whole ? (told ? span : null) : view.stretch;
   const key = target ? `${whole} ${target.from} ${target.to}` : null;
 
   useEffect(() => {
@@ -69,7 +71,6 @@ export function useMovement(page: Page, canvas: RefObject<CanvasHandle | null>) 
     // oxlint-disable-next-line react/exhaustive-deps
   }, [key, place, canvas]);
 
-  const span = window.span === null ? null : stretchIn({ view: window.span });
   const begun = useRef(false);
   const onCanvas = (ends: Ends, settled: boolean) => {
     const measured = document.querySelector('.canvas-body')?.clientWidth;
@@ -83,7 +84,8 @@ export function useMovement(page: Page, canvas: RefObject<CanvasHandle | null>) 
       return;
     }
     place.set(ends);
-    if (!settled) return;
+    // Said a moment later, where it rested before would fetch back who has gone on.
+    if (!settled) return leave();
     // It came where it was sent: the address says so already.
     if (view.stretch !== null && close(ends, endsOf(view.stretch))) return;
     rest(stretchOf(ends), span);

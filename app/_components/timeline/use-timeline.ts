@@ -31,30 +31,34 @@ export function useTimeline(slug: string, sent: Sent) {
   }).answer;
 
   const resting = useRef(0);
-  // Who goes back or forward wants that view, and not where the canvas was about to be said to be.
-  useEffect(() => onBack(() => clearTimeout(resting.current)), []);
-  const change = useCallback((next: Partial<View>, how: 'push' | 'replace' = 'push') => {
-    // Where the canvas was about to be said to be is overtaken.
-    if ('stretch' in next) clearTimeout(resting.current);
-    const now = readAddress(new URLSearchParams(location.search)).view;
-    // Of another choice of events the undated are told from the first.
-    const address = printAddress({ ...now, ...('filter' in next && { undated: 1 }), ...next });
-    // An address that asks the same stays as it was written, with what was told about it.
-    if (address !== printAddress(now)) go(`${location.pathname}${address}`, how);
-  }, []);
+  /** Where the canvas was about to be said to be is overtaken. */
+  const leave = useCallback(() => clearTimeout(resting.current), []);
+  // Who goes back or forward wants that view.
+  useEffect(() => onBack(leave), [leave]);
+  const change = useCallback(
+    (next: Partial<View>, how: 'push' | 'replace' = 'push') => {
+      if ('stretch' in next) leave();
+      const now = readAddress(new URLSearchParams(location.search)).view;
+      // Of another choice of events the undated are told from the first.
+      const address = printAddress({ ...now, ...('filter' in next && { undated: 1 }), ...next });
+      // An address that asks the same stays as it was written, with what was told about it.
+      if (address !== printAddress(now)) go(`${location.pathname}${address}`, how);
+    },
+    [leave],
+  );
 
   /** Where the canvas came to rest goes into the address, without a step to go back over. */
   const rest = useCallback(
     (stretch: Stretch, span: Stretch | null) => {
-      clearTimeout(resting.current);
+      leave();
       resting.current = window.setTimeout(() => {
         change({ stretch: span && isWhole(stretch, span) ? null : stretch }, 'replace');
       }, REST_MS);
     },
-    [change],
+    [change, leave],
   );
 
-  return { view, problems, sentFilter, ...shown, density, change, rest, store, width };
+  return { view, problems, sentFilter, ...shown, density, change, rest, leave, store, width };
 }
 
 const keyOf = (view: View) => printAddress({ ...view, event: null });
@@ -92,7 +96,6 @@ function useShown(view: View, sent: Sent, width: { readonly current: number }, s
     wide,
     /** The view that the window is of. */
     shownView,
-    upToDate,
     busy: !upToDate && failure === null,
     failure:
       failure === null
