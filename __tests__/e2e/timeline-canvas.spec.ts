@@ -324,7 +324,7 @@ test.describe('by keys', () => {
     const mark = page.locator('.mark-button[tabindex="0"]');
     await mark.focus();
     const event = await mark.getAttribute('data-event');
-    await mark.evaluate((button) => Object.assign(button, { sooner: true }));
+    await mark.evaluate((drawn) => Object.assign(drawn, { sooner: true }));
     send();
     // Other fonts, other sizes: all marks are made anew.
     await expect
@@ -332,7 +332,7 @@ test.describe('by keys', () => {
         page.evaluate(
           () =>
             document.querySelector('[data-event][tabindex="0"]:not([hidden])') !== null &&
-            !Array.from(document.querySelectorAll('.mark-button')).some((button) => 'sooner' in button),
+            !Array.from(document.querySelectorAll('.mark-button')).some((drawn) => 'sooner' in drawn),
         ),
       )
       .toBe(true);
