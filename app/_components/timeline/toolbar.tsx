@@ -103,7 +103,7 @@ export function Toolbar({ lanes, onLanes, onWhole, onJump, onKeys, jumpField, la
         onClick={onKeys}
         aria-haspopup="dialog"
       >
-        Keys <kbd>?</kbd>
+        <span>Keys</span> <kbd>?</kbd>
       </button>
     </div>
   );
