@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { drawShapes, inView, markOf, openPicture, type Picture, type Shaped } from './picture';
 import { test } from './test';
+import { hold, still } from './timeline-steps';
 
 let picture: Picture;
 
@@ -127,6 +128,8 @@ test.describe('moving', () => {
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50);
     expect(await settled(page)).toBe(before);
     await page.locator('.canvas-axis').hover({ position: { x: 200, y: 250 } });
+    // Marks lie where they are scrolled to: these rest when the page does.
+    await still(page);
     const scrolled = await page.evaluate(() => scrollY);
     await page.keyboard.down('Control');
     await page.mouse.wheel(0, -300);
@@ -311,21 +314,14 @@ test.describe('by keys', () => {
   });
 
   test('the focus stays in the picture while what has it is drawn anew or goes', async ({ page }) => {
-    let send = () => {};
-    const sent = new Promise<void>((resolve) => {
-      send = resolve;
-    });
-    await page.route('**/*.woff2', async (route) => {
-      await sent;
-      await route.continue();
-    });
+    const release = await hold(page, '**/*.woff2');
     await page.goto(view('1950-01-01', '2049-12-31'), { waitUntil: 'domcontentloaded' });
     const inPicture = page.locator('.canvas-body :focus');
     const mark = page.locator('.mark-button[tabindex="0"]');
     await mark.focus();
     const event = await mark.getAttribute('data-event');
     await mark.evaluate((drawn) => Object.assign(drawn, { sooner: true }));
-    send();
+    release();
     // Other fonts, other sizes: all marks are made anew.
     await expect
       .poll(() =>
@@ -358,6 +354,7 @@ test('lanes are named, with their counts, and hold their marks', async ({ page }
   const lane = page.locator('.lane-name', { hasText: 'bells' });
   await expect(lane).toBeInViewport();
   await expect(lane).toContainText(/\d+ events?/);
+  await still(page);
   const band = await lane.boundingBox();
   const mark = await markOf(page, picture.ids.day).locator('.mark').boundingBox();
   expect(mark?.y).toBeGreaterThanOrEqual(band?.y ?? Infinity);
@@ -367,8 +364,10 @@ test('lanes are named, with their counts, and hold their marks', async ({ page }
 test('pointing at a mark without all its words tells its date and title', async ({ page, isMobile }) => {
   // A century: the events of 2020 stand in a heap.
   await open(page, '1950-01-01', '2049-12-31');
-  const mark = page.locator('.mark-button:not([data-tier="full"]):visible').first();
-  await expect(mark).toBeVisible();
+  await still(page);
+  const short = page.locator('.mark-button:not([data-tier="full"]):visible').first();
+  // Pointed at, it can come to have all its words: then another would be the first without.
+  const mark = markOf(page, (await short.getAttribute('data-event')) ?? '');
   const [, title = ''] = /: ([^;]+)/.exec((await mark.getAttribute('aria-label')) ?? '') ?? [];
   const tip = page.locator('.canvas-tip');
   if (isMobile) {

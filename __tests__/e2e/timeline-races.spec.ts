@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from './test';
-import { CROWD, openView, parameter, result, rows, SAMPLE, showFilters } from './timeline-steps';
+import { CROWD, hold, openView, parameter, result, rows, SAMPLE, showFilters, still } from './timeline-steps';
 
 test('who goes back while what was typed rests gets the view before, and an empty field', async ({
   page,
@@ -23,15 +23,7 @@ test('who goes back while what was typed rests gets the view before, and an empt
 
 test('of two dates the one that was typed last counts, also where it is read first', async ({ page }) => {
   await openView(page, SAMPLE);
-  let free = () => {};
-  const held = new Promise<void>((resolve) => {
-    free = resolve;
-  });
-  await page.route(/\/api\/v1\/dates\?text=spring/, async (route) => {
-    await held;
-    // The page may have given it up.
-    await route.continue().catch(() => undefined);
-  });
+  const release = await hold(page, /\/api\/v1\/dates\?text=spring/);
   await showFilters(page);
   const from = page.locator('input[name="from"]');
   await from.fill('spring 2020');
@@ -39,7 +31,7 @@ test('of two dates the one that was typed last counts, also where it is read fir
   await from.fill('March 2021');
   await from.press('Enter');
   await expect.poll(() => parameter(page, 'from')).toBe('2021-03-01');
-  free();
+  release();
   await page.waitForTimeout(500);
   expect(parameter(page, 'from')).toBe('2021-03-01');
 });
@@ -47,7 +39,7 @@ test('of two dates the one that was typed last counts, also where it is read fir
 test('what lies besides the view is still there after a while', async ({ page }) => {
   await openView(page, CROWD, '?view=2000-01-01/2004-12-31');
   const marks = page.locator('.mark-button');
-  await page.waitForTimeout(1000);
+  await still(page);
   const all = await marks.count();
   expect(all).toBeGreaterThan(await rows(page).count());
   await page.clock.setFixedTime(Date.now() + 5 * 60_000);
@@ -60,20 +52,13 @@ test('what lies besides the view is still there after a while', async ({ page })
 
 test('while an answer is on its way, what is shown stays and says so', async ({ page }) => {
   await openView(page, SAMPLE);
-  let free = () => {};
-  const held = new Promise<void>((resolve) => {
-    free = resolve;
-  });
-  await page.route(/\/window\?/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, /\/window\?/);
   const before = await rows(page).count();
   await page.locator('input[name="q"]').fill('offensive');
   await expect(page.getByText('Fetching…')).toBeVisible();
   await expect(page.locator('.timeline-view')).toHaveAttribute('aria-busy', 'true');
   expect(await rows(page).count()).toBe(before);
-  free();
+  release();
   await expect(rows(page)).toHaveCount(2);
   await expect(page.locator('.timeline-view')).toHaveAttribute('aria-busy', 'false');
   await expect(page.getByText('Fetching…')).toBeHidden();
