@@ -277,6 +277,23 @@ test.describe('by keys', () => {
     await expect(page).toHaveURL(new RegExp(`event=${picture.ids.either}`));
   });
 
+  test('who presses arrows quickly comes to marks that are in view when the picture rests', async ({
+    page,
+  }) => {
+    await open(page, '2020-01-01', '2020-08-31');
+    await markOf(page, picture.ids.doubtful).focus();
+    await page.evaluate(() => {
+      for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowLeft'])
+        document.activeElement?.dispatchEvent(
+          new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+        );
+    });
+    // Where it was going when the last key came is where it comes to rest.
+    await page.waitForTimeout(900);
+    await expect(focused(page)).toHaveAttribute('data-event', picture.ids.day);
+    await expect(focused(page)).toBeInViewport();
+  });
+
   test('plus and minus zoom, shift with an arrow pans, and a live line says what is in view', async ({
     page,
   }) => {
@@ -387,6 +404,22 @@ test('pointing at a mark without all its words tells its date and title', async 
   await expect(tip).toContainText(title);
   await page.keyboard.press('Escape');
   await expect(tip).toBeHidden();
+});
+
+test('a second touch opens, also where fonts have come since the first', async ({ page, isMobile }) => {
+  test.skip(!isMobile, 'needs a touch screen');
+  const release = await hold(page, '**/*.woff2');
+  await page.goto(view('1950-01-01', '2049-12-31'), { waitUntil: 'domcontentloaded' });
+  const marks = page.locator('.mark-button:not([data-tier="full"]):visible');
+  await marks.first().scrollIntoViewIfNeeded();
+  const mark = markOf(page, (await marks.first().getAttribute('data-event')) ?? '');
+  await mark.tap();
+  await expect(page.locator('.canvas-tip')).toBeVisible();
+  await mark.evaluate((drawn) => Object.assign(drawn, { sooner: true }));
+  release();
+  await expect.poll(() => mark.evaluate((drawn) => 'sooner' in drawn)).toBe(false);
+  await mark.tap();
+  await expect(page).toHaveURL(/event=/);
 });
 
 test('the chosen event has its words, wherever it stands, and its date lies in yellow', async ({ page }) => {

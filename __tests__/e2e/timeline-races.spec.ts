@@ -63,3 +63,18 @@ test('while an answer is on its way, what is shown stays and says so', async ({ 
   await expect(page.locator('.timeline-view')).toHaveAttribute('aria-busy', 'false');
   await expect(page.getByText('Fetching…')).toBeHidden();
 });
+
+test('who has left the picture keeps the focus where it is, whatever comes', async ({ page }) => {
+  await openView(page, CROWD, '?view=2000-01-01/2004-12-31');
+  const mark = page.locator('.canvas-body [tabindex="0"]');
+  await mark.focus();
+  const release = await hold(page, /\/window\?/);
+  await page.keyboard.press('Home');
+  await expect.poll(() => parameter(page, 'view')).not.toBe('2000-01-01/2004-12-31');
+  const search = page.locator('input[name="q"]');
+  await search.focus();
+  release();
+  await expect(page.locator('.timeline-view')).toHaveAttribute('aria-busy', 'false');
+  await page.waitForTimeout(500);
+  await expect(search).toBeFocused();
+});

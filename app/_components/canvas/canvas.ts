@@ -153,7 +153,7 @@ export function createCanvas(body: HTMLElement, first: View, callbacks: Callback
     zoom: (factor: number) => {
       spoken = true;
       const chosen = scene.order().find(({ mark }) => mark?.item.id === selected);
-      const view = axis.view();
+      const view = axis.heading();
       const pivot = chosen && reaches(chosen, view) ? (chosen.from + chosen.to) / 2 : undefined;
       interaction.zoom(
         factor,
@@ -164,7 +164,7 @@ export function createCanvas(body: HTMLElement, first: View, callbacks: Callback
       const stops = scene.order();
       const stop =
         stops.find(({ mark }) => mark?.item.id === selected) ??
-        stops.find((one) => reaches(one, axis.view()));
+        stops.find((one) => reaches(one, axis.heading()));
       if (!stop) return;
       scene.setTabStop(stop.button);
       stop.button.focus({ preventScroll: true });
