@@ -1,6 +1,20 @@
 import { expect } from '@playwright/test';
 import { test } from './test';
-import { CROWD, hold, openView, parameter, result, rows, SAMPLE, showFilters, still } from './timeline-steps';
+import {
+  canvasHead,
+  CROWD,
+  hold,
+  holdPicture,
+  openView,
+  parameter,
+  result,
+  rows,
+  SAMPLE,
+  showFilters,
+  still,
+} from './timeline-steps';
+
+const YEAR = '?view=2020-01-01/2020-12-31';
 
 test('who goes back while what was typed rests gets the view before, and an empty field', async ({
   page,
@@ -62,6 +76,20 @@ test('while an answer is on its way, what is shown stays and says so', async ({ 
   await expect(rows(page)).toHaveCount(2);
   await expect(page.locator('.timeline-view')).toHaveAttribute('aria-busy', 'false');
   await expect(page.getByText('Fetching…')).toBeHidden();
+});
+
+test('who goes to all of it before the picture is loaded sees all', async ({ page }) => {
+  await openView(page, SAMPLE);
+  const all = await canvasHead(page).innerText();
+  const [picture, answer] = [await holdPicture(page, SAMPLE), await hold(page, '**/window?**')];
+  await page.goto(`${SAMPLE}${YEAR}`);
+  await expect(page.getByText('Drawing the timeline…')).toBeVisible();
+  await page.getByRole('button', { name: 'Fit', exact: true }).click();
+  await expect.poll(() => parameter(page, 'view')).toBe(null);
+  picture();
+  await expect(page.locator('.mark-button').first()).toBeAttached();
+  answer();
+  await expect(canvasHead(page)).toHaveText(all);
 });
 
 test('who has left the picture keeps the focus where it is, whatever comes', async ({ page }) => {

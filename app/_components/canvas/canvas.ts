@@ -133,10 +133,11 @@ export function createCanvas(body: HTMLElement, first: View, callbacks: Callback
   resized.observe(container);
   const begin = () => {
     const span = spanOf(data);
-    if (span && data && first.from <= span.from && first.to >= span.to) whole(true);
+    const { from, to } = axis.heading();
+    if (span && from <= span.from && to >= span.to) whole(true);
     const chosen = scene.select(selected);
     if (chosen) interaction.reveal(chosen.mark);
-    callbacks.onView(axis.view(), true);
+    callbacks.onView(axis.heading(), true);
   };
   // Words were measured in the fonts that were there; some come when first used.
   const fontsCame = () => scene.resize(true);

@@ -199,6 +199,7 @@ export function TimelineView({ timeline, sent, facets, desk, opened: given, arou
               <TimelineCanvas
                 ref={canvas}
                 window={wide}
+                first={place.now}
                 busy={page.busy}
                 selected={selected}
                 onChoose={choose}

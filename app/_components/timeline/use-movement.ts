@@ -1,6 +1,6 @@
 'use client';
 
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import { daysIn, type View as Ends } from '../time/strip-view';
 import type { CanvasHandle } from '../timeline-canvas';
 import type { Stretch } from './address';
@@ -71,18 +71,9 @@ export function useMovement(page: Page, canvas: RefObject<CanvasHandle | null>) 
     // oxlint-disable-next-line react/exhaustive-deps
   }, [key, place, canvas]);
 
-  const begun = useRef(false);
   const onCanvas = (ends: Ends, settled: boolean) => {
     const measured = document.querySelector('.canvas-body')?.clientWidth;
     if (measured && settled) width.current = Math.max(200, Math.round(measured / 100) * 100);
-    if (!begun.current) {
-      begun.current = true;
-      // It is loaded after the page, and begins with what was sent: who went elsewhere meanwhile is followed, not fetched back.
-      const sent = view.stretch && endsOf(view.stretch);
-      if (sent && !close(ends, sent)) canvas.current?.show(sent, true);
-      else place.set(ends);
-      return;
-    }
     place.set(ends);
     // Said a moment later, where it rested before would fetch back who has gone on.
     if (!settled) return leave();
