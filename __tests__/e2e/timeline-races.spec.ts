@@ -12,6 +12,8 @@ import {
   SAMPLE,
   showFilters,
   still,
+  zoomIn,
+  zoomOut,
 } from './timeline-steps';
 
 const YEAR = '?view=2020-01-01/2020-12-31';
@@ -90,6 +92,46 @@ test('who goes to all of it before the picture is loaded sees all', async ({ pag
   await expect(page.locator('.mark-button').first()).toBeAttached();
   answer();
   await expect(canvasHead(page)).toHaveText(all);
+});
+
+test('who goes on in the moment in which the address follows is not fetched back', async ({ page }) => {
+  await page.addInitScript(() => {
+    // The timer of the address, which rests for 140 ms, comes when the test says so.
+    const [set, clear] = [window.setTimeout, window.clearTimeout];
+    let waiting: TimerHandler | null = null;
+    Object.assign(window, {
+      setTimeout: (run: TimerHandler, ms?: number, ...rest: unknown[]) => {
+        if (ms !== 140) return set(run, ms, ...rest);
+        waiting = run;
+        return -140;
+      },
+      clearTimeout: (id?: number) => {
+        if (id === -140) waiting = null;
+        else clear(id);
+      },
+    });
+    addEventListener('test-waits', (event) => waiting !== null && event.preventDefault());
+    addEventListener('test-follow', () => typeof waiting === 'function' && waiting());
+  });
+  const rested = () =>
+    expect
+      .poll(() => page.evaluate(() => !dispatchEvent(new Event('test-waits', { cancelable: true }))))
+      .toBe(true);
+  await openView(page, SAMPLE);
+  await zoomIn(page).click();
+  await rested();
+  await page.evaluate(() => dispatchEvent(new Event('test-follow')));
+  await expect.poll(() => parameter(page, 'view')).not.toBe(null);
+  await zoomOut(page).click();
+  await rested();
+  // The address would say "all" now, and all would be shown.
+  const all = await canvasHead(page).innerText();
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>('.canvas-bar [aria-label="Later"]')?.click();
+    dispatchEvent(new Event('test-follow'));
+  });
+  await rested();
+  await expect(canvasHead(page)).not.toHaveText(all);
 });
 
 test('who has left the picture keeps the focus where it is, whatever comes', async ({ page }) => {

@@ -56,8 +56,11 @@ export function createCanvas(body: HTMLElement, first: View, callbacks: Callback
       if (key === drawn) return;
       drawn = key;
       tip.hide();
+    },
+    // Not when it is drawn: until then the page would take it to rest where it was.
+    onMove: () => {
       const now = performance.now();
-      if (now - toldAt < TELL) return;
+      if (gone || !ready || now - toldAt < TELL) return;
       toldAt = now;
       // Of a movement its end: who presses keys on the strip goes on from there, not from a place in between.
       callbacks.onView(axis.heading(), false);
@@ -66,7 +69,7 @@ export function createCanvas(body: HTMLElement, first: View, callbacks: Callback
       if (gone || !ready) return;
       scene.rest();
       const view = axis.view();
-      // The next movement is told from its first frame.
+      // The next movement is told as soon as it begins.
       toldAt = 0;
       callbacks.onView(view, true);
       if (spoken) say(view);
