@@ -1,10 +1,12 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { test } from './test';
 import {
   canvasHead,
   CROWD,
   hold,
   holdPicture,
+  inStep,
+  listHead,
   openView,
   parameter,
   result,
@@ -17,6 +19,21 @@ import {
 } from './timeline-steps';
 
 const YEAR = '?view=2020-01-01/2020-12-31';
+/** Milliseconds after a press in which the picture glides, rests, and rests for so long that the address is about to follow. */
+const PHASES = [100, 330, 520];
+
+/** Moves the picture by its button, and clicks somewhere a given while later. */
+const moveAndClick = (page: Page, selector: string, after: number) =>
+  page.evaluate(
+    async ([there, wait]) => {
+      document.querySelector<HTMLElement>('.canvas-bar [aria-label="Later"]')?.click();
+      await new Promise((resolve) => {
+        setTimeout(resolve, wait);
+      });
+      document.querySelector<HTMLElement>(there)?.click();
+    },
+    [selector, after] as const,
+  );
 
 test('who goes back while what was typed rests gets the view before, and an empty field', async ({
   page,
@@ -94,6 +111,87 @@ test('who goes to all of it before the picture is loaded sees all', async ({ pag
   await expect(canvasHead(page)).toHaveText(all);
 });
 
+for (const after of PHASES) {
+  test(`who moves the picture and ${after} ms later wants all of it gets that`, async ({ page }) => {
+    await openView(page, SAMPLE);
+    const all = await canvasHead(page).innerText();
+    await moveAndClick(page, '.toolbar button:first-of-type', after);
+    // Longer than it takes until the address has followed a movement.
+    await page.waitForTimeout(900);
+    await expect(canvasHead(page)).toHaveText(all);
+    expect(parameter(page, 'view')).toBe(null);
+  });
+
+  test(`who moves the picture and goes back ${after} ms later gets the view before`, async ({ page }) => {
+    await openView(page, SAMPLE, YEAR);
+    await rows(page).first().click();
+    await expect(page).toHaveURL(/event=/);
+    await page.evaluate(async (wait) => {
+      document.querySelector<HTMLElement>('.canvas-bar [aria-label="Later"]')?.click();
+      await new Promise((resolve) => {
+        setTimeout(resolve, wait);
+      });
+      history.back();
+    }, after);
+    await expect(page).not.toHaveURL(/event=/);
+    await page.waitForTimeout(900);
+    await expect(canvasHead(page)).toHaveText('January 2020 – December 2020');
+    expect(parameter(page, 'view')).toBe('2020-01-01/2020-12-31');
+  });
+
+  test(`who moves the picture and ${after} ms later sifts stays where it is`, async ({ page }) => {
+    await openView(page, SAMPLE, YEAR);
+    await moveAndClick(page, '.legend input[value="stated"]', after);
+    await expect(page).toHaveURL(/resolution=stated/);
+    await expect.poll(() => parameter(page, 'view')).toMatch(/^2020-0[67]-\d\d\/2021-0[67]/);
+    await inStep(page);
+  });
+
+  test(`who moves the picture and ${after} ms later takes a filter back stays where it is`, async ({
+    page,
+  }) => {
+    await openView(page, SAMPLE, `${YEAR}&resolution=stated`);
+    await moveAndClick(page, '.active-filters a', after);
+    await expect(page).not.toHaveURL(/resolution=/);
+    await expect.poll(() => parameter(page, 'view')).toMatch(/^2020-0[67]-\d\d\/2021-0[67]/);
+    await inStep(page);
+  });
+
+  test(`who moves the picture and follows a link ${after} ms later gets there`, async ({ page }) => {
+    await openView(page, SAMPLE, YEAR);
+    const release = await hold(page, /\/extract\?_rsc/);
+    await moveAndClick(page, '.masthead a[href="/extract"]', after);
+    await page.waitForTimeout(900);
+    release();
+    await expect(page).toHaveURL(/\/extract$/);
+    await page.waitForTimeout(500);
+    await expect(page).toHaveURL(/\/extract$/);
+  });
+}
+
+test('who moves the picture and then opens an event comes back to where it was', async ({ page }) => {
+  await openView(page, SAMPLE, YEAR);
+  await moveAndClick(page, '.event-row', 520);
+  await expect(page).toHaveURL(/event=/);
+  await page.goBack();
+  await expect(page).not.toHaveURL(/event=/);
+  await expect.poll(() => parameter(page, 'view')).toMatch(/^2020-0[67]-\d\d\/2021-0[67]/);
+  await inStep(page);
+});
+
+test('what is looked for is found everywhere, also where the picture was still moving', async ({ page }) => {
+  await openView(page, SAMPLE, YEAR);
+  const release = await hold(page, /\/window\?/);
+  await moveAndClick(page, '.facet input[name="place"]', 100);
+  await expect(page).toHaveURL(/place=/);
+  await page.waitForTimeout(900);
+  release();
+  await expect(page.locator('.timeline-view')).toHaveAttribute('aria-busy', 'false');
+  expect(parameter(page, 'view')).toBe(null);
+  await expect(listHead(page)).toContainText(/^Events \d+ dated/);
+  await expect(canvasHead(page)).not.toContainText('2020 –');
+});
+
 test('who goes on in the moment in which the address follows is not fetched back', async ({ page }) => {
   await page.addInitScript(() => {
     // The timer of the address, which rests for 140 ms, comes when the test says so.
@@ -132,6 +230,38 @@ test('who goes on in the moment in which the address follows is not fetched back
   });
   await rested();
   await expect(canvasHead(page)).not.toHaveText(all);
+});
+
+test('what is typed counts, also where lanes are chosen before it has rested', async ({ page }) => {
+  await openView(page, SAMPLE);
+  await page.locator('input[name="q"]').evaluate((field: HTMLInputElement) => {
+    const write = (element: HTMLElement, prototype: object, value: string, event: string) => {
+      Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(element, value);
+      element.dispatchEvent(new Event(event, { bubbles: true }));
+    };
+    write(field, HTMLInputElement.prototype, 'talks', 'input');
+    const lanes = document.querySelector<HTMLSelectElement>('select[name="lanes"]');
+    if (lanes) write(lanes, HTMLSelectElement.prototype, 'tag', 'change');
+  });
+  await expect(page).toHaveURL(/lanes=tag/);
+  await expect.poll(() => parameter(page, 'q')).toBe('talks');
+});
+
+test('who has gone elsewhere is not fetched to a date that is read late', async ({ page }) => {
+  await openView(page, SAMPLE, YEAR);
+  const release = await hold(page, /\/api\/v1\/dates\?/);
+  const field = page.getByLabel('Jump to a date');
+  await field.fill('spring 2021');
+  const asked = page.waitForRequest(/\/api\/v1\/dates\?/);
+  await field.press('Enter');
+  await asked;
+  await page.getByRole('button', { name: 'Fit', exact: true }).click();
+  await expect.poll(() => parameter(page, 'view')).toBe(null);
+  const read = page.waitForEvent('requestfinished', { predicate: (one) => one.url().includes('/dates?') });
+  release();
+  await read.catch(() => undefined);
+  await page.waitForTimeout(500);
+  expect(parameter(page, 'view')).toBe(null);
 });
 
 test('who has left the picture keeps the focus where it is, whatever comes', async ({ page }) => {
