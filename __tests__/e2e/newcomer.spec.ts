@@ -13,6 +13,8 @@ test('when the offensive began, which sources say so, how independent they are; 
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/');
   await page.getByRole('link', { name: 'South Caucasus 1991–2024' }).click();
+  // Until its script runs, nobody hears of what is typed.
+  await expect(page.locator('.mark-button').first()).toBeAttached();
   await page.getByLabel('Search titles, quotes and articles').fill('offensive');
   await expect(result(page)).toHaveText(/^2 of 5\d events/);
   if (isMobile) {

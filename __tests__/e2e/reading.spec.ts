@@ -1,15 +1,24 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, expect, type Page } from '@playwright/test';
 import { test } from './test';
-import { showFilters } from './timeline-steps';
+import { showFilters, still } from './timeline-steps';
 
 /** The sample timeline, as a reader comes to it. */
-async function openTimeline(page: Page): Promise<void> {
+async function openTimeline(page: Page, script = true): Promise<void> {
   await page.goto('/');
   await page.locator('.timelines a').first().click();
   await expect(page).toHaveURL(/\/timelines\/[^/]+$/);
   await expect(page.locator('.event-row').first()).toBeVisible();
+  // Until its script runs, a row is a link to the event's own page.
+  if (script) await expect(page.locator('.mark-button').first()).toBeVisible();
 }
+
+/** Presses the button until it does something: before the page's script runs it does nothing. */
+const fillInExample = (page: Page) =>
+  expect(async () => {
+    await page.getByRole('button', { name: 'Fill in an example' }).click();
+    await expect(page.locator('.found-events li').first()).toBeVisible({ timeout: 10_000 });
+  }).toPass({ timeout: 30_000 });
 
 /** A row that an article tells. */
 const toldRow = (page: Page) =>
@@ -73,12 +82,12 @@ test('list and canvas choose together', async ({ page }) => {
   await expect(row).toHaveAttribute('aria-current', 'true');
   await opened(page).getByRole('button', { name: 'Close' }).click();
   await expect(opened(page)).toHaveCount(0);
-  const other = page.locator('.mark-button[data-tier="full"]').last();
-  await other.click();
+  // Which one is the last with all its words can change when it is chosen.
+  await still(page);
+  const other = await page.locator('.mark-button[data-tier="full"]').last().getAttribute('data-event');
+  await page.locator(`.mark-button[data-event="${other}"]`).click();
   await expect(opened(page)).toBeVisible();
-  await expect(
-    page.locator(`.event-row[data-event="${await other.getAttribute('data-event')}"]`),
-  ).toHaveAttribute('aria-current', 'true');
+  await expect(page.locator(`.event-row[data-event="${other}"]`)).toHaveAttribute('aria-current', 'true');
 });
 
 test('where an event opens beside the list, its row, its mark and its date are all in sight', async ({
@@ -245,18 +254,23 @@ test('a German text is detected, and read by the rules for German', async ({ pag
 
 test('the example fills itself in', async ({ page }) => {
   await page.goto('/extract');
-  await page.getByRole('button', { name: 'Fill in an example' }).click();
-  await expect(page.locator('.found-events li').first()).toBeVisible();
+  await fillInExample(page);
 });
 
 test('a chosen theme comes with the page', async ({ page }) => {
   await page.goto('/');
-  await page.getByLabel('Theme').selectOption('dark');
+  // Until its script runs, nobody hears of what is chosen.
+  const choose = (theme: string) =>
+    expect(async () => {
+      await page.getByLabel('Theme').selectOption(theme);
+      expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe(theme);
+    }).toPass({ timeout: 10_000 });
+  await choose('dark');
   const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const dark = await paper();
   const html = await (await page.request.get('/')).text();
   expect(html).toContain('data-theme="dark"');
-  await page.getByLabel('Theme').selectOption('light');
+  await choose('light');
   expect(await paper()).not.toBe(dark);
 });
 
@@ -279,7 +293,7 @@ test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
 
   test('everything can be read', async ({ page }) => {
-    await openTimeline(page);
+    await openTimeline(page, false);
     const row = toldRow(page);
     const title = await row.locator('.what').innerText();
     await row.click();
@@ -294,7 +308,7 @@ test.describe('without a script', () => {
   });
 
   test('filters and exports work, and nothing that needs a script is shown', async ({ page }) => {
-    await openTimeline(page);
+    await openTimeline(page, false);
     await page.getByLabel('From', { exact: true }).fill('2024');
     await page.getByRole('button', { name: 'Show', exact: true }).click();
     await expect(page).toHaveURL(/from=2024/);
@@ -351,8 +365,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(violations.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.html}`)).toEqual([]);
     }
     await page.goto('/extract');
-    await page.getByRole('button', { name: 'Fill in an example' }).click();
-    await expect(page.locator('.found-events li').first()).toBeVisible();
+    await fillInExample(page);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
     await context.close();

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { drawShapes, inView, markOf, openPicture, type Picture, type Shaped } from './picture';
 import { test } from './test';
+import { hold, still } from './timeline-steps';
 
 let picture: Picture;
 
@@ -127,6 +128,8 @@ test.describe('moving', () => {
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50);
     expect(await settled(page)).toBe(before);
     await page.locator('.canvas-axis').hover({ position: { x: 200, y: 250 } });
+    // Marks lie where they are scrolled to: these rest when the page does.
+    await still(page);
     const scrolled = await page.evaluate(() => scrollY);
     await page.keyboard.down('Control');
     await page.mouse.wheel(0, -300);
@@ -274,6 +277,23 @@ test.describe('by keys', () => {
     await expect(page).toHaveURL(new RegExp(`event=${picture.ids.either}`));
   });
 
+  test('who presses arrows quickly comes to marks that are in view when the picture rests', async ({
+    page,
+  }) => {
+    await open(page, '2020-01-01', '2020-08-31');
+    await markOf(page, picture.ids.doubtful).focus();
+    await page.evaluate(() => {
+      for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowLeft'])
+        document.activeElement?.dispatchEvent(
+          new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+        );
+    });
+    // Where it was going when the last key came is where it comes to rest.
+    await page.waitForTimeout(900);
+    await expect(focused(page)).toHaveAttribute('data-event', picture.ids.day);
+    await expect(focused(page)).toBeInViewport();
+  });
+
   test('plus and minus zoom, shift with an arrow pans, and a live line says what is in view', async ({
     page,
   }) => {
@@ -311,21 +331,14 @@ test.describe('by keys', () => {
   });
 
   test('the focus stays in the picture while what has it is drawn anew or goes', async ({ page }) => {
-    let send = () => {};
-    const sent = new Promise<void>((resolve) => {
-      send = resolve;
-    });
-    await page.route('**/*.woff2', async (route) => {
-      await sent;
-      await route.continue();
-    });
+    const release = await hold(page, '**/*.woff2');
     await page.goto(view('1950-01-01', '2049-12-31'), { waitUntil: 'domcontentloaded' });
     const inPicture = page.locator('.canvas-body :focus');
     const mark = page.locator('.mark-button[tabindex="0"]');
     await mark.focus();
     const event = await mark.getAttribute('data-event');
     await mark.evaluate((drawn) => Object.assign(drawn, { sooner: true }));
-    send();
+    release();
     // Other fonts, other sizes: all marks are made anew.
     await expect
       .poll(() =>
@@ -358,6 +371,7 @@ test('lanes are named, with their counts, and hold their marks', async ({ page }
   const lane = page.locator('.lane-name', { hasText: 'bells' });
   await expect(lane).toBeInViewport();
   await expect(lane).toContainText(/\d+ events?/);
+  await still(page);
   const band = await lane.boundingBox();
   const mark = await markOf(page, picture.ids.day).locator('.mark').boundingBox();
   expect(mark?.y).toBeGreaterThanOrEqual(band?.y ?? Infinity);
@@ -367,8 +381,10 @@ test('lanes are named, with their counts, and hold their marks', async ({ page }
 test('pointing at a mark without all its words tells its date and title', async ({ page, isMobile }) => {
   // A century: the events of 2020 stand in a heap.
   await open(page, '1950-01-01', '2049-12-31');
-  const mark = page.locator('.mark-button:not([data-tier="full"]):visible').first();
-  await expect(mark).toBeVisible();
+  await still(page);
+  const short = page.locator('.mark-button:not([data-tier="full"]):visible').first();
+  // Pointed at, it can come to have all its words: then another would be the first without.
+  const mark = markOf(page, (await short.getAttribute('data-event')) ?? '');
   const [, title = ''] = /: ([^;]+)/.exec((await mark.getAttribute('aria-label')) ?? '') ?? [];
   const tip = page.locator('.canvas-tip');
   if (isMobile) {
@@ -388,6 +404,22 @@ test('pointing at a mark without all its words tells its date and title', async 
   await expect(tip).toContainText(title);
   await page.keyboard.press('Escape');
   await expect(tip).toBeHidden();
+});
+
+test('a second touch opens, also where fonts have come since the first', async ({ page, isMobile }) => {
+  test.skip(!isMobile, 'needs a touch screen');
+  const release = await hold(page, '**/*.woff2');
+  await page.goto(view('1950-01-01', '2049-12-31'), { waitUntil: 'domcontentloaded' });
+  const marks = page.locator('.mark-button:not([data-tier="full"]):visible');
+  await marks.first().scrollIntoViewIfNeeded();
+  const mark = markOf(page, (await marks.first().getAttribute('data-event')) ?? '');
+  await mark.tap();
+  await expect(page.locator('.canvas-tip')).toBeVisible();
+  await mark.evaluate((drawn) => Object.assign(drawn, { sooner: true }));
+  release();
+  await expect.poll(() => mark.evaluate((drawn) => 'sooner' in drawn)).toBe(false);
+  await mark.tap();
+  await expect(page).toHaveURL(/event=/);
 });
 
 test('the chosen event has its words, wherever it stands, and its date lies in yellow', async ({ page }) => {

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { createTimeline, signIn } from './desk-steps';
 import { test } from './test';
-import { CROWD, openView, SAMPLE } from './timeline-steps';
+import { CROWD, openView, SAMPLE, still } from './timeline-steps';
 
 /** Where the elements are that can be seen, as far as their words go, in order. */
 const boxes = (page: Page, selector: string) =>
@@ -27,7 +27,7 @@ for (const search of ['', '?view=2000-01-01/2004-12-31', '?lanes=tag']) {
     page,
   }) => {
     await openView(page, CROWD, search);
-    await page.waitForTimeout(500);
+    await still(page);
     const { left, right } = await panel(page);
     const words = (
       await boxes(
@@ -60,6 +60,7 @@ for (const search of ['', '?view=2000-01-01/2004-12-31', '?lanes=tag']) {
 
 test('a count opens by zooming in on what it counts', async ({ page }) => {
   await openView(page, CROWD);
+  await still(page);
   const before = await page.locator('.canvas-bar small').innerText();
   const { left, right } = await panel(page);
   const counts = page.locator('.cluster');
@@ -72,6 +73,7 @@ test('a count opens by zooming in on what it counts', async ({ page }) => {
 
 test('the legend has a sample of every shape that is drawn', async ({ page }) => {
   await openView(page, SAMPLE);
+  await still(page);
   const shapes = (selector: string) =>
     page
       .locator(selector)
@@ -87,6 +89,7 @@ test('the legend has a sample of every shape that is drawn', async ({ page }) =>
 
 test('a decade is as wide as its years, and an hour is a moment within its day', async ({ page }) => {
   await openView(page, SAMPLE, '?q=diplomats+principles&view=1998-01-01/2011-12-31');
+  await still(page);
   const decade = await page.locator('.mark-button:visible .mark[data-shape="within"]').first().boundingBox();
   const years = page.locator('.vis-time-axis.vis-foreground .vis-text:not(.vis-measure)');
   const start = async (year: string) =>
@@ -94,6 +97,7 @@ test('a decade is as wide as its years, and an hour is a moment within its day',
   expect(decade?.width).toBeGreaterThan(0.97 * ((await start('2010')) - (await start('2000'))));
   expect(decade?.width).toBeLessThan(1.03 * ((await start('2010')) - (await start('2000'))));
   await openView(page, SAMPLE, '?precision=time');
+  await still(page);
   const moment = page.locator('.mark-button .mark').first();
   await expect(moment).toHaveAttribute('data-shape', 'day');
   expect((await moment.boundingBox())?.width).toBeLessThan(8);

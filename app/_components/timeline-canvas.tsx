@@ -4,7 +4,7 @@ import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'reac
 import type { TimelineWindow } from '@/lib/schemas/window';
 import { createCanvas, type Pointed } from './canvas/canvas';
 import './styles/canvas.css';
-import { dayNumber, spanWords } from './time/days';
+import { spanWords } from './time/days';
 import { daysIn, type View } from './time/strip-view';
 
 export interface CanvasHandle {
@@ -21,10 +21,10 @@ export interface CanvasHandle {
 }
 
 interface Props {
-  /**
-   * What to draw; it may hold more than the view. The first is shown as far as its `view` goes; later ones are drawn where the reader is.
-   */
+  /** What to draw, where the reader is; it may hold more than the view. */
   window: TimelineWindow;
+  /** Where it begins, asked once: whoever went elsewhere before it was loaded finds it there. */
+  first: () => View;
   /** Another window is on its way. */
   busy: boolean;
   selected: string | null;
@@ -38,33 +38,28 @@ interface Props {
  * The timeline as a picture: axis, lanes, marks as wide as their dates are vague, words where there is room, counts where there is
  * none. Nothing here is needed for reading: the list says it all.
  */
-export default function TimelineCanvas({ window, busy, selected, onChoose, onView, ref }: Props) {
+export default function TimelineCanvas({ window, first, busy, selected, onChoose, onView, ref }: Props) {
   const body = useRef<HTMLDivElement>(null);
   const canvas = useRef<ReturnType<typeof createCanvas> | null>(null);
   const [view, setView] = useState('');
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const [said, setSaid] = useState('');
-  const latest = useRef({ window, onChoose, onView });
+  const latest = useRef({ first, onChoose, onView });
   useEffect(() => {
-    latest.current = { window, onChoose, onView };
+    latest.current = { first, onChoose, onView };
   });
 
   useEffect(() => {
     if (!body.current) return undefined;
-    const { dayFrom, dayTo } = daysOf(latest.current.window.view);
-    const made = createCanvas(
-      body.current,
-      { from: dayFrom, to: dayTo },
-      {
-        onChoose: (id) => latest.current.onChoose(id),
-        onPoint: setPointed,
-        onView: (now, settled) => {
-          latest.current.onView(now, settled);
-          setView(spanWords(...daysIn(now)));
-        },
-        onSay: setSaid,
+    const made = createCanvas(body.current, latest.current.first(), {
+      onChoose: (id) => latest.current.onChoose(id),
+      onPoint: setPointed,
+      onView: (now, settled) => {
+        latest.current.onView(now, settled);
+        setView(spanWords(...daysIn(now)));
       },
-    );
+      onSay: setSaid,
+    });
     canvas.current = made;
     return () => {
       canvas.current = null;
@@ -132,8 +127,4 @@ function BarButton({ label, sign, onClick }: { label: string; sign: string; onCl
       <span aria-hidden="true">{sign}</span>
     </button>
   );
-}
-
-function daysOf({ from, to }: TimelineWindow['view']) {
-  return { dayFrom: dayNumber(from), dayTo: dayNumber(to) + 1 };
 }

@@ -56,8 +56,11 @@ export function createCanvas(body: HTMLElement, first: View, callbacks: Callback
       if (key === drawn) return;
       drawn = key;
       tip.hide();
+    },
+    // Not when it is drawn: until then the page would take it to rest where it was.
+    onMove: () => {
       const now = performance.now();
-      if (now - toldAt < TELL) return;
+      if (gone || !ready || now - toldAt < TELL) return;
       toldAt = now;
       // Of a movement its end: who presses keys on the strip goes on from there, not from a place in between.
       callbacks.onView(axis.heading(), false);
@@ -66,7 +69,7 @@ export function createCanvas(body: HTMLElement, first: View, callbacks: Callback
       if (gone || !ready) return;
       scene.rest();
       const view = axis.view();
-      // The next movement is told from its first frame.
+      // The next movement is told as soon as it begins.
       toldAt = 0;
       callbacks.onView(view, true);
       if (spoken) say(view);
@@ -133,10 +136,11 @@ export function createCanvas(body: HTMLElement, first: View, callbacks: Callback
   resized.observe(container);
   const begin = () => {
     const span = spanOf(data);
-    if (span && data && first.from <= span.from && first.to >= span.to) whole(true);
+    const { from, to } = axis.heading();
+    if (span && from <= span.from && to >= span.to) whole(true);
     const chosen = scene.select(selected);
     if (chosen) interaction.reveal(chosen.mark);
-    callbacks.onView(axis.view(), true);
+    callbacks.onView(axis.heading(), true);
   };
   // Words were measured in the fonts that were there; some come when first used.
   const fontsCame = () => scene.resize(true);
@@ -153,7 +157,7 @@ export function createCanvas(body: HTMLElement, first: View, callbacks: Callback
     zoom: (factor: number) => {
       spoken = true;
       const chosen = scene.order().find(({ mark }) => mark?.item.id === selected);
-      const view = axis.view();
+      const view = axis.heading();
       const pivot = chosen && reaches(chosen, view) ? (chosen.from + chosen.to) / 2 : undefined;
       interaction.zoom(
         factor,
@@ -164,7 +168,7 @@ export function createCanvas(body: HTMLElement, first: View, callbacks: Callback
       const stops = scene.order();
       const stop =
         stops.find(({ mark }) => mark?.item.id === selected) ??
-        stops.find((one) => reaches(one, axis.view()));
+        stops.find((one) => reaches(one, axis.heading()));
       if (!stop) return;
       scene.setTabStop(stop.button);
       stop.button.focus({ preventScroll: true });

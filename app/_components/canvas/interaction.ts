@@ -58,7 +58,7 @@ export function createInteraction({
   };
   /** Brings a date into view, at the width that the view has. */
   const reveal = (date: View) => {
-    const view = axis.view();
+    const view = axis.heading();
     const width = view.to - view.from;
     const edge = width * 0.05;
     if (reaches(date, { from: view.from + edge, to: view.to - edge })) return;
@@ -116,7 +116,8 @@ export function createInteraction({
     const stops = scene.order();
     const stop = heading === 'first' ? stops[0] : stops.at(-1);
     heading = null;
-    go(stop);
+    // Who has gone elsewhere meanwhile is not fetched back.
+    if (body.contains(document.activeElement)) go(stop);
   };
   /** The nearest in time in the next lane above or below that has any. */
   const inOtherLane = (at: Stop, step: number): Stop | undefined => {
@@ -180,8 +181,8 @@ export function createInteraction({
     }
     if (!mark) return;
     // A finger cannot hover: the first touch tells, the second opens.
-    if (byTouch(event) && !mark.tells() && mark.button !== lastTouched) {
-      lastTouched = mark.button;
+    if (byTouch(event) && !mark.tells() && mark.key !== lastTouched) {
+      lastTouched = mark.key;
       show(mark);
       return;
     }
@@ -189,7 +190,8 @@ export function createInteraction({
     tip.hide();
     onChoose(mark.item.id);
   };
-  let lastTouched: HTMLButtonElement | null = null;
+  /** Its key: other fonts or another answer may have drawn it anew since. */
+  let lastTouched: string | null = null;
 
   const onWheel = (event: WheelEvent) => {
     const line = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 33 : 1;
@@ -206,7 +208,9 @@ export function createInteraction({
     }
     // At its limits the canvas lets the page scroll; the browser's own zoom would surprise.
     if (used || key) event.preventDefault();
-    if (used) tip.hide();
+    if (!used) return;
+    heading = null;
+    tip.hide();
   };
   const dayAt = (clientX: number) => {
     const { left, width } = axis.panel.getBoundingClientRect();

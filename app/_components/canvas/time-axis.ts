@@ -10,6 +10,8 @@ const MOTION = 240;
 interface Callbacks {
   /** In the frame in which axis and grid were drawn for another view or size. */
   onDraw: () => void;
+  /** As soon as the view changes, or is about to. */
+  readonly onMove: () => void;
   /** After the view came to rest. */
   onRest: () => void;
 }
@@ -22,7 +24,7 @@ export type TimeAxis = ReturnType<typeof createTimeAxis>;
  * marks are ours, because vis writes each item anew at every frame, and knows neither salience nor focus. `destroy` must be called
  * once; the container must have a width.
  */
-export function createTimeAxis(container: HTMLElement, first: View, { onDraw, onRest }: Callbacks) {
+export function createTimeAxis(container: HTMLElement, first: View, { onDraw, onMove, onRest }: Callbacks) {
   const columns = new DataSet<DataItem>();
   const still = matchMedia('(prefers-reduced-motion: reduce)');
   const timeline = new Timeline(container, columns, {
@@ -59,7 +61,10 @@ export function createTimeAxis(container: HTMLElement, first: View, { onDraw, on
   // To vis every step of a movement of ours is a rest.
   timeline.on('rangechanged', () => end === null && onRest());
   // A hand that takes hold stops what moves.
-  timeline.on('rangechange', ({ byUser }: { byUser: boolean }) => byUser && stop());
+  timeline.on('rangechange', ({ byUser }: { byUser: boolean }) => {
+    if (byUser) stop();
+    onMove();
+  });
 
   let frame = 0;
   /** Where the movement under way ends; null at rest. */
@@ -74,6 +79,7 @@ export function createTimeAxis(container: HTMLElement, first: View, { onDraw, on
     if (atOnce || still.matches) return jump(target);
     const start = performance.now();
     end = target;
+    onMove();
     const step = () => {
       const passed = Math.min(1, (performance.now() - start) / MOTION);
       if (passed < 1) frame = requestAnimationFrame(step);

@@ -14,6 +14,16 @@ export function go(address: string, how: 'push' | 'replace' = 'push'): void {
   dispatchEvent(new Event(CHANGED));
 }
 
+/** The link of this site that a click follows in its own tab; null for any other click. */
+export function followed(
+  event: Pick<MouseEvent, 'button' | 'metaKey' | 'ctrlKey' | 'shiftKey' | 'altKey' | 'target'>,
+): HTMLAnchorElement | null {
+  if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return null;
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  const elsewhere = !link || link.target || link.hasAttribute('download') || link.origin !== location.origin;
+  return elsewhere ? null : link;
+}
+
 /** Calls when somebody goes back or forward. @returns stops it */
 export function onBack(gone: () => void): () => void {
   addEventListener('popstate', gone);

@@ -7,10 +7,14 @@ import type { Stretch } from './address';
 
 type Reading = { readonly stretch: Stretch } | { readonly problem: string };
 
-/** Reads what is typed into one field: the last of it counts, also where an answer to what was typed before comes later. */
-export function useDateReader(): (text: string | null) => Promise<Reading | null> {
+/**
+ * Reads what is typed into one field: the last of it counts, also where an answer to what was typed before comes later.
+ * @param turn what is read in one does not count in another
+ */
+export function useDateReader(turn = 0): (text: string | null) => Promise<Reading | null> {
   const reading = useRef<AbortController>(null);
-  useEffect(() => () => reading.current?.abort(), []);
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the turn is what ends it
+  useEffect(() => () => reading.current?.abort(), [turn]);
   return useCallback(async (text) => {
     reading.current?.abort();
     const own = new AbortController();

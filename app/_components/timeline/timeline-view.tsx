@@ -8,7 +8,7 @@ import type { Neighbours, TimelineWindow, ViewFilter } from '@/lib/schemas/windo
 import '../styles/canvas.css';
 import { Around } from '../event/around';
 import type { CanvasHandle } from '../timeline-canvas';
-import { isFiltered, printAddress, type Stretch } from './address';
+import { isFiltered, printAddress, readAddress, type Stretch } from './address';
 import { ExportMenu } from './export-menu';
 import { ActiveFilters } from './filters/active-filters';
 import type { FacetItem } from './filters/facet-menu';
@@ -18,7 +18,7 @@ import { LegendFilter } from './filters/legend-filter';
 import { HowToRead } from './how-to-read';
 import { itemOf } from './item';
 import { ListColumn } from './list-column';
-import { go } from './location';
+import { followed } from './location';
 import { FollowingStrip } from './following-strip';
 import { OpenedEvent } from './opened-event';
 import { ResultLine } from './result-line';
@@ -57,7 +57,7 @@ interface Props {
 export function TimelineView({ timeline, sent, facets, desk, opened: given, around: sentAround }: Props) {
   const base = `/timelines/${timeline.slug}`;
   const page = useTimeline(timeline.slug, sent);
-  const { view, window, change } = page;
+  const { view, window, change, visit } = page;
   const { filter, event: selected } = view;
   const canvas = useRef<CanvasHandle>(null);
   const root = useRef<HTMLDivElement>(null);
@@ -87,7 +87,7 @@ export function TimelineView({ timeline, sent, facets, desk, opened: given, arou
   const choose = useCallback((event: string | null) => change({ event }), [change]);
   const { place, onCanvas, onStrip } = useMovement(page, canvas);
   const changeFilter = useChangeFilter(page, place);
-  const show = (stretch: Stretch) => change({ stretch });
+  const show = (stretch: Stretch | null) => visit({ stretch });
   const keys = useTimelineKeys({
     root,
     canvas,
@@ -96,7 +96,7 @@ export function TimelineView({ timeline, sent, facets, desk, opened: given, arou
     choose,
     neighbours,
     show,
-    whole: () => change({ stretch: null }),
+    whole: () => show(null),
     dialog,
     jumpField,
     lanesField,
@@ -110,12 +110,13 @@ export function TimelineView({ timeline, sent, facets, desk, opened: given, arou
 
   /** Links to other views of this page need no reload. */
   const follow = (event: MouseEvent) => {
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (!link || link.target || link.hasAttribute('download') || link.origin !== location.origin) return;
-    if (link.pathname !== location.pathname || link.hash) return;
+    const link = followed(event);
+    if (link?.pathname !== location.pathname || link.hash) return;
     event.preventDefault();
-    go(`${link.pathname}${link.search}`);
+    const { stretch, ...rest } = readAddress(new URLSearchParams(link.search)).view;
+    // A link that leaves the stretch as it is was written before the canvas went on.
+    if (JSON.stringify(stretch) === JSON.stringify(view.stretch)) change(rest);
+    else visit({ ...rest, stretch });
   };
 
   return (
@@ -182,9 +183,10 @@ export function TimelineView({ timeline, sent, facets, desk, opened: given, arou
             <Toolbar
               lanes={view.lanes}
               onLanes={(lanes) => change({ lanes })}
-              onWhole={() => change({ stretch: null })}
+              onWhole={() => show(null)}
               onJump={show}
               onKeys={keys.open}
+              turn={page.turn}
               jumpField={jumpField}
               lanesField={lanesField}
             />
@@ -199,6 +201,7 @@ export function TimelineView({ timeline, sent, facets, desk, opened: given, arou
               <TimelineCanvas
                 ref={canvas}
                 window={wide}
+                first={place.now}
                 busy={page.busy}
                 selected={selected}
                 onChoose={choose}

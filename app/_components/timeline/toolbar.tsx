@@ -14,6 +14,8 @@ interface Props {
   onWhole: () => void;
   onJump: (stretch: Stretch) => void;
   onKeys: () => void;
+  /** Another whenever somebody went elsewhere: then a date that is still being read is none to go to any more. */
+  turn: number;
   jumpField: Ref<HTMLInputElement>;
   lanesField: Ref<HTMLSelectElement>;
 }
@@ -36,18 +38,19 @@ export function aroundToday(): Stretch {
 }
 
 /** Where in time the view is, for who does not drag: all of it, today, a date in plain words; and by what the picture is divided. */
-export function Toolbar({ lanes, onLanes, onWhole, onJump, onKeys, jumpField, lanesField }: Props) {
+export function Toolbar({ lanes, onLanes, onWhole, onJump, onKeys, turn, jumpField, lanesField }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-  const read = useDateReader();
+  /** The turn in which a date is being read. */
+  const [busy, setBusy] = useState<number | null>(null);
+  const read = useDateReader(turn);
   const jump = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const text = new FormData(event.currentTarget).get('jump');
     if (typeof text !== 'string' || text.trim() === '') return;
-    setBusy(true);
+    setBusy(turn);
     const reading = await read(text);
     if (!reading) return;
-    setBusy(false);
+    setBusy(null);
     setProblem('problem' in reading ? reading.problem : null);
     if ('stretch' in reading) onJump(around(reading.stretch));
   };
@@ -74,7 +77,7 @@ export function Toolbar({ lanes, onLanes, onWhole, onJump, onKeys, jumpField, la
       <button type="button" className="button quiet needs-script" onClick={() => onJump(aroundToday())}>
         Today
       </button>
-      <form className="jump needs-script" onSubmit={(event) => void jump(event)} aria-busy={busy}>
+      <form className="jump needs-script" onSubmit={(event) => void jump(event)} aria-busy={busy === turn}>
         <input
           ref={jumpField}
           className="input"

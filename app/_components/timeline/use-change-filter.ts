@@ -2,33 +2,29 @@
 
 import { useCallback, useEffect, useRef } from 'react';
 import type { ViewFilter } from '@/lib/schemas/window';
-import { printAddress, readAddress } from './address';
+import { readAddress } from './address';
 import type { ChangeFilter } from './filters/filter-bar';
 import { onBack } from './location';
 import { type Place, stretchOf } from './use-movement';
 import type { useTimeline } from './use-timeline';
+import { filterQuery } from './windows';
 
 /** How long changes of one filter count as one step to go back over. */
 const ONE_STEP_MS = 1500;
 const TYPING_MS = 150;
 
 /** What the address narrows to now. */
-const asked = () =>
-  printAddress({ ...readAddress(new URLSearchParams(location.search)).view, stretch: null, event: null });
+const asked = () => filterQuery('', readAddress(new URLSearchParams(location.search)).view.filter);
 
 /** Changes of the filter go into the address; those by typing or sliding once they pause, and as one step. */
 export function useChangeFilter(
-  { change, view }: ReturnType<typeof useTimeline>,
+  { change }: Pick<ReturnType<typeof useTimeline>, 'change'>,
   place: Place,
 ): ChangeFilter {
   const last = useRef({ field: '', at: 0 });
   const waiting = useRef(0);
   /** What was typed and is not in the address yet. */
   const typed = useRef<{ part: Partial<ViewFilter>; finds: boolean; before: string } | null>(null);
-  const latest = useRef(view);
-  useEffect(() => {
-    latest.current = view;
-  });
   useEffect(() => {
     const forget = () => {
       clearTimeout(waiting.current);
@@ -50,17 +46,16 @@ export function useChangeFilter(
       const finds = how === 'find' || held?.finds === true;
       const act = () => {
         typed.current = null;
-        const { filter, stretch } = latest.current;
         const field = Object.keys(part).join();
         const now = Date.now();
         const same = typing && last.current.field === field && now - last.current.at < ONE_STEP_MS;
         last.current = { field, at: now };
         change(
-          {
+          ({ filter, stretch }) => ({
             filter: { ...filter, ...part },
             // What is looked for may be anywhere. What is thinned out stays where it is, so that one sees what went.
             stretch: finds ? null : (stretch ?? stretchOf(place.now())),
-          },
+          }),
           same ? 'replace' : 'push',
         );
       };

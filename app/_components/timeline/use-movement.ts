@@ -1,6 +1,6 @@
 'use client';
 
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import { daysIn, type View as Ends } from '../time/strip-view';
 import type { CanvasHandle } from '../timeline-canvas';
 import type { Stretch } from './address';
@@ -51,7 +51,7 @@ function placeAt(first: Ends) {
 
 /** Keeps the canvas where the address says, and the address where the canvas came to rest. */
 export function useMovement(page: Page, canvas: RefObject<CanvasHandle | null>) {
-  const { view, window, shownView, rest, leave, width } = page;
+  const { view, window, shownView, turn, rest, leave, width } = page;
   const [place] = useState(() => placeAt(endsOf(view.stretch ?? stretchIn(window))));
   const whole = view.stretch === null;
   const span = window.span === null ? null : stretchIn({ view: window.span });
@@ -62,32 +62,25 @@ export function useMovement(page: Page, canvas: RefObject<CanvasHandle | null>) 
 
   useEffect(() => {
     if (target === null) return;
+    // Where it rested before is overtaken.
+    leave();
     const ends = endsOf(target);
     if (!whole && close(place.now(), ends)) return;
     place.set(ends);
     if (whole) canvas.current?.whole();
     else canvas.current?.show(ends);
-    // The key says the target.
+    // The key says the target; the turn, that it is asked for once more.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [key, place, canvas]);
+  }, [key, turn, place, canvas]);
 
-  const begun = useRef(false);
   const onCanvas = (ends: Ends, settled: boolean) => {
     const measured = document.querySelector('.canvas-body')?.clientWidth;
     if (measured && settled) width.current = Math.max(200, Math.round(measured / 100) * 100);
-    if (!begun.current) {
-      begun.current = true;
-      // It is loaded after the page, and begins with what was sent: who went elsewhere meanwhile is followed, not fetched back.
-      const sent = view.stretch && endsOf(view.stretch);
-      if (sent && !close(ends, sent)) canvas.current?.show(sent, true);
-      else place.set(ends);
-      return;
-    }
     place.set(ends);
     // Said a moment later, where it rested before would fetch back who has gone on.
     if (!settled) return leave();
-    // It came where it was sent: the address says so already.
-    if (view.stretch !== null && close(ends, endsOf(view.stretch))) return;
+    // It is about to go to all of what is looked for; or it came where it was sent, and the address says so already.
+    if (target === null || (!whole && close(ends, endsOf(target)))) return;
     rest(stretchOf(ends), span);
   };
   const onStrip = (ends: Ends, settled: boolean) => {

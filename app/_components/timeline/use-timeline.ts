@@ -1,24 +1,21 @@
 'use client';
 
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { TimelineWindow } from '@/lib/schemas/window';
 import { printAddress, readAddress, type Stretch, type View } from './address';
-import { go, onBack, useSearch } from './location';
 import { type Sent, USUAL_WIDTH } from './sent';
+import { useAddress } from './use-address';
 import { useAnswer } from './use-answer';
 import { Problem, type WindowStore, windowStore } from './window-store';
-import { besides, filterQuery, isWhole, stretchIn, windowQuery, withBesides } from './windows';
-
-/** After the last movement of the canvas, before the server is asked: a wheel comes to rest many times. */
-const REST_MS = 140;
+import { besides, filterQuery, stretchIn, windowQuery, withBesides } from './windows';
 
 /**
  * What the page shows. The address is the only state there is: it is read on every change, whoever made it, and what it asks for is
  * fetched; until that is there, what was shown stays.
  */
 export function useTimeline(slug: string, sent: Sent) {
-  const search = useSearch(`/timelines/${slug}`, sent.search);
-  const { view, problems } = useMemo(() => readAddress(new URLSearchParams(search)), [search]);
+  const address = useAddress(`/timelines/${slug}`, sent.search);
+  const { view } = address;
   const [store] = useState(() => windowStore(`/api/v1/timelines/${encodeURIComponent(slug)}`));
   const width = useRef(USUAL_WIDTH);
 
@@ -30,35 +27,7 @@ export function useTimeline(slug: string, sent: Sent) {
     answer: sent.density,
   }).answer;
 
-  const resting = useRef(0);
-  /** Where the canvas was about to be said to be is overtaken. */
-  const leave = useCallback(() => clearTimeout(resting.current), []);
-  // Who goes back or forward wants that view.
-  useEffect(() => onBack(leave), [leave]);
-  const change = useCallback(
-    (next: Partial<View>, how: 'push' | 'replace' = 'push') => {
-      if ('stretch' in next) leave();
-      const now = readAddress(new URLSearchParams(location.search)).view;
-      // Of another choice of events the undated are told from the first.
-      const address = printAddress({ ...now, ...('filter' in next && { undated: 1 }), ...next });
-      // An address that asks the same stays as it was written, with what was told about it.
-      if (address !== printAddress(now)) go(`${location.pathname}${address}`, how);
-    },
-    [leave],
-  );
-
-  /** Where the canvas came to rest goes into the address, without a step to go back over. */
-  const rest = useCallback(
-    (stretch: Stretch, span: Stretch | null) => {
-      leave();
-      resting.current = window.setTimeout(() => {
-        change({ stretch: span && isWhole(stretch, span) ? null : stretch }, 'replace');
-      }, REST_MS);
-    },
-    [change, leave],
-  );
-
-  return { view, problems, sentFilter, ...shown, density, change, rest, leave, store, width };
+  return { ...address, sentFilter, ...shown, density, store, width };
 }
 
 const keyOf = (view: View) => printAddress({ ...view, event: null });
