@@ -80,6 +80,9 @@ export function clauseEnd(words: readonly Word[], v: number): number {
     if (word.text === ',' && isJointSource(words, i + 1)) return i;
     // "invited the ministers of Chad|, the Norse Isles and Mali"
     if (word.text === ',' && words[i - 1]?.tag === 'PROPN' && isInList(words, i)) continue;
+    // "was built in 1935|, the same year that the dam broke"
+    if (word.text === ',' && next?.tag === 'TIME' && /^(?:that|when)$/i.test(words[i + 2]?.text ?? ''))
+      return i;
     // "became a hospital, |in 1920 a school"
     if (word.text === ',' && next && opensItem(words, i + 1)) return i;
     if (word.text === ',' && ((next && opensClause(words, i + 1)) || afterComma(words, v))) return i;

@@ -158,7 +158,10 @@ function told(parts: readonly Part[], end: number, marked: boolean): Headline {
     text = text.slice(0, LONGEST_CLAUSE - MARK.length).replace(/\s+\S*$/, '');
   const first = String.fromCodePoint(text.codePointAt(0) ?? 32);
   text = first.toUpperCase().trim() + text.slice(first.length);
-  return { text: isCut ? text.replace(/\.$/, '') + MARK : text.replace(/(?<=[\p{Ll}\d)%])\.$/u, ''), kept };
+  if (isCut) return { text: text.replace(/\.$/, '') + MARK, kept };
+  // "in Salem, |Ore.": the stop is the word's own.
+  const short = /^\p{Lu}\p{Ll}+\.$/u.test(kept.at(-1)?.text ?? '');
+  return { text: short ? text : text.replace(/(?<=[\p{Ll}\d)%])\.$/u, ''), kept };
 }
 
 /** The last part that is more than a mark. */
