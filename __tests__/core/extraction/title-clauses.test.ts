@@ -60,6 +60,16 @@ describe('a clause is told with what makes it true', () => {
       'Lund Corp. said that a customer found two flaws in its pumps',
     ],
     [
+      'a name with “and” that has not come to its verb',
+      'Lawyers filed a letter on Monday saying the Harbour and Ferry Board had erred.',
+      'Lawyers filed a letter saying the Harbour and Ferry Board had erred',
+    ],
+    [
+      'a second clause',
+      'On Monday the mayor began speaking and the guards left.',
+      'The mayor began speaking',
+    ],
+    [
       '“it” that said it, nobody knows',
       'It said that throughout Tuesday guards have been handing out tents.',
       'Guards have been handing out tents',
@@ -135,6 +145,16 @@ describe('where there is no room, what opens goes before what happened', () => {
       'not of a short one',
       '"For all of its talk, the town of Orsk should let the guilds meet," Bo Lund said Friday.',
       'Bo Lund: For all of its talk, the town of Orsk should let the guilds meet',
+    ],
+    [
+      'what comes “as well as” it',
+      'The Norse Ministry of Ships and Harbours in Orsk published a list on 26 October 2020 allowing up to three new ships as well as boats, nets and other things that fishermen use in the north.',
+      'The Norse Ministry of Ships and Harbours in Orsk published a list allowing up to three new ships',
+    ],
+    [
+      'what is done “as well”',
+      'The guild sold its ship as well on Monday.',
+      'The guild sold its ship as well',
     ],
     [
       'what two people are',

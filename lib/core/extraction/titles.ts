@@ -48,7 +48,7 @@ export function titleOf(
  * "the |1979 and 1983| laws" a title gives both.
  */
 function withYears(words: readonly Word[], time: number): readonly Word[] {
-  const isYear = (i: number) => words[i]?.tag === 'TIME' && /^\d{4}$/.test(words[i]!.text);
+  const isYear = (i: number) => words[i]?.tag === 'TIME' && /^\d{4}$/.test(words[i].text);
   const opens = (i: number) => isYear(i) && /^(?:DET|POSS)$/.test(words[i - 1]?.tag ?? 'X');
   const tells = (i: number) => isYear(i) && /^(?:NOUN|ADJ|PROPN)$/.test(words[i + 1]?.tag ?? 'X');
   const isPair = (i: number) => opens(i) && words[i + 1]?.tag === 'CCONJ' && tells(i + 2);
