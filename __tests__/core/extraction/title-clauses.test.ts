@@ -70,6 +70,16 @@ describe('a clause is told with what makes it true', () => {
       'The mayor began speaking',
     ],
     [
+      'whom the name behind “of” stands for',
+      'Poisoned in 2015, Keita was an associate of Bo Lund, who was killed in 2016.',
+      'Bo Lund was killed',
+    ],
+    [
+      'who is meant by the noun',
+      'An associate of Bo Lund, who was killed in 2016, led the guild.',
+      'An associate of Bo Lund was killed',
+    ],
+    [
       '“it” that said it, nobody knows',
       'It said that throughout Tuesday guards have been handing out tents.',
       'Guards have been handing out tents',

@@ -66,7 +66,7 @@ function trimmed(parts: readonly Part[], to: number): number {
   let end = to;
   while (end > 1 && (isLoose(parts[end - 1]!, cut || end < to) || isStub(parts, end))) end--;
   // "three ships |as well as boats"
-  if (parts[end]?.text === 'as' && parts[end - 1]!.text === 'well' && end > 3) return end - 2;
+  if (parts[end]?.text === 'as' && parts[end - 1]!.text === 'well' && end > 3) return trimmed(parts, end - 2);
   // "attracted close |to 200 people", "were killed soon |after they fled"
   if (end < 2) return end;
   const next = parts[end]?.text ?? '';
