@@ -158,6 +158,7 @@ test.each([
   ['when a page was set', 'Page last updated at 07:39 GMT, Monday, 3 May 2010 The town closed the port.'],
   ['when a post was written', 'Bo Lund | 10:35 UK time, Monday, 3 May 2010 The town closed the port.'],
   ['a stamp behind its headline', 'Port closed updated: Mon May 03 2010 10:24:00 The town closed the port.'],
+  ['a dateline on a line of its own', 'ORSK, March 12 (Agency) --'],
   ['a stamp with two zones', '(Updated 4:20 p.m. (1320 in London)) The town closed the port.'],
   ['a record', 'It was the worst storm since 1987.'],
   ['a year in a name', 'The class of 1998 has a website.'],

@@ -265,6 +265,26 @@ describe('a firm that the text goes on about is named', () => {
       'Sales of boats in Chad rose 5%',
     ],
     [
+      'by its seat',
+      'Lund Mills Inc. said it sold two ships. The Salem, Ore., company had net income of $1.1 million in May 2023.',
+      'Lund Mills had net income of $1.1 million',
+    ],
+    [
+      'not a guild of a company',
+      'Lund Mills Inc. said it sold two ships. The Salem guild of a company closed two mines in May 2020.',
+      'The Salem guild of a company closed two mines',
+    ],
+    [
+      'the first sentence’s, where others are only talked of',
+      'Lund Mills Inc. said it sold two ships. Bo Lis, an analyst, said that Keita Bank and Orsk Bank would pay. The company closed two mines in May 2020.',
+      'Lund Mills closed two mines',
+    ],
+    [
+      'not where another has acted since',
+      'Lund Mills Inc. said it sold two ships. Keita Bank will pay for two of them. The mayor praised Keita Bank and Lund Mills at a dinner. The company closed two mines in May 2020.',
+      'The company closed two mines',
+    ],
+    [
       'two firms leave it open',
       'Lund Mills Inc. sued Keita Ferries Corp. over two ships. The company’s shares fell 5% yesterday.',
       'The company’s shares fell 5%',

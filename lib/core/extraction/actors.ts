@@ -227,16 +227,25 @@ export function subjectParts(context: Context, subject: Range | null): Part[] | 
 function firmParts({ sentence, words, antecedents }: Context, { from, to }: Range): Part[] | null {
   const owned =
     RESULT.test(words[to - 1]!.text) && words.slice(from, to).every(({ tag }) => UNOWNED.has(tag));
-  const after = words[from + 2];
-  const named = /^the$/i.test(words[from]!.text) && FIRM.test(words[from + 1]?.text ?? '');
-  if (!owned && !(named && (to - from === 2 || (after?.tag === 'POSS' && to > from + 3)))) return null;
+  const head = seatedFirm(words, from);
+  const after = words[head + 1];
+  const named = head > from && head < to;
+  if (!owned && !(named && (to === head + 1 || (after?.tag === 'POSS' && to > head + 2)))) return null;
   const firm = antecedents.firm?.replace(/,? (?:Inc|Corp|Co|Ltd|PLC)\.?$/i, '');
   if (!firm) return null;
-  if (named && to - from === 2) return [supplied(firm)];
-  const [first, ...rest] = compose(sentence, words, { from: owned ? from : from + 3, to });
+  if (named && to === head + 1) return [supplied(firm)];
+  const [first, ...rest] = compose(sentence, words, { from: owned ? from : head + 2, to });
   return first
     ? [supplied(possessive(firm, sentence)), { ...first, text: lowerFirst(first, words) }, ...rest]
     : null;
+}
+
+/** Index of "company" in "|the company", "|the Orsk company", "|the Salem, Ore., company"; -1 where none stands there. */
+function seatedFirm(words: readonly Word[], from: number): number {
+  if (!/^the$/i.test(words[from]!.text)) return -1;
+  let head = from + 1;
+  while (words[head]?.tag === 'PROPN' || words[head]?.text === ',') head++;
+  return FIRM.test(words[head]?.text ?? '') ? head : -1;
 }
 
 /** "Net income" behind its owner; "GNP" stays. */

@@ -51,6 +51,9 @@ const REACH = 3;
 /** How many sentences back a firm is the one that the text tells of, where no other is named. */
 const FIRM_REACH = 6;
 
+/** How many sentences behind the first its firm is still "the company". */
+const LEAD_REACH = 12;
+
 /** Longer subjects say too much for a title. */
 const LONGEST_NAME = 50;
 
@@ -93,10 +96,23 @@ class FromSentences implements Antecedents {
   }
 
   get firm(): string | null {
-    return this.nearest(
-      ({ firms, acting }) => (firms.length > 0 ? (acting && firms.length === 1 ? [acting] : []) : null),
-      FIRM_REACH,
+    return (
+      this.nearest(
+        ({ firms, acting }) => (firms.length > 0 ? (acting && firms.length === 1 ? [acting] : []) : null),
+        FIRM_REACH,
+      ) ?? this.firmOfLead()
     );
+  }
+
+  /** The one firm that the first sentence has, as its subject, where no other has acted since. */
+  private firmOfLead(): string | null {
+    if (this.index > LEAD_REACH) return null;
+    const before = this.sentences.slice(0, this.index).map((one) => toldIn(one, this.names, this.fuller));
+    // A headline may stand before it.
+    const lead = before.slice(0, 2).find(({ firms }) => firms.length > 0);
+    const firm = lead?.firms.length === 1 ? lead.acting : null;
+    const name = firm?.split(' ')[0] ?? '';
+    return before.every(({ acting }) => acting === null || acting.split(' ')[0] === name) ? firm : null;
   }
 
   get own(): Antecedents['own'] {

@@ -4,7 +4,7 @@ import { type Clause, verbClause } from './clauses';
 import { headline } from './headline';
 import { REPORTING } from './lexicon/actions';
 import { compose } from './parts';
-import { finiteLeft, phraseStart } from './phrases';
+import { beforeTime, finiteLeft, phraseStart } from './phrases';
 import { hedgeStart } from './hedges';
 import { verbHeadline, verbTitle } from './verb-titles';
 import type { Word } from './words';
@@ -46,12 +46,11 @@ function isNounClaim(words: readonly Word[], { subject, body, kind }: Clause): b
 function isClaim(words: readonly Word[], { kind, subject, body }: Clause): boolean {
   const first = subject?.from ?? body.from;
   if (kind !== 'verb') return false;
-  // "said |he would leave", "said last week |the port was safe"
-  const before = words[first - 1]?.tag === 'TIME' ? words[first - 2] : words[first - 1];
+  // "said |he would leave", "said last week |the port was safe", "said that last week |the port was safe"
+  const link = words[first - 1]?.tag === 'TIME' ? beforeTime(words, first - 1) : first - 1;
+  const before = words[link];
   if (before?.tag === 'VERB' && REPORTING.has(before.lemma)) return true;
-  return (
-    [first, first - 1].some((i) => /^that$/i.test(words[i]?.text ?? '')) && words[first - 2]?.tag !== 'NOUN'
-  );
+  return [first, link].some((i) => /^that$/i.test(words[i]?.text ?? '')) && words[link - 1]?.tag !== 'NOUN';
 }
 
 /** The clause that the date's clause hangs on, where its title reaches that far ("The firm said it would cut two ferries"). */

@@ -80,13 +80,19 @@ export function clauseEnd(words: readonly Word[], v: number): number {
     if (word.text === ',' && isJointSource(words, i + 1)) return i;
     // "invited the ministers of Chad|, the Norse Isles and Mali"
     if (word.text === ',' && words[i - 1]?.tag === 'PROPN' && isInList(words, i)) continue;
+    // "was built in 1935|, the same year that the dam broke"
+    if (word.text === ',' && next?.tag === 'TIME' && /^(?:that|when)$/i.test(words[i + 2]?.text ?? ''))
+      return i;
     // "became a hospital, |in 1920 a school"
     if (word.text === ',' && next && opensItem(words, i + 1)) return i;
     if (word.text === ',' && ((next && opensClause(words, i + 1)) || afterComma(words, v))) return i;
     if (word.tag === 'CCONJ' && /^(?:each|it|he|she|they|both)$/i.test(next?.text ?? ''))
       return trimComma(words, i);
     // "said |drought and hunger are worse": what is said has not come to its verb.
-    const unsaid = says && !words.slice(v + 1, i).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+    // "sent a letter saying the Harbour |and Ferry Board had erred" as well
+    const last = words.slice(v, i).findLast(({ tag }) => tag === 'VERB' || tag === 'AUX');
+    const named = words[i - 1]?.tag === 'PROPN' && next?.tag === 'PROPN';
+    const unsaid = !!last && REPORTING.has(last.lemma) && (last === words[v] || named);
     // "made building |and mending the dam a priority"
     if (word.tag === 'CCONJ' && next && isGerund(next) && next.tag === 'VERB') continue;
     // "vowed to hunt down |and bring to court those who fled": one object of both

@@ -5,6 +5,7 @@
 import { clauseEnd } from './clause-ends';
 import { REPORTING, nominalVerb } from './lexicon/actions';
 import { knownPlace } from './lexicon/places';
+import { isPersonal } from './name-words';
 import {
   PHRASE,
   NOMINAL,
@@ -17,6 +18,7 @@ import {
   reducedRelative,
   beforeTime,
   firstVerb,
+  phraseStart,
   isTimePreposition,
   type Range,
 } from './phrases';
@@ -116,6 +118,12 @@ function relativeEnd(words: readonly Word[], first: number, v: number, end: numb
     !isGerund(words[comma + 1]!)
   )
     return comma;
+  // "In a raid that began on Monday, |more than 20 guards and their families fled"
+  const opening = words[0]!.tag === 'ADP' && NOMINAL.has(words[first - 2]?.tag ?? 'X');
+  if (opening && phraseStart(words, first - 2) === 1) {
+    const close = words.findIndex(({ text }, i) => i > v && text === ',');
+    if (close > 0 && close < end) return close;
+  }
   for (let i = v + 1; i < end; i++) if (words[i]!.tag === 'AUX' && words[i - 1]?.tag !== 'CCONJ') return i;
   return end;
 }
@@ -275,14 +283,14 @@ function beforeAge(words: readonly Word[], end: number): number {
   return isAge && NOMINAL.has(words[end - 4]?.tag ?? 'X') ? end - 3 : end;
 }
 
-/** "Bo Lund|, mayor of the old town|, left": a noun without its article behind a name. */
+/** "Bo Lund|, mayor of the old town|, left", "Bo Lund|, envoy and former mayor|, left": a noun without its article behind a name. */
 function isBareApposition(words: readonly Word[], open: number, close: number): boolean {
   const inside = words.slice(open + 1, close);
   return (
     words[open - 1]!.tag === 'PROPN' &&
     inside[0]?.tag === 'NOUN' &&
     !isPluralNoun(inside[0]) &&
-    !inside.some(({ tag }) => tag === 'CCONJ' || tag === 'AUX')
+    !inside.some(({ tag }) => tag === 'AUX' || (tag === 'CCONJ' && !isPersonal(inside[0]!.lemma)))
   );
 }
 
@@ -290,8 +298,21 @@ function isBareApposition(words: readonly Word[], open: number, close: number): 
 const INSERTED =
   /^(?:who|whom|whose|which|where|when|a|an|the|one|once|then|now|including|along|together|like|unlike|as|with|despite|after|before|at|in|on|for|by|to|of|from|under|according|having|\p{L}+(?:ed|ing))$/iu;
 
+/** "The band|, which featured Awa, her cousin and Bo Lund|, split up": the comma that opens a clause with a list, or -1. */
+function relativeComma(words: readonly Word[], close: number): number {
+  for (let i = close - 1; i > 0; i--) {
+    if (HARD.test(words[i]!.text)) return -1;
+    if (words[i]!.text !== ',' || !/^(?:who|which)$/i.test(words[i + 1]!.text)) continue;
+    const verbs = words.slice(i + 2, close).filter((_, k) => isFinite(words, i + 2 + k)).length;
+    return verbs === 1 && NOMINAL.has(words[i - 1]!.tag) ? i : -1;
+  }
+  return -1;
+}
+
 /** The comma that opens what the comma at `close` closes ("Putin, who …, visited"), or -1. */
 function openingComma(words: readonly Word[], close: number): number {
+  const relative = relativeComma(words, close);
+  if (relative > 0) return relative;
   for (let i = close - 1; i > 0; i--) {
     const word = words[i]!;
     // "Bo Lund, head of the union (WHU), won"

@@ -1,5 +1,13 @@
 /** Where a title may end: before which words of a clause what stands before is whole, and before which it may lack something. */
-import { beforeTime, isFinite, isInList, isSubjectWithVerb, PHRASE } from './phrases';
+import {
+  beforeTime,
+  isFinite,
+  isInList,
+  isSubjectWithVerb,
+  PHRASE,
+  phraseStart,
+  reducedRelative,
+} from './phrases';
 import { isGerund, type Word } from './words';
 
 /** Marks of quotation part no phrase. */
@@ -22,6 +30,11 @@ export function mayCutBefore(words: readonly Word[], i: number): boolean {
   if (word.tag === 'SCONJ' || word.tag === 'TO') return !/^(?:ADP|TO)$/.test(words[i - 1]?.tag ?? 'X');
   // "was found in May |and led to"
   if (word.tag === 'CCONJ') return joinsVerb(words, i);
+  // "called the letters sent on Friday |by the mayor false"
+  if (/^by$/i.test(word.text) && words[i - 1]?.tag === 'TIME') {
+    const verb = beforeTime(words, i - 1);
+    if (words[verb]?.tag === 'VERB' && reducedRelative(words, verb) >= 0) return false;
+  }
   if (word.tag === 'ADP')
     return word.lemma !== 'of' && !/^(?:VERB|AUX|ADP|SCONJ)$/.test(words[i - 1]?.tag ?? 'X');
   // "redeem its bonds |due 3 May"
@@ -59,6 +72,12 @@ function joinsVerb(words: readonly Word[], i: number): boolean {
 export function isWeakCut(words: readonly Word[], i: number): boolean {
   const next = words[i + 1];
   if (words[i]!.tag === 'CCONJ') return next?.tag === 'VERB' && isGerund(next);
+  // "are waiting for a storm |expected to cross Chad": of one of a kind, what tells which is more than it needs.
+  if (words[i]!.tag === 'VERB' && words[i - 1]?.tag === 'NOUN' && reducedRelative(words, i) >= 0) {
+    const from = phraseStart(words, i - 1);
+    // "There is a rule |made for guards" says nothing without it.
+    return /^an?$/i.test(words[from]!.text) && words[from - 1]?.lemma !== 'be';
+  }
   // "the redemption |on 7 May |of all shares"
   const last = QUOTE.test(words[i - 1]?.text ?? '') ? i - 2 : i - 1;
   const before = words[last]?.tag === 'TIME' ? beforeTime(words, last) : last;

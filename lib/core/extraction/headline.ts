@@ -65,6 +65,8 @@ function trimmed(parts: readonly Part[], to: number): number {
   const cut = to < parts.length;
   let end = to;
   while (end > 1 && (isLoose(parts[end - 1]!, cut || end < to) || isStub(parts, end))) end--;
+  // "three ships |as well as boats"
+  if (parts[end]?.text === 'as' && parts[end - 1]!.text === 'well' && end > 3) return trimmed(parts, end - 2);
   // "attracted close |to 200 people", "were killed soon |after they fled"
   if (end < 2) return end;
   const next = parts[end]?.text ?? '';
@@ -158,7 +160,10 @@ function told(parts: readonly Part[], end: number, marked: boolean): Headline {
     text = text.slice(0, LONGEST_CLAUSE - MARK.length).replace(/\s+\S*$/, '');
   const first = String.fromCodePoint(text.codePointAt(0) ?? 32);
   text = first.toUpperCase().trim() + text.slice(first.length);
-  return { text: isCut ? text.replace(/\.$/, '') + MARK : text.replace(/(?<=[\p{Ll}\d)%])\.$/u, ''), kept };
+  if (isCut) return { text: text.replace(/\.$/, '') + MARK, kept };
+  // "in Salem, |Ore.": the stop is the word's own.
+  const short = /^\p{Lu}\p{Ll}+\.$/u.test(kept.at(-1)?.text ?? '');
+  return { text: short ? text : text.replace(/(?<=[\p{Ll}\d)%])\.$/u, ''), kept };
 }
 
 /** The last part that is more than a mark. */

@@ -210,11 +210,19 @@ function isTold(words: readonly Word[], t: number, from: number): boolean {
   // "was the firm's second |this year"
   if (before === t - 1 && ORDINAL.test(link.text) && !/^an?$/i.test(words[t - 2]?.text ?? '')) return true;
   // "The vote is |on 3 May", "The letter is dated |3 May": all that is said of it
-  const ends = !words[t + 1] || /^(?:PUNCT|CCONJ|SCONJ)$/.test(words[t + 1]!.tag);
+  const after = words[t + 1];
+  const ends = !after || /^(?:PUNCT|CCONJ|SCONJ)$/.test(after.tag) || /^so$/i.test(after.text);
   const behind = link.tag === 'ADP' ? words[before - 1] : link;
   if (ends && (behind?.lemma === 'be' || /^dated$/i.test(behind?.text ?? ''))) return true;
-  // "in the six months ended |30 June", "a dividend payable |3 May"
-  if (/^(?:end(?:ed|ing)|payable|due|effective)$/i.test(link.text)) return true;
+  // "in the six months ended |30 June", "a dividend payable |3 May", "to holders of record |on 10 April"
+  const bound = link.tag === 'ADP' ? before - 1 : before;
+  if (/^(?:end(?:ed|ing)|payable|due|effective)$/i.test(link.text) || isRecord(words, bound)) return true;
+  // "dated back |to 1935", "leave as soon |as Tuesday"
+  if (
+    isDating(words, before) ||
+    (/^as$/i.test(link.text) && /^(?:soon|late|recently)$/i.test(words[before - 1]?.text ?? ''))
+  )
+    return true;
   if (TELLING.test(link.text)) return true;
   // "a repeat of |2002", "set |10 November as the deadline"
   const noun = words[before - 1];
@@ -229,6 +237,17 @@ function isTold(words: readonly Word[], t: number, from: number): boolean {
   return (
     link.tag === 'ADP' && ['NOUN', 'ADJ'].includes(words[t + 1]?.tag ?? 'X') && beforeTime(words, t) >= from
   );
+}
+
+/** "holders of |record" */
+function isRecord(words: readonly Word[], i: number): boolean {
+  return /^record$/i.test(words[i]?.text ?? '') && words[i - 1]?.text === 'of';
+}
+
+/** "dates |to 1935", "dated back |to 1935": the date is what the verb says. */
+function isDating(words: readonly Word[], i: number): boolean {
+  const verb = /^back$/i.test(words[i - 1]?.text ?? '') ? words[i - 2] : words[i - 1];
+  return /^(?:to|from)$/i.test(words[i]!.text) && verb?.tag === 'VERB' && verb.lemma === 'date';
 }
 
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/i;

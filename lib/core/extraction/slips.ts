@@ -175,15 +175,19 @@ function mendEach(words: readonly Word[]): Word[] {
       (after?.tag === 'DET' || /^(?:his|her|its|their)$/i.test(after?.text ?? ''))
     )
       return taggedAs(word, 'VERB', lemmaOfPast(word.text));
-    // "The Lund Mill Co. plans to sell": no verb before
+    // "The Lund Mill Co. plans to sell", "Bo Lund, mayor of Orsk, plans to sell": no verb before
     if (
       word.tag === 'NOUN' &&
       /^(?:plans|hopes|aims|offers|moves|needs|promises)$/.test(word.text) &&
-      before?.tag === 'PROPN' &&
+      (before?.tag === 'PROPN' ||
+        (before?.text === ',' && words.slice(0, i - 1).some(({ text }) => text === ','))) &&
       after?.tag === 'TO' &&
       !words.slice(0, i).some(({ tag }) => tag === 'VERB' || tag === 'AUX')
     )
       return taggedAs(word, 'VERB', word.text.slice(0, -1));
+    // "The mill dates back to 1935"
+    if (word.text === 'dates' && word.tag === 'NOUN' && after?.text === 'back')
+      return taggedAs(word, 'VERB', 'date');
     // "was retaken by the army", "the mayor, Bo Lund, infuriated his colleagues"
     if (
       /\p{L}{3}(?:ed|en)$/u.test(word.text) &&

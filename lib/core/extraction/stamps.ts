@@ -1,9 +1,9 @@
 /** Stamps: dates that say when a page, a dispatch or a comment was written. They date nothing, and no title begins with them. */
 import type { Sentence, TimeExpression } from '../model';
 
-/** "PORT ELSE, 3 May 2024 (Agency) - |The board …": capitals before the date, a dash behind it. */
+/** "PORT ELSE, 3 May 2024 (Agency) - |The board …", or on a line of its own: capitals before the date, a dash behind it. */
 const DATELINE_PLACE = /^(?:\p{Lu}[\p{L}.'’-]*[\s,/]+){1,8}$/u;
-const DATELINE_END = /^[\s,]*(?:\([^()]{1,60}\)\s*)?(?:—|–|--|-)\s/;
+const DATELINE_END = /^[\s,]*(?:\([^()]{1,60}\)\s*)?(?:—|–|--|-)(?:\s|$)/;
 
 /** "(Updated 4:20 p.m. (1320 in London))": its bracket may hold another. */
 const UPDATED = /[([](?:updated?|posted|published|filed)\b(?:[^()[\]]|\([^()[\]]{0,40}\)){0,80}[)\]]/gi;

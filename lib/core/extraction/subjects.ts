@@ -151,6 +151,17 @@ export function antecedentPhrase(words: readonly Word[], end: number, pronoun: s
     return null;
   // "the return of Bo Lund, |who was jailed": no return was.
   const happening = /^who$/i.test(pronoun) && !!nominalVerb(words[from - 2]?.lemma ?? '');
+  // "Keita was an associate of Bo Lund|, who was killed": the associate is Keita.
+  const outer = words[from - 1]?.lemma === 'of' ? phraseStart(words, from - 2) : from;
+  if (
+    outer < from &&
+    /^who$/i.test(pronoun) &&
+    words[end]?.text === ',' &&
+    /^an?$/i.test(words[outer]!.text) &&
+    words[outer - 1]?.lemma === 'be' &&
+    words.slice(from, end).every(({ tag }) => tag === 'PROPN')
+  )
+    return { from, to: end };
   if (!happening)
     while (words[from - 1]?.lemma === 'of' && NOMINAL.has(words[from - 2]?.tag ?? 'X'))
       from = phraseStart(words, from - 2);

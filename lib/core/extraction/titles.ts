@@ -43,27 +43,24 @@ export function titleOf(
     : title;
 }
 
-/** "celebrated the |1979| coup on Friday": a year of its own that is not the date of the clause tells which coup. */
+/**
+ * "celebrated the |1979| coup on Friday": a year of its own that is not the date of the clause tells which coup; of
+ * "the |1979 and 1983| laws" a title gives both.
+ */
 function withYears(words: readonly Word[], time: number): readonly Word[] {
-  const isOther = (i: number) =>
-    i !== time &&
-    words[i]!.tag === 'TIME' &&
-    /^\d{4}$/.test(words[i]!.text) &&
-    /^(?:DET|POSS)$/.test(words[i - 1]?.tag ?? 'X') &&
-    /^(?:NOUN|ADJ|PROPN)$/.test(words[i + 1]?.tag ?? 'X');
+  const isYear = (i: number) => words[i]?.tag === 'TIME' && /^\d{4}$/.test(words[i].text);
+  const opens = (i: number) => isYear(i) && /^(?:DET|POSS)$/.test(words[i - 1]?.tag ?? 'X');
+  const tells = (i: number) => isYear(i) && /^(?:NOUN|ADJ|PROPN)$/.test(words[i + 1]?.tag ?? 'X');
+  const isPair = (i: number) => opens(i) && words[i + 1]?.tag === 'CCONJ' && tells(i + 2);
+  const isOther = (i: number) => (i !== time && opens(i) && tells(i)) || isPair(i) || isPair(i - 2);
   return words.some((_, i) => isOther(i))
     ? words.map((word, i) => (isOther(i) ? taggedAs(word, 'NUM') : word))
     : words;
 }
 
-function isConditional(words: readonly Word[], { kind, subject, body }: Clause): boolean {
+function isConditional(words: readonly Word[], { kind }: Clause): boolean {
   const comma = words.findIndex(({ text }) => text === ',');
-  return (
-    kind === 'verb' &&
-    /^(?:if|unless)$/i.test(words[0]?.text ?? '') &&
-    comma > 0 &&
-    (subject?.from ?? body.from) > comma
-  );
+  return kind === 'verb' && /^(?:if|unless)$/i.test(words[0]?.text ?? '') && comma > 0;
 }
 
 /** "Today marks |the beginning of the fast", "Friday is |Keita's last day": what the day is, null for other clauses. */

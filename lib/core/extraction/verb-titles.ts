@@ -4,7 +4,7 @@ import { PERSONAL } from './antecedents';
 import { REPORTING } from './lexicon/actions';
 import { knownPlace } from './lexicon/places';
 import { apposed, attributed, type Clause, verbClause } from './clauses';
-import { beforeTime, nextVerb, phraseStart, type Range, verbLeft } from './phrases';
+import { beforeTime, isFinite, nextVerb, phraseStart, type Range, verbLeft } from './phrases';
 import { type Headline, headline } from './headline';
 import { compose, type Part, supplied } from './parts';
 import { isPastForm, isPluralNoun, type Word } from './words';
@@ -14,7 +14,11 @@ import { datelineEnd } from './extracts';
 /** "It emerged that …", "It is hoped to …": no antecedent to look for. */
 export function isExpletive(words: readonly Word[], { subject, head }: Clause): boolean {
   if (!subject || !/^it$/i.test(words[subject.from]!.text)) return false;
-  const behind = words.slice(head + 1, head + 8);
+  // "It said that …" has somebody who said it; "It was said that …" has not.
+  if (REPORTING.has(words[head]!.lemma) && words[head - 1]?.lemma !== 'be') return false;
+  // "It was built in 1935, the year |that …": of that year, not of "it"
+  const comma = words.findIndex(({ text }, i) => i > head && text === ',');
+  const behind = words.slice(head + 1, comma < 0 ? head + 8 : Math.min(comma, head + 8));
   const that = behind.some(({ text, tag }) => tag === 'SCONJ' || /^(?:that|whether|how)$/i.test(text));
   return (
     that || (/^(?:be|take|become|remain)$/.test(words[head]!.lemma) && behind.some(({ tag }) => tag === 'TO'))
@@ -110,6 +114,22 @@ function withoutPlace(words: readonly Word[], head: number, said: readonly Part[
     : said;
 }
 
+/** "said that |in answer to the threat |it sent guards": who does what tells more. */
+function withoutOpeningPhrase(words: readonly Word[], said: readonly Part[]): readonly Part[] {
+  const that = said.findIndex(({ text, word }) => /^that$/i.test(text) && word?.tag !== 'DET');
+  const opens = said[that + 1];
+  if (that < 0 || opens?.word?.tag !== 'ADP') return said;
+  const verb = said.findIndex(({ finite }, i) => i > that && finite);
+  const subject = verb < 0 ? null : verbClause(words, said[verb]!.at).subject;
+  const from = subject ? said.findIndex(({ at }) => at === subject.from) : -1;
+  // "of the guards |who came, two left" has its number from it.
+  return from > that + 1 &&
+    !/^(?:of|if)$/i.test(opens.text) &&
+    !said.slice(that, from).some(({ verb: is }) => is)
+    ? [...said.slice(0, that + 1), ...said.slice(from)]
+    : said;
+}
+
 /** "The two men, |Awa Keita and Bo Lund, were": the names say more. */
 function withNames(words: readonly Word[], clause: Clause): Clause {
   const { subject, body } = clause;
@@ -146,7 +166,8 @@ export function verbHeadline(context: Context, told: Clause): Headline | null {
   );
   // Each way once: most subjects have no shorter name, and most clauses no "that".
   const short = withoutPlace(words, clause.head, said);
-  const tails = [said, bare, short].filter((tail, i) => i === 0 || tail.length < said.length);
+  const direct = withoutOpeningPhrase(words, said);
+  const tails = [said, bare, short, direct].filter((tail, i) => i === 0 || tail.length < said.length);
   const tried = (name === subject ? [subject] : [subject, name])
     .flatMap((whose) => tails.map((tail) => [...whose, ...tail]))
     .map((parts) => ({ parts, ...headline(parts) }));
@@ -154,7 +175,9 @@ export function verbHeadline(context: Context, told: Clause): Headline | null {
   const tells = ({ kept }: Headline) =>
     !REPORTING.has(words[clause.head]!.lemma) || kept.some(({ at }) => at > clause.head + 1);
   const whole = tried.find(({ parts, kept }) => kept.length === parts.length);
-  const [first] = tried;
+  const open = /…$/.test(tried[0]?.text ?? '');
+  const closed = open && direct.length < said.length ? headline([...subject, ...direct]) : null;
+  const first = closed && !/…$/.test(closed.text) ? closed : tried[0];
   if (whole && tells(whole)) return whole;
   if (first && tells(first) && first.kept.some(({ at }) => at >= clause.head)) return first;
   return tried.find(tells) ?? null;
@@ -175,10 +198,19 @@ function fitting(context: Context, clause: Clause, title: Headline | null): Head
   return tells ? shorter : title;
 }
 
-/** "the union's spokesman |Awa Keita", null where another is named with it. */
+/** "the union's spokesman |Awa Keita", "the guards |Awa Keita and Bo Lund", null where another is named with it. */
 function bareName(words: readonly Word[], { from, to }: Range): Range | null {
   let first = to;
   while (first > from && words[first - 1]!.tag === 'PROPN') first--;
+  if (words[first - 1]?.tag === 'CCONJ' && words[first - 2]?.tag === 'PROPN') {
+    let other = first - 1;
+    while (other > from && words[other - 1]!.tag === 'PROPN') other--;
+    const plural = other > from && isPluralNoun(words[other - 1]!) && PERSONAL.test(words[other - 1]!.lemma);
+    // "the ally of the mayors |Keita and Lund" is another.
+    return plural && words[other - 2]?.tag !== 'ADP' && words[other - 2]?.tag !== 'DET'
+      ? { from: other, to }
+      : null;
+  }
   const described = first > from && to > first + 1 && PERSONAL.test(words[first - 1]!.lemma);
   return described && phraseStart(words, to - 1) <= from ? { from: first, to } : null;
 }
@@ -266,7 +298,17 @@ function reportedTitle(context: Context, { subject, head }: Clause, range: Range
   const last = speaker && words[speaker.to - 1]!;
   const name = speaker && last ? sentence.slice(words[speaker.from]!.start, last.end) : null;
   const who = last?.tag === 'PRON' ? standIn(last.text, antecedents) : name;
-  return headline(who ? [supplied(`${who}:`), ...content] : content).text;
+  const told = (said: readonly Part[]) => headline(who ? [supplied(`${who}:`), ...said] : said).text;
+  const whole = told(content);
+  if (!/…$/.test(whole)) return whole;
+  // "“For all its talk, |the town should …": the clause tells more than what opens it.
+  const comma = words.findIndex(({ text }, i) => i > from && text === ',');
+  const verb = comma < 0 ? -1 : nextVerb(words, comma + 1);
+  const opens =
+    words[from + 1]?.tag === 'ADP' && !words.slice(from, comma).some((_, k) => isFinite(words, from + k));
+  return opens && verb > 0 && verb < range.to && verbClause(words, verb).subject?.from === comma + 1
+    ? told(content.filter(({ at }) => at > comma))
+    : whole;
 }
 
 /** "Chad, the first country the king toured in 2018": the object stands before the subject. */
