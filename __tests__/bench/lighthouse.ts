@@ -59,6 +59,7 @@ export async function lighthouse(folder: string): Promise<void> {
   }
   const server = spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', '__tests__/e2e/setup-server.ts'], {
     stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DATELINE_SAMPLE: 'on' },
   });
   try {
     await answers();

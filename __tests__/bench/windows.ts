@@ -63,10 +63,10 @@ export async function benchWindows(dataFolder: string, sizes: readonly number[])
       timeline = await makeTimeline(config().database, size, made.length + 1);
     });
     if (timeline) made.push(timeline);
-    print(`\nmaking a timeline of ${size} events`, `${(ms / 1000).toFixed(0)} s`);
-    if (timeline) await inProcess(timeline);
+    print(`making a timeline of ${size} events`, `${(ms / 1000).toFixed(0)} s`);
   }
   await release();
+  // Before anything large is read here: who asks and clears away gigabytes of his own meanwhile measures himself.
   const server = await startServer(dataFolder);
   try {
     // A server that just started reads large timelines ahead, and answers between one piece and the next.
@@ -75,9 +75,12 @@ export async function benchWindows(dataFolder: string, sizes: readonly number[])
   } finally {
     await server.stop();
   }
+  for (const timeline of made) await inProcess(timeline);
+  await release();
 }
 
-async function inProcess({ slug }: MadeTimeline): Promise<void> {
+async function inProcess({ slug, events }: MadeTimeline): Promise<void> {
+  print(`\nin one process, ${events} events`, '');
   const { readWindow, readFacets, readDensity } = await import('../../lib/services/window');
   const { windowQuery, facetQuery, densityQuery } = await import('../../lib/schemas/window');
   const { ingestSource } = await import('../../lib/services/source-intake');
