@@ -116,8 +116,8 @@ describe('a clause is told with what makes it true', () => {
     ],
     [
       'a year that the sentence goes on about',
-      'The bridge was built in 1935, the same year that the first farmers came.',
-      'The bridge was built',
+      'The ferry of Orsk opened in 1928, the same year that the first farmers came.',
+      'The ferry of Orsk opened',
     ],
     [
       'plans that somebody has',

@@ -80,7 +80,7 @@ export function clauseEnd(words: readonly Word[], v: number): number {
     if (word.text === ',' && isJointSource(words, i + 1)) return i;
     // "invited the ministers of Chad|, the Norse Isles and Mali"
     if (word.text === ',' && words[i - 1]?.tag === 'PROPN' && isInList(words, i)) continue;
-    // "was built in 1935|, the same year that the dam broke"
+    // "the mill opened in 1928|, the same year that the dam broke"
     if (word.text === ',' && next?.tag === 'TIME' && /^(?:that|when)$/i.test(words[i + 2]?.text ?? ''))
       return i;
     // "became a hospital, |in 1920 a school"

@@ -16,7 +16,7 @@ export function isExpletive(words: readonly Word[], { subject, head }: Clause): 
   if (!subject || !/^it$/i.test(words[subject.from]!.text)) return false;
   // "It said that …" has somebody who said it; "It was said that …" has not.
   if (REPORTING.has(words[head]!.lemma) && words[head - 1]?.lemma !== 'be') return false;
-  // "It was built in 1935, the year |that …": of that year, not of "it"
+  // "It opened in 1928, the year |that …": of that year, not of "it"
   const comma = words.findIndex(({ text }, i) => i > head && text === ',');
   const behind = words.slice(head + 1, comma < 0 ? head + 8 : Math.min(comma, head + 8));
   const that = behind.some(({ text, tag }) => tag === 'SCONJ' || /^(?:that|whether|how)$/i.test(text));
