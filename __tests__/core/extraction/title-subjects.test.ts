@@ -45,8 +45,8 @@ describe('a phrase between commas is no other clause', () => {
     ],
     [
       'an amount that goes on with a relative clause',
-      'The Lund Mill Co., which offered 42 million crowns (4 million dollars), or 3 crowns a share, said it would extend its bid, due to expire on Thursday.',
-      'The Lund Mill Co. said it would extend its bid, due to expire',
+      'The Lund Mill Co., which asked 42 million crowns (4 million dollars), or 3 crowns a sack, said it would prolong its tender, due to end on Thursday.',
+      'The Lund Mill Co. said it would prolong its tender, due to end',
     ],
   ])('%s', (_, text, title) => {
     expect(titles(text)).toContain(title);
@@ -66,9 +66,9 @@ describe('the subject is all that acts', () => {
       'Guards found the lorry',
     ],
     [
-      'not who took to the streets',
-      'Norse farmers took to the streets to call for the return of Awa Keita, who was ousted in a coup in 2006.',
-      'Awa Keita was ousted in a coup',
+      'not who marched',
+      'Norse farmers marched through Orsk and asked for the return of Awa Keita, who was toppled by officers in 2006.',
+      'Awa Keita was toppled by officers',
     ],
     [
       'not the hymn',
@@ -90,7 +90,7 @@ describe('the subject is all that acts', () => {
       'Night fell soon after the dam broke, leaving Orsk dark, but after daybreak on 13 January crowds of helpers came.',
       'Crowds of helpers came',
     ],
-    ['both at once', 'Bo Lund, 32, died while climbing to a hut on the ridge on Saturday.', 'Bo Lund died'],
+    ['both at once', 'Bo Lund, 32, died while mending a net on the quay on Saturday.', 'Bo Lund died'],
   ])('%s', (_, text, title) => {
     expect(titles(text)).toContain(title);
   });
@@ -100,7 +100,7 @@ describe('what is no part of the sentence is no part of its title', () => {
   test.each([
     [
       'an update',
-      '(Update 11:35 p.m. Cairo, 4:35 p.m. ET) Late on Wednesday, guards near the mill were moving to the port.',
+      '(Update 10:20 p.m. Orsk, 3:20 p.m. ET) Late on Wednesday, guards near the mill were moving to the port.',
       'Guards near the mill were moving to the port',
     ],
     [
@@ -124,8 +124,8 @@ describe('who speaks', () => {
   test.each([
     [
       'quoted in an agency’s marks',
-      "``Today, I'm here to tell you we have our boats,'' said Bo Lund, head of the Orsk office.",
-      'Bo Lund: I am here to tell you we have our boats',
+      "``Today, I'm glad to say that we have our boats,'' said Bo Lund, head of the Orsk office.",
+      'Bo Lund: I am glad to say that we have our boats',
     ],
     [
       'behind an abbreviation',
@@ -164,8 +164,8 @@ describe('an adverb without which the claim is another stays', () => {
     ['almost', 'The mill almost burned down in October 1962.', 'The mill almost burned down'],
     [
       'not so “finally”',
-      'On 16 January the first ship finally docked at Orsk.',
-      'The first ship docked at Orsk',
+      'On 16 January the lifeboat finally docked at Orsk.',
+      'The lifeboat docked at Orsk',
     ],
   ])('%s', (_, text, title) => {
     expect(titles(text)).toEqual([title]);
@@ -318,7 +318,7 @@ describe('where a date is of what somebody published, what that says is told', (
     ],
     [
       'not what is only asked',
-      'It was not known if the arrest announced today stemmed from the strike.',
+      'Nobody could say if the arrest announced today had to do with the strike.',
       'Arrest announced',
     ],
     [
