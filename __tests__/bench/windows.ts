@@ -66,7 +66,7 @@ export async function benchWindows(dataFolder: string, sizes: readonly number[])
     print(`making a timeline of ${size} events`, `${(ms / 1000).toFixed(0)} s`);
   }
   await release();
-  // Before anything large is read here: who asks and clears away gigabytes of his own meanwhile measures himself.
+  // Before the same is read into this process: gigabytes of it are not held twice.
   const server = await startServer(dataFolder);
   try {
     // A server that just started reads large timelines ahead, and answers between one piece and the next.
