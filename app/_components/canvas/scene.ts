@@ -63,7 +63,9 @@ export function createScene(body: HTMLElement, axis: TimeAxis) {
   const keepingFocus =
     <Arguments extends unknown[]>(change: (...given: Arguments) => void) =>
     (...given: Arguments) => {
-      const held = order().find(({ button }) => button === document.activeElement);
+      const focused = document.activeElement;
+      // Most of the time nothing here has it, and then nothing is put in order for it.
+      const held = layer.contains(focused) ? order().find(({ button }) => button === focused) : undefined;
       change(...given);
       if (!held) return;
       const stops = order();

@@ -98,7 +98,8 @@ export function useAddress(path: string, sent: string) {
   return { view, problems, change, visit, turn, rest, leave };
 }
 
-const viewNow = () => readAddress(new URLSearchParams(location.search)).view;
+/** What the address asks for now, which a component may not have been drawn with yet. */
+export const viewNow = () => readAddress(new URLSearchParams(location.search)).view;
 
 function write(next: Partial<View>, how: 'push' | 'replace'): void {
   const now = viewNow();

@@ -2,9 +2,9 @@
 
 import { useCallback, useEffect, useRef } from 'react';
 import type { ViewFilter } from '@/lib/schemas/window';
-import { readAddress } from './address';
 import type { ChangeFilter } from './filters/filter-bar';
 import { onBack } from './location';
+import { viewNow } from './use-address';
 import { type Place, stretchOf } from './use-movement';
 import type { useTimeline } from './use-timeline';
 import { filterQuery } from './windows';
@@ -14,7 +14,7 @@ const ONE_STEP_MS = 1500;
 const TYPING_MS = 150;
 
 /** What the address narrows to now. */
-const asked = () => filterQuery('', readAddress(new URLSearchParams(location.search)).view.filter);
+const asked = () => filterQuery('', viewNow().filter);
 
 /** Changes of the filter go into the address; those by typing or sliding once they pause, and as one step. */
 export function useChangeFilter(
