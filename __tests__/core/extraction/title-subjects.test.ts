@@ -162,11 +162,7 @@ describe('an adverb without which the claim is another stays', () => {
       'Bo Lund barely won the race',
     ],
     ['almost', 'The mill almost burned down in October 1962.', 'The mill almost burned down'],
-    [
-      'not so “finally”',
-      'On 16 January the lifeboat finally docked at Orsk.',
-      'The lifeboat docked at Orsk',
-    ],
+    ['not so “finally”', 'On 16 January the lifeboat finally docked at Orsk.', 'The lifeboat docked at Orsk'],
   ])('%s', (_, text, title) => {
     expect(titles(text)).toEqual([title]);
   });
