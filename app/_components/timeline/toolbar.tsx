@@ -106,7 +106,7 @@ export function Toolbar({ lanes, onLanes, onWhole, onJump, onKeys, turn, jumpFie
         onClick={onKeys}
         aria-haspopup="dialog"
       >
-        <span>Keys</span> <kbd>?</kbd>
+        Keys <kbd>?</kbd>
       </button>
     </div>
   );
