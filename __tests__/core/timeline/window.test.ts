@@ -1,7 +1,7 @@
 /** Windows of time over columns: against the plainest way to say the same, on made-up timelines. */
 import * as fc from 'fast-check';
 import { MENTION_KINDS, STATUSES } from '@/lib/core/model';
-import { dayOf, parseEdtf } from '@/lib/core/temporal';
+import { dayOf, dayString, parseEdtf } from '@/lib/core/temporal';
 import { neighboursOf, undatedOf } from '@/lib/core/timeline/beside';
 import { type Belonging, BELONGINGS } from '@/lib/core/model';
 import { EventColumns, type EventRow } from '@/lib/core/timeline/columns';
@@ -11,6 +11,8 @@ import { findEvents, type Found, type Narrowing } from '@/lib/core/timeline/foun
 import { cutWindow, MOST, roomOf, type WindowRequest } from '@/lib/core/timeline/window';
 
 const DAY = 86_400_000;
+/** 2001-01-01. */
+const FIRST = 11_323;
 
 function row(id: string, edtf: string | null, over: Partial<EventRow> = {}): EventRow {
   const date = edtf === null ? null : parseEdtf(edtf);
@@ -72,6 +74,12 @@ const edtf = fc.oneof(
       .map(([y, m, d]) => `${y}-${two(m)}-${two(d)}`),
   },
   { weight: 2, arbitrary: years.map(String) },
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(fc.integer({ min: -25_000, max: -15_000 }), fc.integer({ min: 1, max: 9 }))
+      .map(([day, n]) => [day, day + 2 ** n - (n % 3)].map((one) => dayString(one * DAY)).join('/')),
+  },
   { weight: 1, arbitrary: years.map((y) => `${y}/..`) },
   { weight: 1, arbitrary: years.map((y) => `../${y}`) },
   {
@@ -194,6 +202,29 @@ test('a window shows or counts each event in view, and says how many lie before 
       expect(perLane >= inView.length && (request.lanes !== null || perLane === inView.length)).toBe(true);
     }),
   );
+});
+
+test('what began before a day is in view as long as it lasts, to the day', () => {
+  const lengths = Array.from({ length: 140 }, (_one, days) => days);
+  const events = lengths.map((days) => row(`e${days}`, `2001-01-01/${dayString((FIRST + days) * DAY)}`));
+  const columns = columnsOf([...events, row('open', '2001-01-01/..'), row('ever', '../2001-01-01')]);
+  const found = findEvents(columns, { statuses: STATUSES });
+  for (const day of [...lengths, 140, 5000]) {
+    const view = { from: FIRST + day, to: FIRST + day };
+    const cut = cutWindow(columns, found, { view, width: 1000, lanes: null });
+    expect(
+      idsIn(
+        columns,
+        cut.items.map(({ slot }) => slot),
+      ).toSorted(),
+    ).toEqual(
+      [
+        ...lengths.filter((days) => days >= day).map((days) => `e${days}`),
+        'open',
+        ...(day === 0 ? ['ever'] : []),
+      ].toSorted(),
+    );
+  }
 });
 
 test('lanes hold the events that have their values, and the rest those that have none', () => {

@@ -1,18 +1,18 @@
 /** Events side by side in the order of their dates: how many begin where, which reach into a day, which are the most salient of a stretch. */
 import { type EventColumns, touches } from './columns';
 
-/** Longer than so many days is long: of the others, what reaches into a day began shortly before it. */
-const LONG = 400;
 /** Blocks of 2⁶ places and of 2¹²: of each it is kept which is the most salient. */
 const FEW = 6;
 const MANY = 12;
 
 /** What one look at all of them tells. */
 interface Index {
-  /** Places of those that last long, and their last days: side by side, as every window goes through all of them. */
-  readonly long: Uint32Array;
-  readonly longEnds: Int32Array;
-  /** Places of the sets, which are in neither of the two above. */
+  /**
+   * Places of those that end 2ⁿ⁻¹ to 2ⁿ − 1 days after they begin, by n. Of these, what reaches into a day began less than 2ⁿ days before
+   * it, and every other one of what began then does: so no more is looked at than about twice what is found.
+   */
+  readonly lasting: readonly Uint32Array[];
+  /** Places of the sets, which are in none of these. */
   readonly sets: readonly number[];
   /** Place of the most salient of each block. */
   readonly few: Uint32Array;
@@ -49,16 +49,26 @@ export class Track {
   /** Calls `visit` with the place of each that begins before `from` and touches the days from there to `to`, in no order. */
   reaching(from: number, to: number, visit: (place: number) => void): void {
     const { columns, slots } = this;
-    const { long, longEnds, sets } = this.#indexed();
+    const { lasting, sets } = this.#indexed();
     const end = columns.end.items;
-    const isSet = columns.isSet.items;
     const before = this.before(from);
-    const shortly = this.before(from - LONG);
-    for (let i = 0; i < long.length && long[i]! < shortly; i++) if (longEnds[i]! >= from) visit(long[i]!);
-    for (let place = shortly; place < before; place++)
-      if (end[slots[place]!]! >= from && isSet[slots[place]!] === 0) visit(place);
+    for (const [n, places] of lasting.entries()) {
+      const first = this.before(from - 2 ** n + 1);
+      for (let i = lowest(places, first); i < places.length && places[i]! < before; i++)
+        if (end[slots[places[i]!]!]! >= from) visit(places[i]!);
+    }
     for (let i = 0; i < sets.length && sets[i]! < before; i++)
       if (touches(columns, slots[sets[i]!]!, from, to)) visit(sets[i]!);
+  }
+
+  /** How many begin before and end behind some days and have none of them: sets with those days between two members. */
+  countAround(from: number, to: number): number {
+    const { columns, slots } = this;
+    return this.#indexed().sets.filter((place) => {
+      const slot = slots[place]!;
+      const isAround = columns.start.items[slot]! < from && columns.end.items[slot]! > to;
+      return isAround && !touches(columns, slot, from, to);
+    }).length;
   }
 
   /** How many `reaching` visits: a window asks more than once. */
@@ -162,13 +172,13 @@ export class Track {
     const end = this.columns.end.items;
     const isSet = this.columns.isSet.items;
     const salience = this.columns.salience.items;
-    const long: number[] = [];
+    const lasting: number[][] = Array.from({ length: CLASSES }, () => []);
     const sets: number[] = [];
     const few = new Uint32Array(Math.ceil(length / (1 << FEW)));
     for (let place = 0, most = 0; place < length; place++) {
       const slot = slots[place]!;
       if (isSet[slot] === 1) sets.push(place);
-      else if (end[slot]! - start[slot]! > LONG) long.push(place);
+      else if (end[slot]! > start[slot]!) lasting[bitsOf(end[slot]! - start[slot]!)]!.push(place);
       if (!isFirst(place, FEW) && salience[slot]! <= most) continue;
       few[place >> FEW] = place;
       most = salience[slot]!;
@@ -177,10 +187,25 @@ export class Track {
     for (const [i, place] of few.entries())
       if (isFirst(i, MANY - FEW) || this.#isAbove(place, many[i >> (MANY - FEW)]!))
         many[i >> (MANY - FEW)] = place;
-    const longEnds = Int32Array.from(long, (place) => end[slots[place]!]!);
-    this.#index = { long: Uint32Array.from(long), longEnds, sets, few, many };
+    this.#index = { lasting: lasting.map((places) => Uint32Array.from(places)), sets, few, many };
     return this.#index;
   }
+}
+
+/** How many binary digits a number of days has; an open side counts as some six million years. */
+const CLASSES = 33;
+const bitsOf = (days: number) => 32 - Math.clz32(days);
+
+/** Index of the first that is at least `least`, in ascending order. */
+function lowest(places: Uint32Array, least: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether a block begins at a place. */

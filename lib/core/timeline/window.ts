@@ -113,7 +113,7 @@ function cutDay(
     items: shown.map((slot) => ({ slot, lanes: lanes.of(slot) })),
     more: waiting.flatMap((count, lane) => (count > 0 ? [{ lane, ...view, count }] : [])),
     lanes: lanes.lanes.map(({ value }, lane) => ({ value, count: counts[lane]! })),
-    ...around(columns, found, view),
+    ...around(found.track, view),
   };
 }
 
@@ -178,7 +178,7 @@ function choose(
     items,
     more,
     lanes: lanes.lanes.map(({ value }, lane) => ({ value, count: counts[lane]! })),
-    ...around(columns, found, view),
+    ...around(found.track, view),
   };
 }
 
@@ -195,27 +195,13 @@ function countShown(track: Track, view: View, grid: Grid): Uint32Array {
   return shown;
 }
 
-function around(
-  columns: EventColumns,
-  { mask, track }: Found,
-  { from, to }: View,
-): Pick<WindowCut, 'inView' | 'earlier' | 'later'> {
+function around(track: Track, { from, to }: View): Pick<WindowCut, 'inView' | 'earlier' | 'later'> {
   const reaching = track.countReaching(from, to);
-  // Neither before nor behind nor in view: where the view lies between two members of a set.
-  let between = 0;
-  for (const slot of columns.members.keys())
-    if (
-      mask[slot] &&
-      columns.start.items[slot]! < from &&
-      columns.end.items[slot]! > to &&
-      !touches(columns, slot, from, to)
-    )
-      between++;
   const before = track.before(from);
   const until = track.before(to + 1);
   return {
     inView: reaching + until - before,
-    earlier: before - reaching - between,
+    earlier: before - reaching - track.countAround(from, to),
     later: track.length - until,
   };
 }
