@@ -1,19 +1,26 @@
 /** Events side by side in the order of their dates: how many begin where, which reach into a day, which are the most salient of a stretch. */
-import { type EventColumns, touches } from './columns';
+import type { EventColumns } from './columns';
+import { ALWAYS } from './stretch';
 
 /** Blocks of 2⁶ places and of 2¹²: of each it is kept which is the most salient. */
 const FEW = 6;
 const MANY = 12;
 
+/** Places, ascending, and the last day of each: side by side, as every window goes through many of them. */
+interface Lasting {
+  readonly places: Uint32Array;
+  readonly ends: Int32Array;
+}
+
 /** What one look at all of them tells. */
 interface Index {
   /**
-   * Places of those that end 2ⁿ⁻¹ to 2ⁿ − 1 days after they begin, by n. Of these, what reaches into a day began less than 2ⁿ days before
-   * it, and every other one of what began then does: so no more is looked at than about twice what is found.
+   * Those that end 2ⁿ⁻¹ to 2ⁿ − 1 days after they begin, by n. Of these, what reaches into a day began less than 2ⁿ days before it, and
+   * about every other one of what began then does: so little more is looked at than is found.
    */
-  readonly lasting: readonly Uint32Array[];
-  /** Places of the sets, which are in none of these. */
-  readonly sets: readonly number[];
+  readonly lasting: readonly Lasting[];
+  /** Of the sets, which are in none of these: place, number of members and the first and last day of each, one set after the other. */
+  readonly sets: Int32Array;
   /** Place of the most salient of each block. */
   readonly few: Uint32Array;
   readonly many: Uint32Array;
@@ -48,27 +55,45 @@ export class Track {
 
   /** Calls `visit` with the place of each that begins before `from` and touches the days from there to `to`, in no order. */
   reaching(from: number, to: number, visit: (place: number) => void): void {
-    const { columns, slots } = this;
-    const { lasting, sets } = this.#indexed();
-    const end = columns.end.items;
     const before = this.before(from);
-    for (const [n, places] of lasting.entries()) {
+    for (const [n, { places, ends }] of this.#indexed().lasting.entries()) {
       const first = this.before(from - 2 ** n + 1);
       for (let i = lowest(places, first); i < places.length && places[i]! < before; i++)
-        if (end[slots[places[i]!]!]! >= from) visit(places[i]!);
+        if (ends[i]! >= from) visit(places[i]!);
     }
-    for (let i = 0; i < sets.length && sets[i]! < before; i++)
-      if (touches(columns, slots[sets[i]!]!, from, to)) visit(sets[i]!);
+    this.#setsBefore(before, from, to, (place, _last, isThere) => {
+      if (isThere) visit(place);
+    });
   }
 
   /** How many begin before and end behind some days and have none of them: sets with those days between two members. */
   countAround(from: number, to: number): number {
-    const { columns, slots } = this;
-    return this.#indexed().sets.filter((place) => {
-      const slot = slots[place]!;
-      const isAround = columns.start.items[slot]! < from && columns.end.items[slot]! > to;
-      return isAround && !touches(columns, slot, from, to);
-    }).length;
+    let count = 0;
+    this.#setsBefore(this.before(from), from, to, (_place, last, isThere) => {
+      if (!isThere && last > to) count++;
+    });
+    return count;
+  }
+
+  /** Each set whose place is below `end`, with its last day and whether one of its members lies within two days. */
+  #setsBefore(
+    end: number,
+    from: number,
+    to: number,
+    visit: (place: number, last: number, isThere: boolean) => void,
+  ): void {
+    const { sets } = this.#indexed();
+    for (let i = 0; i < sets.length && sets[i]! < end; ) {
+      const place = sets[i]!;
+      const behind = i + 2 + 2 * sets[i + 1]!;
+      let last = ALWAYS;
+      let isThere = false;
+      for (i += 2; i < behind; i += 2) {
+        if (sets[i]! <= to && sets[i + 1]! >= from) isThere = true;
+        if (sets[i + 1]! > last) last = sets[i + 1]!;
+      }
+      visit(place, last, isThere);
+    }
   }
 
   /** How many `reaching` visits: a window asks more than once. */
@@ -177,7 +202,8 @@ export class Track {
     const few = new Uint32Array(Math.ceil(length / (1 << FEW)));
     for (let place = 0, most = 0; place < length; place++) {
       const slot = slots[place]!;
-      if (isSet[slot] === 1) sets.push(place);
+      const members = isSet[slot] === 1 ? this.columns.members.get(slot) : undefined;
+      if (members) sets.push(place, members.length / 2, ...members);
       else if (end[slot]! > start[slot]!) lasting[bitsOf(end[slot]! - start[slot]!)]!.push(place);
       if (!isFirst(place, FEW) && salience[slot]! <= most) continue;
       few[place >> FEW] = place;
@@ -187,7 +213,16 @@ export class Track {
     for (const [i, place] of few.entries())
       if (isFirst(i, MANY - FEW) || this.#isAbove(place, many[i >> (MANY - FEW)]!))
         many[i >> (MANY - FEW)] = place;
-    this.#index = { lasting: lasting.map((places) => Uint32Array.from(places)), sets, few, many };
+    this.#index = {
+      lasting: lasting.map((places) => {
+        const ends = new Int32Array(places.length);
+        for (let i = 0; i < ends.length; i++) ends[i] = end[slots[places[i]!]!]!;
+        return { places: new Uint32Array(places), ends };
+      }),
+      sets: new Int32Array(sets),
+      few,
+      many,
+    };
     return this.#index;
   }
 }
