@@ -6,17 +6,20 @@ import { ALWAYS } from './stretch';
 const FEW = 6;
 const MANY = 12;
 
-/** Places, ascending, and the last day of each: side by side, as every window goes through many of them. */
+/** Places, ascending, and the first and last day of each: side by side, as every window goes through many of them. */
 interface Lasting {
+  /** Most days from the first to the last of any of them. */
+  readonly most: number;
   readonly places: Uint32Array;
+  readonly starts: Int32Array;
   readonly ends: Int32Array;
 }
 
 /** What one look at all of them tells. */
 interface Index {
   /**
-   * Those that end 2ⁿ⁻¹ to 2ⁿ − 1 days after they begin, by n. Of these, what reaches into a day began less than 2ⁿ days before it, and
-   * about every other one of what began then does: so little more is looked at than is found.
+   * Apart by how long they last: those that end 2ⁿ⁻¹ to 2ⁿ − 1 days after they begin. Of these, what reaches into a day began less than 2ⁿ
+   * days before it, and about every other one of what began then does: so little more is looked at than is found.
    */
   readonly lasting: readonly Lasting[];
   /** Of the sets, which are in none of these: place, number of members and the first and last day of each, one set after the other. */
@@ -55,13 +58,10 @@ export class Track {
 
   /** Calls `visit` with the place of each that begins before `from` and touches the days from there to `to`, in no order. */
   reaching(from: number, to: number, visit: (place: number) => void): void {
-    const before = this.before(from);
-    for (const [n, { places, ends }] of this.#indexed().lasting.entries()) {
-      const first = this.before(from - 2 ** n + 1);
-      for (let i = lowest(places, first); i < places.length && places[i]! < before; i++)
+    for (const { most, places, starts, ends } of this.#indexed().lasting)
+      for (let i = lowest(starts, from - most); i < starts.length && starts[i]! < from; i++)
         if (ends[i]! >= from) visit(places[i]!);
-    }
-    this.#setsBefore(before, from, to, (place, _last, isThere) => {
+    this.#setsBefore(this.before(from), from, to, (place, _last, isThere) => {
       if (isThere) visit(place);
     });
   }
@@ -214,10 +214,15 @@ export class Track {
       if (isFirst(i, MANY - FEW) || this.#isAbove(place, many[i >> (MANY - FEW)]!))
         many[i >> (MANY - FEW)] = place;
     this.#index = {
-      lasting: lasting.map((places) => {
+      lasting: lasting.flatMap((places, n) => {
+        if (places.length === 0) return [];
+        const starts = new Int32Array(places.length);
         const ends = new Int32Array(places.length);
-        for (let i = 0; i < ends.length; i++) ends[i] = end[slots[places[i]!]!]!;
-        return { places: new Uint32Array(places), ends };
+        for (const [i, place] of places.entries()) {
+          starts[i] = start[slots[place]!]!;
+          ends[i] = end[slots[place]!]!;
+        }
+        return [{ most: 2 ** n - 1, places: new Uint32Array(places), starts, ends }];
       }),
       sets: new Int32Array(sets),
       few,
@@ -232,12 +237,12 @@ const CLASSES = 33;
 const bitsOf = (days: number) => 32 - Math.clz32(days);
 
 /** Index of the first that is at least `least`, in ascending order. */
-function lowest(places: Uint32Array, least: number): number {
+function lowest(days: Int32Array, least: number): number {
   let low = 0;
-  let high = places.length;
+  let high = days.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (places[middle]! < least) low = middle + 1;
+    if (days[middle]! < least) low = middle + 1;
     else high = middle;
   }
   return low;
