@@ -4,7 +4,6 @@ import type { Found } from '../core/timeline/found';
 import { startDay } from '../core/timeline/stretch';
 import { WordIndex } from '../core/timeline/words';
 import { config } from '../config';
-import type { WindowItem } from '../schemas/window';
 import type { Db } from '../store/client';
 import {
   changedAfter,
@@ -27,8 +26,8 @@ export interface ReadModel {
   indexing: Promise<void> | null;
   /** What filters found lately, by their JSON: emptied with every change. */
   readonly found: Map<string, Found>;
-  /** Items shown lately, by slot: an event that changes gets another. */
-  readonly items: Map<number, WindowItem>;
+  /** Items shown lately, by slot, as JSON: one string is kept at a tenth of what some thirty objects cost the collector. An event that changes gets another slot. */
+  readonly items: Map<number, string>;
   /** First and last day on which a source of an event came out, once somebody asked for them. */
   published?: { readonly from: number; readonly to: number } | 'unknown' | undefined;
   /** Number of the newest change that is in it. */

@@ -9,8 +9,8 @@ import { presentDate } from './present';
 import { isKnownOtherwise, knownDay, retellEvents } from './known';
 import type { ReadModel, Retellings } from './read-model';
 
-/** So many items are kept of a timeline, some 20 MB: those of a hundred windows. */
-const KEPT = 20_000;
+/** So many items are kept of a timeline, some 20 MB: those of two hundred windows. */
+const KEPT = 40_000;
 
 /** Items of the given slots, by slot, without lanes; as far as it was `known` on a day, and with why `q` found them. */
 export async function itemsOf(
@@ -28,12 +28,14 @@ export async function itemsOf(
     const id = idOf(slot);
     const then = retold?.get(id);
     const card = then?.card ?? cards.get(id);
-    const shown = then ? undefined : model.items.get(slot);
+    const kept = then ? undefined : model.items.get(slot);
     const told = then?.card ?? card;
-    const item = shown ?? (told && itemOf(told, model.sources));
+    // Its shape is what was put in below.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    const item = kept === undefined ? told && itemOf(told, model.sources) : (JSON.parse(kept) as WindowItem);
     // Gone since the model was read.
     if (!item) continue;
-    if (!then) model.items.set(slot, item);
+    if (!then && kept === undefined) model.items.set(slot, JSON.stringify(item));
     items.set(slot, item);
   }
   if (typed) {
