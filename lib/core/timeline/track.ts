@@ -197,14 +197,14 @@ export class Track {
     const end = this.columns.end.items;
     const isSet = this.columns.isSet.items;
     const salience = this.columns.salience.items;
-    const lasting: number[][] = Array.from({ length: CLASSES }, () => []);
+    const counts = new Uint32Array(CLASSES);
     const sets: number[] = [];
     const few = new Uint32Array(Math.ceil(length / (1 << FEW)));
     for (let place = 0, most = 0; place < length; place++) {
       const slot = slots[place]!;
       const members = isSet[slot] === 1 ? this.columns.members.get(slot) : undefined;
       if (members) sets.push(place, members.length / 2, ...members);
-      else if (end[slot]! > start[slot]!) lasting[bitsOf(end[slot]! - start[slot]!)]!.push(place);
+      else counts[bitsOf(end[slot]! - start[slot]!)]!++;
       if (!isFirst(place, FEW) && salience[slot]! <= most) continue;
       few[place >> FEW] = place;
       most = salience[slot]!;
@@ -214,16 +214,7 @@ export class Track {
       if (isFirst(i, MANY - FEW) || this.#isAbove(place, many[i >> (MANY - FEW)]!))
         many[i >> (MANY - FEW)] = place;
     this.#index = {
-      lasting: lasting.flatMap((places, n) => {
-        if (places.length === 0) return [];
-        const starts = new Int32Array(places.length);
-        const ends = new Int32Array(places.length);
-        for (const [i, place] of places.entries()) {
-          starts[i] = start[slots[place]!]!;
-          ends[i] = end[slots[place]!]!;
-        }
-        return [{ most: 2 ** n - 1, places: new Uint32Array(places), starts, ends }];
-      }),
+      lasting: lastingOf(this, counts),
       sets: new Int32Array(sets),
       few,
       many,
@@ -235,6 +226,35 @@ export class Track {
 /** How many binary digits a number of days has; an open side counts as some six million years. */
 const CLASSES = 33;
 const bitsOf = (days: number) => 32 - Math.clz32(days);
+
+/**
+ * Those that last more than a day, by how many bits the number of days has.
+ * @param counts of each class, of one day too. Counted first: lists that grow leave megabytes behind, and each search makes them anew
+ */
+function lastingOf({ columns, slots }: Track, counts: Uint32Array): Lasting[] {
+  const [start, end, isSet] = [columns.start.items, columns.end.items, columns.isSet.items];
+  const classes = Array.from(counts, (all, bits) => {
+    const count = bits === 0 ? 0 : all;
+    return {
+      most: 2 ** bits - 1,
+      places: new Uint32Array(count),
+      starts: new Int32Array(count),
+      ends: new Int32Array(count),
+    };
+  });
+  const filled = new Uint32Array(CLASSES);
+  for (let place = 0; place < slots.length; place++) {
+    const slot = slots[place]!;
+    if (end[slot] === start[slot] || isSet[slot] === 1) continue;
+    const bits = bitsOf(end[slot]! - start[slot]!);
+    const { places, starts, ends } = classes[bits]!;
+    const at = filled[bits]!++;
+    places[at] = place;
+    starts[at] = start[slot]!;
+    ends[at] = end[slot]!;
+  }
+  return classes.filter(({ places }) => places.length > 0);
+}
 
 /** Index of the first that is at least `least`, in ascending order. */
 function lowest(days: Int32Array, least: number): number {
