@@ -7,6 +7,7 @@ import {
   holdPicture,
   inStep,
   listHead,
+  opened,
   openView,
   parameter,
   result,
@@ -277,4 +278,37 @@ test('who has left the picture keeps the focus where it is, whatever comes', asy
   await expect(page.locator('.timeline-view')).toHaveAttribute('aria-busy', 'false');
   await page.waitForTimeout(500);
   await expect(search).toBeFocused();
+});
+
+test('an event that is far away and comes late is shown when it is there', async ({ page }) => {
+  await openView(page, SAMPLE, '?view=1991-06-01/1991-12-31');
+  await page.keyboard.press('j');
+  await expect(opened(page)).toBeVisible();
+  await still(page);
+  const release = await hold(page, '**/api/v1/events/*');
+  const before = parameter(page, 'event');
+  await page.keyboard.press('j');
+  await expect.poll(() => parameter(page, 'event')).not.toBe(before);
+  await page.waitForTimeout(400);
+  release();
+  await expect(page.locator('.mark-button[aria-pressed="true"]')).toBeInViewport();
+  await inStep(page);
+});
+
+test('who has gone on meanwhile is not fetched back to it', async ({ page }) => {
+  await openView(page, SAMPLE, '?view=1991-06-01/1991-12-31');
+  await page.keyboard.press('j');
+  await expect(opened(page)).toBeVisible();
+  await still(page);
+  const release = await hold(page, '**/api/v1/events/*');
+  const before = parameter(page, 'event');
+  await page.keyboard.press('j');
+  await expect.poll(() => parameter(page, 'event')).not.toBe(before);
+  await page.keyboard.press('f');
+  await inStep(page);
+  const there = await canvasHead(page).innerText();
+  release();
+  await expect(opened(page)).toHaveAttribute('aria-labelledby', `title-${parameter(page, 'event')}`);
+  await still(page);
+  expect(await canvasHead(page).innerText()).toBe(there);
 });

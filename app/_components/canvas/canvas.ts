@@ -40,6 +40,8 @@ export function createCanvas(body: HTMLElement, first: View, callbacks: Callback
   let data: TimelineWindow | null = null;
   let limits: View = first;
   let selected: string | null = null;
+  /** Where the view was heading when an event was chosen that was not known yet: it is shown when it comes, unless somebody has gone on. */
+  let awaited: View | null = null;
   let spoken = false;
   let gone = false;
   let drawn = '';
@@ -175,9 +177,11 @@ export function createCanvas(body: HTMLElement, first: View, callbacks: Callback
     },
     select: (id: string | null) => {
       selected = id;
+      awaited = null;
       if (!ready) return;
       const chosen = scene.select(id);
       if (chosen) interaction.reveal(chosen.mark);
+      else if (id !== null) awaited = axis.heading();
     },
     update: (next: TimelineWindow) => {
       data = next;
@@ -189,6 +193,12 @@ export function createCanvas(body: HTMLElement, first: View, callbacks: Callback
         axis.limit(limits);
       }
       scene.update(next);
+      const chosen = awaited && scene.select(selected);
+      if (awaited && chosen) {
+        const { from, to } = axis.heading();
+        if (from === awaited.from && to === awaited.to) interaction.reveal(chosen.mark);
+        awaited = null;
+      }
       interaction.arrived(viewOf(next.view));
     },
     destroy: () => {
