@@ -141,7 +141,8 @@ export function createCanvas(body: HTMLElement, first: View, callbacks: Callback
     const { from, to } = axis.heading();
     if (span && from <= span.from && to >= span.to) whole(true);
     const chosen = scene.select(selected);
-    if (chosen) interaction.reveal(chosen.mark);
+    // An address may show another time than its event's.
+    if (chosen && reaches(chosen.mark, axis.heading())) interaction.reveal(chosen.mark);
     callbacks.onView(axis.heading(), true);
   };
   // Words were measured in the fonts that were there; some come when first used.
@@ -193,7 +194,7 @@ export function createCanvas(body: HTMLElement, first: View, callbacks: Callback
         axis.limit(limits);
       }
       scene.update(next);
-      const chosen = awaited && scene.select(selected);
+      const chosen = awaited && next.items.some(({ id }) => id === selected) && scene.select(selected);
       if (awaited && chosen) {
         const { from, to } = axis.heading();
         if (from === awaited.from && to === awaited.to) interaction.reveal(chosen.mark);

@@ -102,9 +102,9 @@ export function TimelineView({ timeline, sent, facets, desk, opened: given, arou
     lanesField,
   });
 
-  // The opened event has a place in the picture and the list, however little it weighs.
+  // The opened event has a place in the picture and the list, however little it weighs; the picture goes to it, so it is there wherever it lies.
   const shown = useWithOpened(window, opened.event, selected);
-  const wide = useWithOpened(page.wide, opened.event, selected);
+  const wide = useWithOpened(page.wide, opened.event, selected, true);
   const addressOf = (stretch: Stretch | null) => `${base}${printAddress({ ...view, stretch })}`;
   const undatedAddress = (undated: number) => `${base}${printAddress({ ...view, undated })}`;
 
@@ -232,12 +232,17 @@ export function TimelineView({ timeline, sent, facets, desk, opened: given, arou
   );
 }
 
-function useWithOpened(window: TimelineWindow, event: EventResource | null, selected: string | null) {
+function useWithOpened(
+  window: TimelineWindow,
+  event: EventResource | null,
+  selected: string | null,
+  anywhere = false,
+) {
   return useMemo(() => {
     if (!event || event.id !== selected) return window;
     const names = [event.tags, event.participants, event.places, event.sources].flatMap((list) =>
       list.map((one) => (typeof one === 'string' ? one : 'name' in one ? one.name : one.id)),
     );
-    return withItem(window, itemOf(event), names);
-  }, [window, event, selected]);
+    return withItem(window, itemOf(event), names, anywhere);
+  }, [window, event, selected, anywhere]);
 }

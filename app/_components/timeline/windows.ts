@@ -55,9 +55,10 @@ export function withItem(
   window: TimelineWindow,
   item: WindowItem,
   values: readonly (string | null)[],
+  anywhere = false,
 ): TimelineWindow {
   const there = [...window.items, ...window.undated].some(({ id }) => id === item.id);
-  if (there || !overlaps(item, stretchIn(window))) return window;
+  if (there || !(anywhere || overlaps(item, stretchIn(window)))) return window;
   const lanes = window.lanes.flatMap(({ value }, at) =>
     value !== null && values.includes(value) ? [at] : [],
   );
