@@ -280,8 +280,8 @@ test('who has left the picture keeps the focus where it is, whatever comes', asy
   await expect(search).toBeFocused();
 });
 
-test('an event that is far away and comes late is shown when it is there', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'a phone has no keys');
+/** Chooses an event that lies years from what is in view, and holds it back. @returns lets it come */
+async function chooseFarAway(page: Page): Promise<() => void> {
   await openView(page, SAMPLE, '?view=2008-10-20/2008-11-15');
   await rows(page).filter({ hasText: 'castle' }).click();
   await expect(opened(page)).toBeVisible();
@@ -290,6 +290,12 @@ test('an event that is far away and comes late is shown when it is there', async
   const before = parameter(page, 'event');
   await page.keyboard.press('j');
   await expect.poll(() => parameter(page, 'event')).not.toBe(before);
+  return release;
+}
+
+test('an event that is far away and comes late is shown when it is there', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'a phone has no keys');
+  const release = await chooseFarAway(page);
   await page.waitForTimeout(400);
   release();
   await expect(page.locator('.mark-button[aria-pressed="true"]')).toBeInViewport();
@@ -298,14 +304,7 @@ test('an event that is far away and comes late is shown when it is there', async
 
 test('who has gone on meanwhile is not fetched back to it', async ({ page, isMobile }) => {
   test.skip(isMobile, 'a phone has no keys');
-  await openView(page, SAMPLE, '?view=2008-10-20/2008-11-15');
-  await rows(page).filter({ hasText: 'castle' }).click();
-  await expect(opened(page)).toBeVisible();
-  await still(page);
-  const release = await hold(page, '**/api/v1/events/*');
-  const before = parameter(page, 'event');
-  await page.keyboard.press('j');
-  await expect.poll(() => parameter(page, 'event')).not.toBe(before);
+  const release = await chooseFarAway(page);
   await page.keyboard.press('-');
   await inStep(page);
   const there = await canvasHead(page).innerText();

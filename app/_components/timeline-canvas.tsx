@@ -28,6 +28,8 @@ interface Props {
   /** Another window is on its way. */
   busy: boolean;
   selected: string | null;
+  /** When the selected event lies, once that is known: it may be far from what is drawn. */
+  lies: View | null;
   onChoose: (id: string) => void;
   /** Some times a second while it moves, where it will rest; `settled` after it did. `to` is the end of the view: the day after its last, or within it. */
   onView: (view: View, settled: boolean) => void;
@@ -38,7 +40,16 @@ interface Props {
  * The timeline as a picture: axis, lanes, marks as wide as their dates are vague, words where there is room, counts where there is
  * none. Nothing here is needed for reading: the list says it all.
  */
-export default function TimelineCanvas({ window, first, busy, selected, onChoose, onView, ref }: Props) {
+export default function TimelineCanvas({
+  window,
+  first,
+  busy,
+  selected,
+  lies,
+  onChoose,
+  onView,
+  ref,
+}: Props) {
   const body = useRef<HTMLDivElement>(null);
   const canvas = useRef<ReturnType<typeof createCanvas> | null>(null);
   const [view, setView] = useState('');
@@ -69,6 +80,9 @@ export default function TimelineCanvas({ window, first, busy, selected, onChoose
   // After the one above: they draw what it made.
   useEffect(() => canvas.current?.update(window), [window]);
   useEffect(() => canvas.current?.select(selected), [selected]);
+  useEffect(() => {
+    if (lies) canvas.current?.goTo(lies);
+  }, [lies]);
 
   useImperativeHandle(
     ref,

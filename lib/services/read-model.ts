@@ -26,7 +26,7 @@ export interface ReadModel {
   indexing: Promise<void> | null;
   /** What filters found lately, by their JSON: emptied with every change. */
   readonly found: Map<string, Found>;
-  /** Items shown lately, by slot, as JSON: one string is kept at a tenth of what some thirty objects cost the collector. An event that changes gets another slot. */
+  /** Items shown lately, by slot, as JSON: one string each for the collector to keep. An event that changes gets another slot. */
   readonly items: Map<number, string>;
   /** First and last day on which a source of an event came out, once somebody asked for them. */
   published?: { readonly from: number; readonly to: number } | 'unknown' | undefined;

@@ -29,10 +29,9 @@ export async function itemsOf(
     const then = retold?.get(id);
     const card = then?.card ?? cards.get(id);
     const kept = then ? undefined : model.items.get(slot);
-    const told = then?.card ?? card;
     // Its shape is what was put in below.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-    const item = kept === undefined ? told && itemOf(told, model.sources) : (JSON.parse(kept) as WindowItem);
+    const item = kept === undefined ? card && itemOf(card, model.sources) : (JSON.parse(kept) as WindowItem);
     // Gone since the model was read.
     if (!item) continue;
     if (!then && kept === undefined) model.items.set(slot, JSON.stringify(item));

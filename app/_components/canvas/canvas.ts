@@ -120,6 +120,14 @@ export function createCanvas(body: HTMLElement, first: View, callbacks: Callback
     axis.show({ from: span.from - MARGIN.left * perPixel, to: span.to + MARGIN.right * perPixel }, still);
   };
 
+  /** To the chosen event, which was not known when it was chosen. */
+  const goTo = (date: View) => {
+    const { from, to } = axis.heading();
+    if (from !== awaited?.from || to !== awaited.to) return;
+    interaction.reveal(date);
+    awaited = axis.heading();
+  };
+
   let width = 0;
   const resized = new ResizeObserver(() => {
     if (
@@ -141,8 +149,7 @@ export function createCanvas(body: HTMLElement, first: View, callbacks: Callback
     const { from, to } = axis.heading();
     if (span && from <= span.from && to >= span.to) whole(true);
     const chosen = scene.select(selected);
-    // An address may show another time than its event's.
-    if (chosen && reaches(chosen.mark, axis.heading())) interaction.reveal(chosen.mark);
+    if (chosen) interaction.reveal(chosen.mark);
     callbacks.onView(axis.heading(), true);
   };
   // Words were measured in the fonts that were there; some come when first used.
@@ -184,6 +191,7 @@ export function createCanvas(body: HTMLElement, first: View, callbacks: Callback
       if (chosen) interaction.reveal(chosen.mark);
       else if (id !== null) awaited = axis.heading();
     },
+    goTo,
     update: (next: TimelineWindow) => {
       data = next;
       const span = spanOf(next) ?? first;
@@ -195,9 +203,8 @@ export function createCanvas(body: HTMLElement, first: View, callbacks: Callback
       }
       scene.update(next);
       const chosen = awaited && next.items.some(({ id }) => id === selected) && scene.select(selected);
-      if (awaited && chosen) {
-        const { from, to } = axis.heading();
-        if (from === awaited.from && to === awaited.to) interaction.reveal(chosen.mark);
+      if (chosen) {
+        goTo(chosen.mark);
         awaited = null;
       }
       interaction.arrived(viewOf(next.view));

@@ -33,7 +33,7 @@ import { useMovement } from './use-movement';
 import type { Sent } from './sent';
 import { useTimeline } from './use-timeline';
 import { useTimelineKeys } from './use-timeline-keys';
-import { filterQuery, withItem } from './windows';
+import { filterQuery, endsOf, withItem } from './windows';
 
 // Loaded after the list: nobody has to wait for it to read. Its style comes before: it keeps its place.
 const TimelineCanvas = dynamic(() => import('../timeline-canvas'), {
@@ -102,9 +102,13 @@ export function TimelineView({ timeline, sent, facets, desk, opened: given, arou
     lanesField,
   });
 
-  // The opened event has a place in the picture and the list, however little it weighs; the picture goes to it, so it is there wherever it lies.
+  // The opened event has a place in the picture and the list, however little it weighs.
   const shown = useWithOpened(window, opened.event, selected);
-  const wide = useWithOpened(page.wide, opened.event, selected, true);
+  const wide = useWithOpened(page.wide, opened.event, selected);
+  const lies = useMemo(
+    () => (opened.event && opened.event.id === selected ? endsOf(itemOf(opened.event)) : null),
+    [opened.event, selected],
+  );
   const addressOf = (stretch: Stretch | null) => `${base}${printAddress({ ...view, stretch })}`;
   const undatedAddress = (undated: number) => `${base}${printAddress({ ...view, undated })}`;
 
@@ -204,6 +208,7 @@ export function TimelineView({ timeline, sent, facets, desk, opened: given, arou
                 first={place.now}
                 busy={page.busy}
                 selected={selected}
+                lies={lies}
                 onChoose={choose}
                 onView={onCanvas}
               />
@@ -232,17 +237,12 @@ export function TimelineView({ timeline, sent, facets, desk, opened: given, arou
   );
 }
 
-function useWithOpened(
-  window: TimelineWindow,
-  event: EventResource | null,
-  selected: string | null,
-  anywhere = false,
-) {
+function useWithOpened(window: TimelineWindow, event: EventResource | null, selected: string | null) {
   return useMemo(() => {
     if (!event || event.id !== selected) return window;
     const names = [event.tags, event.participants, event.places, event.sources].flatMap((list) =>
       list.map((one) => (typeof one === 'string' ? one : 'name' in one ? one.name : one.id)),
     );
-    return withItem(window, itemOf(event), names, anywhere);
-  }, [window, event, selected, anywhere]);
+    return withItem(window, itemOf(event), names);
+  }, [window, event, selected]);
 }

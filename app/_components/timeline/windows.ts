@@ -55,10 +55,9 @@ export function withItem(
   window: TimelineWindow,
   item: WindowItem,
   values: readonly (string | null)[],
-  anywhere = false,
 ): TimelineWindow {
   const there = [...window.items, ...window.undated].some(({ id }) => id === item.id);
-  if (there || !(anywhere || overlaps(item, stretchIn(window)))) return window;
+  if (there || !overlaps(item, stretchIn(window))) return window;
   const lanes = window.lanes.flatMap(({ value }, at) =>
     value !== null && values.includes(value) ? [at] : [],
   );
@@ -77,6 +76,12 @@ export function overlaps({ date }: WindowItem, view: Stretch): boolean {
   const first = date.earliest === null ? Number.NEGATIVE_INFINITY : dayNumber(date.earliest);
   const last = date.latest === null ? Number.POSITIVE_INFINITY : dayNumber(date.latest);
   return first <= view.to && last >= view.from;
+}
+
+/** When an event lies, its end the day after its last, an open side as its other one; null without a date. */
+export function endsOf({ date }: WindowItem): { from: number; to: number } | null {
+  const [first, last] = [date.earliest ?? date.latest, date.latest ?? date.earliest];
+  return first === null || last === null ? null : { from: dayNumber(first), to: dayNumber(last) + 1 };
 }
 
 function byDate(a: WindowItem, b: WindowItem): number {
